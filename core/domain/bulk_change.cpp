@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/domain/bulk_change.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk {
+
+QString shortFingerprint(const QByteArray &hexFingerprint)
+{
+    if (hexFingerprint.size() < 8)
+        return {};
+    const QString text = QString::fromLatin1(hexFingerprint.left(8)).toUpper();
+    return text.left(4) + u'-' + text.mid(4);
+}
+
+QString changeTitle(const ChangeSpec &spec, qint64 lines)
+{
+    const int n = static_cast<int>(lines);
+    switch (spec.kind) {
+    case ChangeKind::Activate:
+        return QCoreApplication::translate("BulkChange", "Activate %n line(s)", nullptr, n);
+    case ChangeKind::Suspend:
+        return QCoreApplication::translate("BulkChange", "Suspend %n line(s)", nullptr, n);
+    case ChangeKind::Restore:
+        return QCoreApplication::translate("BulkChange", "Restore %n line(s)", nullptr, n);
+    case ChangeKind::Deactivate:
+        return QCoreApplication::translate("BulkChange", "Deactivate %n line(s)", nullptr, n);
+    case ChangeKind::ChangeRatePlan:
+        return QCoreApplication::translate("BulkChange", "Move %n line(s) to rate plan %1", nullptr, n)
+            .arg(spec.ratePlan);
+    }
+    return {};
+}
+
+} // namespace lk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/carrier.h"
+#include "core/domain/line.h"
+
+#include <QJsonObject>
+
+#include <array>
+#include <optional>
+
+namespace lk {
+
+/// What is done to a line. The first four are "update status".
+enum class ChangeKind {
+    Activate,
+    Suspend,
+    Restore,
+    Deactivate,
+    ChangeRatePlan, ///< the carrier's rate plan
+};
+
+inline constexpr std::array kAllChangeKinds{ChangeKind::Activate, ChangeKind::Suspend, ChangeKind::Restore,
+    ChangeKind::Deactivate, ChangeKind::ChangeRatePlan};
+
+[[nodiscard]] QString toText(ChangeKind kind);
+[[nodiscard]] std::optional<ChangeKind> changeKindFromText(QStringView word);
+/// The verb people see: "Suspend".
+[[nodiscard]] QString displayName(ChangeKind kind);
+
+/// Dangerous = a second execution or a wrong one cannot simply be put back: a resend needs proof
+/// (reliability: activate and deactivate).
+[[nodiscard]] bool isDangerous(ChangeKind kind);
+
+/// One change as asked for, for one carrier. Members a kind does not need stay empty.
+struct ChangeSpec {
+    ChangeKind kind = ChangeKind::Suspend;
+    QString
+        ratePlan; ///< ChangeRatePlan: the new plan; Activate on ThingSpace: the plan code (required there)
+    QString reasonCode; ///< empty = the carrier's default
+    QString zipCode; ///< Activate on ThingSpace: 5 digits
+    bool waiveTerminationFee = false; ///< Deactivate on ThingSpace: the operator's explicit choice
+
+    bool operator==(const ChangeSpec &) const = default;
+};
+
+[[nodiscard]] QJsonObject toJson(const ChangeSpec &spec);
+[[nodiscard]] std::optional<ChangeSpec> changeSpecFromJson(const QJsonObject &json);
+
+/// The status a line shall have afterwards at this carrier; nothing for a plan change. On Jasper suspend and
+/// deactivate both end in DEACTIVATED, which that carrier calls one state.
+[[nodiscard]] std::optional<DeviceStatus> targetStatus(Carrier carrier, ChangeKind kind);
+
+/// True if this reading shows the change as done.
+[[nodiscard]] bool isAtTarget(Carrier carrier, const ChangeSpec &spec, const LineState &state);
+
+/// "Suspended", "plan LK-5MB": what the line becomes, for people.
+[[nodiscard]] QString targetText(Carrier carrier, const ChangeSpec &spec);
+/// What the same property is now, for people.
+[[nodiscard]] QString currentText(const ChangeSpec &spec, const LineState &state);
+
+} // namespace lk

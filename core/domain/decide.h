@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/retry_policy.h"
+#include "core/domain/timing.h"
+#include "core/domain/work_item.h"
+
+#include <optional>
+
+namespace lk {
+
+/// What shall become of a line: a transition (or none: it stays), when it is due again, and every member of
+/// the row that changes with it. A value; the store writes it together with its audit row.
+struct Settlement {
+    DeviceChangeId id;
+    qint64 fence = 0;
+    ChangeState from = ChangeState::Waiting;
+    ChangeState to = ChangeState::Waiting;
+    std::optional<ChangeEvent> event; ///< nothing = the line stays in its state
+    milliseconds dueIn{0}; ///< when an open line is to be taken up again
+    std::optional<LineState> before; ///< newly read before-state
+    std::optional<LineState> seen; ///< what a read showed: the inventory learns it
+    int sends = 0;
+    int failures = 0;
+    QString handle;
+    CarrierReport report = CarrierReport::None;
+    bool accepted = false;
+    BootMs since = 0;
+    int reads = 0;
+    int beforeReads = 0;
+    BootMs firstBeforeRead = 0;
+    bool historyChecked = false;
+    Refusal refusal;
+    QString reason; ///< one sentence for the audit: why this decision
+
+    /// Starts from the row as it is.
+    [[nodiscard]] static Settlement stay(const WorkItem &item);
+};
+
+/// Everything a decision may depend on beside its inputs. No clock and no random inside.
+struct DecisionContext {
+    const RetryPolicy &policy;
+    const Timing &timing;
+    Moment now;
+    double jitter = 0.5; ///< in [0, 1)
+    bool carrierHasHistory = false; ///< a dangerous resend also needs its silence
+};
+
+/// After the live read of a claimed line: a settlement (already so, forbidden, drifted, try later), or
+/// nothing: the change may be sent, with `item.before` = the reading.
+[[nodiscard]] std::optional<Settlement> decidePreRead(
+    const WorkItem &item, const LineReading &reading, const DecisionContext &context);
+
+/// True if the plan's own read is young enough to send without reading again.
+[[nodiscard]] bool planReadIsFresh(const WorkItem &item, const Timing &timing, Moment now);
+
+/// After the one mutating exchange.
+[[nodiscard]] Settlement decideSend(
+    const WorkItem &item, const AttemptOutcome &outcome, const DecisionContext &context);
+
+/// After asking for the handle, or when there is nothing to ask.
+[[nodiscard]] Settlement decidePoll(
+    const WorkItem &item, const PollReading &reading, const DecisionContext &context);
+
+/// After a read-back.
+[[nodiscard]] Settlement decideVerify(
+    const WorkItem &item, const LineReading &reading, const DecisionContext &context);
+
+/// True if only the carrier's provisioning history is missing for a dangerous line to be sent again.
+[[nodiscard]] bool wantsHistory(const WorkItem &item, const DecisionContext &context);
+
+} // namespace lk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/identifier.h"
+
+#include <optional>
+
+namespace lk {
+
+/// A line's status in one vocabulary for all carriers; the carrier's own word is kept beside it.
+enum class DeviceStatus {
+    Unknown, ///< a word we do not know: shown raw, nothing is decided on it
+    Inventory, ///< in stock or added, never activated
+    PendingActivation, ///< activation asked for, or test/activation-ready: will become Active
+    Active,
+    Suspended,
+    Inactive, ///< deactivated or cancelled
+    Changing, ///< the carrier is in the middle of another change
+    Terminated, ///< retired, purged, replaced: no way back
+};
+
+[[nodiscard]] QString toText(DeviceStatus status);
+[[nodiscard]] std::optional<DeviceStatus> deviceStatusFromText(QStringView word);
+/// The word people see, translated.
+[[nodiscard]] QString displayName(DeviceStatus status);
+
+/// What the carrier said about one line at one moment.
+struct LineState {
+    DeviceStatus status = DeviceStatus::Unknown;
+    QString rawStatus; ///< the carrier's own word
+    QString ratePlan; ///< the carrier's plan code or name; empty = not told
+    LineIds ids; ///< as the carrier knows them
+    UtcMs readAt = 0;
+
+    bool operator==(const LineState &) const = default;
+};
+
+} // namespace lk

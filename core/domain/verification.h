@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/change_spec.h"
+#include "core/domain/work_item.h"
+
+#include <optional>
+
+namespace lk {
+
+/// How a fresh reading compares with what was asked for and what was there before.
+enum class ReadVerdict {
+    AtTarget,
+    AtBefore,
+    InProgress, ///< the carrier is on its way to some state
+    Neither,
+};
+
+[[nodiscard]] ReadVerdict compareReading(const WorkItem &item, const LineState &state);
+
+/// Why this carrier would refuse the change from this state; nothing = allowed. Code and sentence.
+[[nodiscard]] std::optional<Refusal> transitionRefusal(
+    Carrier carrier, const ChangeSpec &spec, const LineState &state);
+
+} // namespace lk
