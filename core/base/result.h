@@ -96,3 +96,10 @@ private:
 };
 
 } // namespace lk
+
+/// Returns from the calling function if `expression` (a Result) failed, passing the error on.
+#define LK_TRY(expression)                                                                                   \
+    do {                                                                                                     \
+        if (auto lkTried = (expression); !lkTried)                                                           \
+            return lkTried.failure();                                                                        \
+    } while (false)

@@ -37,8 +37,8 @@ struct ChangeSpec {
     ChangeKind kind = ChangeKind::Suspend;
     QString
         ratePlan; ///< ChangeRatePlan: the new plan; Activate on ThingSpace: the plan code (required there)
-    QString reasonCode; ///< empty = the carrier's default
-    QString zipCode; ///< Activate on ThingSpace: 5 digits
+    QString reasonCode = {}; ///< empty = the carrier's default
+    QString zipCode = {}; ///< Activate on ThingSpace: 5 digits
     bool waiveTerminationFee = false; ///< Deactivate on ThingSpace: the operator's explicit choice
 
     bool operator==(const ChangeSpec &) const = default;

@@ -217,4 +217,15 @@ Settlement decidePoll(const WorkItem &item, const PollReading &reading, const De
     return settlement;
 }
 
+Settlement decideWithoutPoll(const WorkItem &item)
+{
+    return moved(item, ChangeEvent::PatienceOver,
+        sentence("The carrier took the change; the line is read to confirm."));
+}
+
+Settlement decideCannotSend(const WorkItem &item, const Refusal &refusal)
+{
+    return failedBecause(item, ChangeEvent::PreconditionFailed, refusal);
+}
+
 } // namespace lk

@@ -18,7 +18,6 @@ struct Settlement {
     ChangeState to = ChangeState::Waiting;
     std::optional<ChangeEvent> event; ///< nothing = the line stays in its state
     milliseconds dueIn{0}; ///< when an open line is to be taken up again
-    std::optional<LineState> before; ///< newly read before-state
     std::optional<LineState> seen; ///< what a read showed: the inventory learns it
     int sends = 0;
     int failures = 0;
@@ -51,6 +50,9 @@ struct DecisionContext {
 [[nodiscard]] std::optional<Settlement> decidePreRead(
     const WorkItem &item, const LineReading &reading, const DecisionContext &context);
 
+/// For a claimed line whose change cannot be asked of this carrier.
+[[nodiscard]] Settlement decideCannotSend(const WorkItem &item, const Refusal &refusal);
+
 /// True if the plan's own read is young enough to send without reading again.
 [[nodiscard]] bool planReadIsFresh(const WorkItem &item, const Timing &timing, Moment now);
 
@@ -58,9 +60,12 @@ struct DecisionContext {
 [[nodiscard]] Settlement decideSend(
     const WorkItem &item, const AttemptOutcome &outcome, const DecisionContext &context);
 
-/// After asking for the handle, or when there is nothing to ask.
+/// After asking for the handle.
 [[nodiscard]] Settlement decidePoll(
     const WorkItem &item, const PollReading &reading, const DecisionContext &context);
+
+/// When the carrier has nothing to ask for the handle: the line is read instead.
+[[nodiscard]] Settlement decideWithoutPoll(const WorkItem &item);
 
 /// After a read-back.
 [[nodiscard]] Settlement decideVerify(

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/carriers/carrier_client.h"
+#include "core/domain/decide.h"
+#include "core/engine/account_access.h"
+#include "core/net/account_connection.h"
+#include "core/store/store.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace lk::engine {
+
+/// Chance, passed in so that tests can fix it: a number in [0, 1).
+using JitterSource = std::function<double()>;
+
+/// Works the due lines of one account, within its budget. Engine thread.
+class AccountLane final : public QObject {
+    Q_OBJECT
+
+public:
+    AccountLane(
+        AccountAccess access, store::Store &store, const Clock &clock, JitterSource jitter, QObject *parent);
+    ~AccountLane() override;
+
+    /// Looks for due work; cheap, may be called as often as something might have changed.
+    void wake();
+    /// Takes no more work and gives back what was not sent; idle() follows when the running calls have ended.
+    void stop();
+    /// False keeps new sends back; what was sent is still followed up.
+    void allowSends(bool allowed) { m_sendsAllowed = allowed; }
+    [[nodiscard]] bool isIdle() const { return m_busy.isEmpty(); }
+    /// Only follow-ups or nothing at all can be done here until a person acts.
+    [[nodiscard]] bool isHalted() const;
+    [[nodiscard]] LaneStatus status();
+    [[nodiscard]] const CarrierAccount &account() const { return m_access.account; }
+    [[nodiscard]] const carriers::CarrierClient *client() const { return m_client.get(); }
+    /// Nothing if there are no credentials.
+    [[nodiscard]] net::AccountConnection *connection() { return m_connection.get(); }
+
+    /// Reads one line outside any change (planning, "read now"). Repeats a failed read a few times.
+    void readLine(const LineIds &ids, QObject *context, std::function<void(const LineReading &)> done);
+
+Q_SIGNALS:
+    /// Nothing is being worked on.
+    void idle();
+    /// Every claim found nothing due.
+    void starved();
+
+private:
+    void claim();
+    void claimed(const QList<WorkItem> &items, std::optional<BootMs> nextDue);
+    void advance(const WorkItem &item);
+    void preRead(const WorkItem &item);
+    void storeIntent(WorkItem item);
+    void send(const WorkItem &item, const net::CarrierRequest &request);
+    void sent(const WorkItem &item, const net::CallRecord &record);
+    void poll(const WorkItem &item);
+    void verify(const WorkItem &item);
+    void checkHistory(const WorkItem &item);
+    void call(const WorkItem &item, const net::CarrierRequest &request, net::AccountConnection::Done done);
+    void settle(const WorkItem &item, const Settlement &settlement, const QByteArray &exchange);
+    void giveBack(const WorkItem &item, const QString &reason);
+    void done(DeviceChangeId id);
+    void noteOutcome(const net::CallRecord &record);
+    void readAgain(
+        const LineIds &ids, int triesLeft, QObject *context, std::function<void(const LineReading &)> done);
+    void haltBecause(const QString &why);
+    [[nodiscard]] int window() const;
+    [[nodiscard]] AttemptOutcome outcomeOf(const WorkItem &item, const net::CallRecord &record) const;
+    [[nodiscard]] LineReading readingOf(const LineIds &ids, const net::CallRecord &record) const;
+    [[nodiscard]] DecisionContext context() const;
+
+    const AccountAccess m_access;
+    store::Store &m_store;
+    const Clock &m_clock;
+    JitterSource m_jitter;
+    RetryPolicy m_policy;
+    std::unique_ptr<carriers::CarrierClient> m_client;
+    std::unique_ptr<net::AccountConnection> m_connection;
+    QHash<DeviceChangeId, WorkItem> m_busy;
+    QTimer m_wakeUp;
+    std::deque<BootMs> m_recentCalls;
+    QString m_trouble;
+    bool m_claiming = false;
+    bool m_claimAgain = false;
+    bool m_stopping = false;
+    bool m_halted = false;
+    bool m_sendsAllowed = true;
+};
+
+} // namespace lk::engine

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/engine.h"
+
+#include <QRandomGenerator>
+
+namespace lk::engine {
+
+Engine::Engine(
+    store::Store &store, store::StoreReader &reader, const Clock &clock, JitterSource jitter, QObject *parent)
+    : QObject(parent),
+      m_reader(reader),
+      m_clock(clock),
+      m_dispatcher(new Dispatcher(store, clock, std::move(jitter), this))
+{
+}
+
+Engine::~Engine() = default;
+
+PlanBuilder *Engine::plan(PlanRequest request)
+{
+    auto *builder = new PlanBuilder(*m_dispatcher, m_reader, m_clock, this);
+    QMetaObject::invokeMethod(
+        builder, [builder, request = std::move(request)] { builder->start(request); }, Qt::QueuedConnection);
+    return builder;
+}
+
+AccountTester *Engine::test(const AccountAccess &access)
+{
+    auto *tester = new AccountTester(access, m_clock, this);
+    QMetaObject::invokeMethod(tester, &AccountTester::start, Qt::QueuedConnection);
+    return tester;
+}
+
+JitterSource randomJitter()
+{
+    return [] { return QRandomGenerator::global()->generateDouble(); };
+}
+
+} // namespace lk::engine

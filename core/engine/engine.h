@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/platform.h"
+#include "core/engine/account_tester.h"
+#include "core/engine/dispatcher.h"
+#include "core/engine/plan_builder.h"
+#include "core/store/store.h"
+#include "core/store/store_reader.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace lk::engine {
+
+/// Everything that talks to carriers, on one thread. Public functions are called on that thread (the console
+/// goes through EngineHost).
+class Engine final : public QObject {
+    Q_OBJECT
+
+public:
+    Engine(store::Store &store, store::StoreReader &reader, const Clock &clock, JitterSource jitter,
+        QObject *parent = nullptr);
+    ~Engine() override;
+
+    [[nodiscard]] Dispatcher &dispatcher() { return *m_dispatcher; }
+    /// Starts a check; the builder's signals say how it goes.
+    [[nodiscard]] PlanBuilder *plan(PlanRequest request);
+    [[nodiscard]] AccountTester *test(const AccountAccess &access);
+
+private:
+    store::StoreReader &m_reader;
+    const Clock &m_clock;
+    Dispatcher *m_dispatcher; ///< child
+};
+
+/// Full random jitter for production.
+[[nodiscard]] JitterSource randomJitter();
+
+} // namespace lk::engine

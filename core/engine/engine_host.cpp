@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/engine_host.h"
+
+#include <QSemaphore>
+
+namespace lk::engine {
+
+namespace {
+
+/// A little more than the dispatcher's own deadline.
+constexpr int kStopMs = 12'000;
+
+} // namespace
+
+EngineHost::EngineHost(store::Store &store, store::StoreReader &reader, const Clock &clock, QObject *parent)
+    : QObject(parent)
+{
+    qRegisterMetaType<Standstill>();
+    qRegisterMetaType<AccountId>();
+    m_engine = new Engine(store, reader, clock, randomJitter());
+    m_engine->moveToThread(&m_thread);
+    Dispatcher *dispatcher = &m_engine->dispatcher();
+    connect(dispatcher, &Dispatcher::recovered, this, &EngineHost::recovered);
+    connect(dispatcher, &Dispatcher::recoveryFailed, this, &EngineHost::recoveryFailed);
+    connect(dispatcher, &Dispatcher::statusChanged, this, &EngineHost::laneStatus);
+    connect(dispatcher, &Dispatcher::standstill, this, &EngineHost::standstill);
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_thread.start();
+}
+
+EngineHost::~EngineHost()
+{
+    auto stopped = std::make_shared<QSemaphore>();
+    inEngine([stopped](Engine &engine) {
+        QObject::connect(
+            &engine.dispatcher(), &Dispatcher::stopped, &engine, [stopped] { stopped->release(); });
+        engine.dispatcher().stop();
+    });
+    stopped->tryAcquire(1, kStopMs);
+    inEngine([](Engine &engine) {
+        delete &engine;
+        QThread::currentThread()->quit();
+    });
+    m_thread.wait();
+}
+
+void EngineHost::inEngine(std::function<void(Engine &)> work)
+{
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, work = std::move(work)] { work(*engine); }, Qt::QueuedConnection);
+}
+
+void EngineHost::setAccounts(const QList<AccountAccess> &accounts)
+{
+    inEngine([accounts](Engine &engine) { engine.dispatcher().setAccounts(accounts); });
+}
+
+void EngineHost::startQueue()
+{
+    inEngine([](Engine &engine) { engine.dispatcher().start(); });
+}
+
+quint64 EngineHost::plan(const PlanRequest &request)
+{
+    const quint64 number = ++m_planNumber;
+    inEngine([this, request, number](Engine &engine) {
+        PlanBuilder *builder = engine.plan(request);
+        m_plans.insert(number, builder);
+        connect(builder, &PlanBuilder::progress, this,
+            [this, number](const PlanProgress &progress) { Q_EMIT planProgress(number, progress); });
+        connect(builder, &PlanBuilder::finished, this,
+            [this, number](const planning::Plan &plan) { Q_EMIT planReady(number, plan); });
+        connect(builder, &PlanBuilder::failed, this,
+            [this, number](const Error &error) { Q_EMIT planFailed(number, error); });
+    });
+    return number;
+}
+
+void EngineHost::cancelPlan(quint64 number)
+{
+    inEngine([this, number](Engine &) {
+        if (PlanBuilder *builder = m_plans.value(number))
+            builder->cancel();
+    });
+}
+
+void EngineHost::testAccount(const AccountAccess &access)
+{
+    inEngine([this, access](Engine &engine) {
+        AccountTester *tester = engine.test(access);
+        const AccountId id = access.account.id;
+        connect(tester, &AccountTester::step, this,
+            [this, id](const TestStep &step) { Q_EMIT testStep(id, step); });
+        connect(tester, &AccountTester::finished, this,
+            [this, id](bool passed) { Q_EMIT testFinished(id, passed); });
+    });
+}
+
+} // namespace lk::engine

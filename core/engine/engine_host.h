@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace lk::engine {
+
+/// Runs an Engine on a thread of its own and speaks for it on the thread that made it (the console's main
+/// thread). All its signals arrive there.
+class EngineHost final : public QObject {
+    Q_OBJECT
+
+public:
+    EngineHost(
+        store::Store &store, store::StoreReader &reader, const Clock &clock, QObject *parent = nullptr);
+    /// Stops cleanly: no new claims, running calls end (at most 10 s), then the thread.
+    ~EngineHost() override;
+
+    /// Accounts with their credentials; replaces what it had.
+    void setAccounts(const QList<AccountAccess> &accounts);
+    /// Begins to run the queue. Only for the holder of `db.lock`.
+    void startQueue();
+    /// Begins a check and gives its number; planProgress, planReady or planFailed follow with that number.
+    quint64 plan(const PlanRequest &request);
+    void cancelPlan(quint64 number);
+    /// Tests a connection; testStep and testFinished follow.
+    void testAccount(const AccountAccess &access);
+
+Q_SIGNALS:
+    void recovered(const lk::store::RecoveryReport &report);
+    void recoveryFailed(const lk::Error &error);
+    void laneStatus(const QList<lk::engine::LaneStatus> &lanes);
+    void planProgress(quint64 number, const lk::engine::PlanProgress &progress);
+    void planReady(quint64 number, const lk::planning::Plan &plan);
+    void planFailed(quint64 number, const lk::Error &error);
+    void testStep(lk::AccountId account, const lk::engine::TestStep &step);
+    void testFinished(lk::AccountId account, bool passed);
+    void standstill(lk::engine::Standstill kind, qint64 openLines);
+
+private:
+    void inEngine(std::function<void(Engine &)> work);
+
+    QThread m_thread;
+    Engine *m_engine = nullptr; ///< lives on m_thread
+    quint64 m_planNumber = 0;
+    QHash<quint64, QPointer<PlanBuilder>> m_plans; ///< engine thread only
+};
+
+} // namespace lk::engine

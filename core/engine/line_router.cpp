@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/line_router.h"
+
+#include "core/planning/judge.h"
+#include "core/store/change_reading.h"
+#include "core/store/line_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::engine {
+
+namespace {
+
+QString routed(const char *text)
+{
+    return QCoreApplication::translate("LineRouter", text);
+}
+
+} // namespace
+
+LineRouter::LineRouter(
+    QList<CarrierAccount> accounts, QList<store::IssuerPrefix> prefixes, TenantId tenant, AccountId only)
+    : m_accounts(std::move(accounts)),
+      m_prefixes(std::move(prefixes)),
+      m_tenant(tenant),
+      m_only(only)
+{
+}
+
+Result<void> LineRouter::route(planning::PlanRow &row, store::Database &database) const
+{
+    LK_TRY(byInventory(row, database));
+    if (row.account.isValid() || !row.reasons.isEmpty())
+        return row.account.isValid() ? checkFree(row, database) : Result<void>();
+    byPrefix(row);
+    return row.account.isValid() ? checkFree(row, database) : Result<void>();
+}
+
+Result<void> LineRouter::byInventory(planning::PlanRow &row, store::Database &database) const
+{
+    auto known = store::findLines(database, m_tenant, row.ids);
+    if (!known)
+        return known.failure();
+    if (m_only.isValid())
+        known->removeIf([this](const store::KnownLine &line) { return line.account != m_only; });
+    if (known->size() > 1) {
+        planning::block(row, u"route.ambiguous"_s,
+            routed("The inventory has this identifier at more than one account."),
+            routed("Give the ICCID, or choose the account for this change."));
+        return {};
+    }
+    const AccountId account
+        = m_only.isValid() ? m_only : (known->isEmpty() ? AccountId{} : known->first().account);
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+        [account](const CarrierAccount &candidate) { return candidate.id == account; });
+    if (found == m_accounts.end())
+        return {};
+    assign(row, *found);
+    if (!known->isEmpty()) {
+        const LineIds &ids = known->first().state.ids;
+        const auto fill = [](QString &mine, const QString &theirs) { mine = mine.isEmpty() ? theirs : mine; };
+        fill(row.ids.iccid, ids.iccid);
+        fill(row.ids.msisdn, ids.msisdn);
+        fill(row.ids.imei, ids.imei);
+    }
+    return {};
+}
+
+void LineRouter::byPrefix(planning::PlanRow &row) const
+{
+    const store::IssuerPrefix *longest = nullptr;
+    for (const store::IssuerPrefix &prefix : m_prefixes) {
+        if (row.ids.iccid.startsWith(prefix.prefix)
+            && (!longest || prefix.prefix.size() > longest->prefix.size()))
+            longest = &prefix;
+    }
+    if (!longest) {
+        planning::block(row, u"route.unknown"_s,
+            routed("It is not known which carrier account this line belongs to: it is not in the inventory "
+                   "and its issuer prefix is not in the table."),
+            routed("Import the line (linekeeperctl lines import), add its prefix in Settings, or choose the "
+                   "account."));
+        return;
+    }
+    QList<const CarrierAccount *> candidates;
+    for (const CarrierAccount &account : m_accounts) {
+        if (account.carrier == longest->carrier)
+            candidates.append(&account);
+    }
+    if (candidates.size() == 1) {
+        assign(row, *candidates.first());
+        return;
+    }
+    planning::block(row, u"route.account"_s,
+        candidates.isEmpty()
+            ? routed("The SIM was issued for %1, but there is no account of that carrier.")
+                  .arg(displayName(longest->carrier))
+            : routed(
+                "There is more than one %1 account, and the inventory does not say which one has this line.")
+                  .arg(displayName(longest->carrier)),
+        candidates.isEmpty() ? routed("Add the account in Settings.")
+                             : routed("Import the line (linekeeperctl lines import) or choose the account."));
+}
+
+void LineRouter::assign(planning::PlanRow &row, const CarrierAccount &account) const
+{
+    row.account = account.id;
+    row.carrier = account.carrier;
+}
+
+Result<void> LineRouter::checkFree(planning::PlanRow &row, store::Database &database) const
+{
+    const QString key = carrierKey(*row.carrier, row.ids);
+    if (key.isEmpty())
+        return {}; // the carrier client says what is missing
+    const auto open = store::openChangeOf(database, row.account, key);
+    if (!open)
+        return open.failure();
+    if (open->isValid())
+        planning::block(row, u"line.busy"_s, routed("The line is still open in change %1.").arg(open->value),
+            routed("Wait until that change is done, then check again."));
+    return {};
+}
+
+} // namespace lk::engine

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/plan_builder.h"
+
+#include "core/engine/line_router.h"
+#include "core/planning/judge.h"
+#include "core/planning/plan_file.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::engine {
+
+namespace {
+
+/// Rows routed per question to the reader: small enough that other questions get their turn.
+constexpr qsizetype kChunk = 2'000;
+/// Reads outstanding per call that may be in flight: keeps the wire busy without flooding the queue.
+constexpr int kReadsPerSlot = 2;
+/// Progress is told in steps, not per row.
+constexpr qint64 kProgressStep = 50;
+
+planning::PlanRow rowFrom(const intake::ImportedRow &imported)
+{
+    planning::PlanRow row;
+    row.fileRow = imported.fileRow;
+    row.ids = imported.ids;
+    for (const intake::RowReason &reason : imported.reasons)
+        row.reasons.append({reason.rule, reason.text, reason.fix});
+    row.verdict = imported.verdict == intake::RowVerdict::Blocked ? planning::Verdict::Blocked
+                                                                  : planning::Verdict::Change;
+    return row;
+}
+
+} // namespace
+
+PlanBuilder::PlanBuilder(Dispatcher &lanes, store::StoreReader &reader, const Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_lanes(lanes),
+      m_reader(reader),
+      m_clock(clock)
+{
+    qRegisterMetaType<PlanProgress>();
+    qRegisterMetaType<planning::Plan>();
+}
+
+void PlanBuilder::start(PlanRequest request)
+{
+    m_request = std::move(request);
+    m_plan.createdAt = m_clock.utcNow();
+    m_plan.createdBy = m_request.createdBy;
+    m_plan.tenant = m_request.tenantName;
+    m_plan.spec = m_request.spec;
+    m_plan.reason = m_request.reason;
+    m_plan.source = m_request.list.source;
+    m_plan.rows.reserve(m_request.list.rows.size());
+    for (const intake::ImportedRow &row : std::as_const(m_request.list.rows))
+        m_plan.rows.append(rowFrom(row));
+    m_request.list.rows.clear();
+
+    using Setup = std::pair<QList<CarrierAccount>, QList<store::IssuerPrefix>>;
+    m_reader.ask<Setup>(
+        this,
+        [tenant = m_request.tenant](store::Database &database) -> Result<Setup> {
+            auto accounts = store::readAccounts(database, tenant);
+            if (!accounts)
+                return accounts.failure();
+            auto prefixes = store::readPrefixes(database);
+            if (!prefixes)
+                return prefixes.failure();
+            return Setup{*accounts, *prefixes};
+        },
+        [this](const Result<Setup> &setup) {
+            if (!setup) {
+                fail(setup.error());
+                return;
+            }
+            m_accounts = setup->first;
+            m_router = std::make_shared<LineRouter>(
+                setup->first, setup->second, m_request.tenant, m_request.onlyAccount);
+            routeChunk();
+        });
+}
+
+void PlanBuilder::routeChunk()
+{
+    if (m_ended)
+        return;
+    if (m_routed >= m_plan.rows.size()) {
+        prepareReads();
+        return;
+    }
+    const qsizetype from = m_routed;
+    const QList<planning::PlanRow> chunk = m_plan.rows.mid(from, kChunk);
+    m_reader.ask<QList<planning::PlanRow>>(
+        this,
+        [chunk, router = m_router](store::Database &database) -> Result<QList<planning::PlanRow>> {
+            QList<planning::PlanRow> rows = chunk;
+            for (planning::PlanRow &row : rows) {
+                if (row.verdict != planning::Verdict::Blocked)
+                    LK_TRY(router->route(row, database));
+            }
+            return rows;
+        },
+        [this, from](const Result<QList<planning::PlanRow>> &rows) {
+            if (!rows) {
+                fail(rows.error());
+                return;
+            }
+            std::copy(rows->begin(), rows->end(), m_plan.rows.begin() + from);
+            m_routed = from + rows->size();
+            routeChunk();
+        });
+}
+
+void PlanBuilder::prepareReads()
+{
+    for (const CarrierAccount &account : std::as_const(m_accounts))
+        m_queues.push_back({.account = account.id, .rows = {}, .reading = 0, .down = {}});
+    qint64 decided = 0;
+    for (qsizetype i = 0; i < m_plan.rows.size(); ++i) {
+        planning::PlanRow &row = m_plan.rows[i];
+        AccountLane *lane = m_lanes.lane(row.account);
+        if (row.verdict != planning::Verdict::Blocked && !lane)
+            planning::block(row, u"route.account"_s, tr("The account of this line is not set up for use."),
+                tr("Open Settings and test the account."));
+        if (row.verdict != planning::Verdict::Blocked && lane->client()) {
+            if (const auto refusal = lane->client()->cannotSend(m_plan.spec, row.ids))
+                planning::block(row, u"carrier."_s + refusal->code.toLower(), refusal->text);
+        }
+        if (row.verdict == planning::Verdict::Blocked) {
+            ++decided;
+            continue;
+        }
+        const auto queue = std::find_if(m_queues.begin(), m_queues.end(),
+            [&row](const Lane &candidate) { return candidate.account == row.account; });
+        queue->rows.push_back(i);
+    }
+    count(decided);
+    for (std::size_t i = 0; i < m_queues.size(); ++i)
+        pump(i);
+}
+
+void PlanBuilder::pump(std::size_t laneIndex)
+{
+    Lane &queue = m_queues[laneIndex];
+    AccountLane *lane = m_lanes.lane(queue.account);
+    if (m_ended)
+        return;
+    if (!lane || !queue.down.isEmpty()) {
+        const qint64 left = static_cast<qint64>(queue.rows.size());
+        for (const qsizetype row : queue.rows)
+            planning::judgeReading(m_plan.rows[row], m_plan.spec,
+                ReadFailed{{ErrorClass::Transient, u"ACCOUNT_DOWN"_s, queue.down}, std::nullopt});
+        queue.rows.clear();
+        count(left);
+        return;
+    }
+    const int most = std::max(1, lane->account().budget.maxInFlight) * kReadsPerSlot;
+    while (queue.reading < most && !queue.rows.empty()) {
+        const qsizetype row = queue.rows.front();
+        queue.rows.pop_front();
+        ++queue.reading;
+        lane->readLine(m_plan.rows.at(row).ids, this,
+            [this, laneIndex, row](const LineReading &reading) { judged(laneIndex, row, reading); });
+    }
+}
+
+void PlanBuilder::judged(std::size_t laneIndex, qsizetype row, const LineReading &reading)
+{
+    if (m_ended)
+        return;
+    Lane &queue = m_queues[laneIndex];
+    --queue.reading;
+    planning::judgeReading(m_plan.rows[row], m_plan.spec, reading);
+    noteFailure(queue, reading);
+    count(1);
+    // From the event loop: an answer may come at once, and this must not recurse per row.
+    QMetaObject::invokeMethod(
+        this, [this, laneIndex] { pump(laneIndex); }, Qt::QueuedConnection);
+}
+
+void PlanBuilder::noteFailure(Lane &queue, const LineReading &reading)
+{
+    const auto *failed = std::get_if<ReadFailed>(&reading);
+    if (!failed)
+        return;
+    const ErrorClass kind = failed->refusal.errorClass;
+    if (kind == ErrorClass::Auth || kind == ErrorClass::Configuration
+        || failed->refusal.code == "UNREADABLE"_L1)
+        queue.down = failed->refusal.text;
+}
+
+void PlanBuilder::count(qint64 rows)
+{
+    m_judged += rows;
+    const bool complete = m_judged >= m_plan.rows.size();
+    if (complete || m_judged - m_announced >= kProgressStep) {
+        m_announced = m_judged;
+        Q_EMIT progress({m_judged, m_plan.rows.size()});
+    }
+    if (complete)
+        QMetaObject::invokeMethod(this, &PlanBuilder::finish, Qt::QueuedConnection);
+}
+
+void PlanBuilder::finish()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    for (const CarrierAccount &account : std::as_const(m_accounts)) {
+        const bool used = std::any_of(m_plan.rows.cbegin(), m_plan.rows.cend(),
+            [&account](const planning::PlanRow &row) { return row.account == account.id; });
+        if (used)
+            m_plan.accounts.append({account.id, account.carrier, account.name, account.baseUrl});
+    }
+    // The bytes are the same whenever they are made again from this plan.
+    std::ignore = planning::freeze(m_plan);
+    Q_EMIT finished(m_plan);
+    deleteLater();
+}
+
+void PlanBuilder::cancel()
+{
+    fail({ErrorKind::Usage, tr("The check was cancelled; no plan was made and nothing was sent."),
+        u"cancelled"_s});
+}
+
+void PlanBuilder::fail(const Error &error)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    Q_EMIT failed(error);
+    deleteLater();
+}
+
+} // namespace lk::engine

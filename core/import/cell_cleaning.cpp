@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/import/cell_cleaning.h"
+
+#include "core/domain/identifier.h"
+#include "core/import/list_source.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::intake {
+
+namespace {
+
+constexpr qsizetype kQuotedLength = 40;
+
+bool isHidden(QChar c)
+{
+    const QChar::Category category = c.category();
+    return category == QChar::Other_Control || category == QChar::Other_Format
+        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+}
+
+bool isDash(QChar c)
+{
+    return c == u'-' || (c >= u'\u2010' && c <= u'\u2015') || c == u'\u2212';
+}
+
+bool isEnclosed(const QString &text, QChar open, QChar close)
+{
+    return text.size() >= 2 && text.front() == open && text.back() == close;
+}
+
+void dropEnds(QString &text)
+{
+    text = text.mid(1, text.size() - 2).trimmed();
+}
+
+void dropTextFormula(QString &text)
+{
+    if (text.startsWith(u"=\"") && text.endsWith(u'"'))
+        text = text.sliced(1);
+}
+
+void dropQuotes(QString &text)
+{
+    if (isEnclosed(text, u'"', u'"') || isEnclosed(text, u'\'', u'\'') || isEnclosed(text, u'“', u'”'))
+        dropEnds(text);
+}
+
+void dropApostrophe(QString &text)
+{
+    if (text.startsWith(u'\'') || text.startsWith(u'’') || text.startsWith(u'`'))
+        text = text.sliced(1).trimmed();
+}
+
+/// Blanks, dashes and brackets between digits. A leading dash stays: nobody writes negative identifiers.
+void dropGrouping(QString &text)
+{
+    if (text.isEmpty() || isDash(text.front()) || isDash(text.back()))
+        return;
+    text.removeIf([](QChar c) { return c.isSpace() || isDash(c) || c == u'(' || c == u')'; });
+}
+
+/// Dots only where they group a telephone number: elsewhere one may be a decimal point.
+void dropDots(QString &text)
+{
+    const QStringList groups = text.split(u'.');
+    const qsizetype from = groups.size() == 4 && (groups[0] == u"1" || groups[0] == u"+1") ? 1 : 0;
+    if (groups.size() - from == 3 && groups[from].size() == 3 && groups[from + 1].size() == 3
+        && groups[from + 2].size() == 4)
+        text = groups.join(QString());
+}
+
+/// The filler F behind a nineteen-digit ICCID, as SIM files store it.
+void dropFiller(QString &text)
+{
+    if (text.size() == 20 && (text.endsWith(u'F') || text.endsWith(u'f')) && text.startsWith(u"89"))
+        text.chop(1);
+}
+
+/// Applied one after the other to the trimmed text. None may change a digit; repairs have no place here.
+constexpr std::array<void (*)(QString &), 6> kCleaners{
+    dropTextFormula,
+    dropQuotes,
+    dropApostrophe,
+    dropGrouping,
+    dropDots,
+    dropFiller,
+};
+
+bool meansNothing(const QString &text)
+{
+    static constexpr std::array kWords{
+        "n/a"_L1, "#n/a"_L1, "na"_L1, "none"_L1, "null"_L1, "nil"_L1, "-"_L1, "--"_L1, "—"_L1};
+    return std::any_of(kWords.begin(), kWords.end(),
+        [&](QLatin1StringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+bool isExponent(const QString &text)
+{
+    static const QRegularExpression kForm(u"\\A[0-9]+([.,][0-9]+)?[eE]\\+?[0-9]{1,3}\\z"_s);
+    return kForm.match(text).hasMatch();
+}
+
+} // namespace
+
+CleanedCell cleanText(const QString &cell)
+{
+    const QString trimmed = cell.trimmed();
+    if (trimmed.isEmpty() || meansNothing(trimmed))
+        return {};
+    if (std::any_of(trimmed.begin(), trimmed.end(), isHidden))
+        return {.content = CellContent::HiddenCharacter, .text = trimmed};
+    QString text = trimmed;
+    for (const auto clean : kCleaners)
+        clean(text);
+    CleanedCell cleaned{.content = CellContent::Digits, .text = text};
+    if (cleaned.text.startsWith(u'+')) {
+        cleaned.international = true;
+        cleaned.text = cleaned.text.sliced(1);
+    }
+    if (cleaned.text.isEmpty())
+        return {};
+    if (isDigits(cleaned.text))
+        return cleaned;
+    return {
+        .content = isExponent(cleaned.text) ? CellContent::Exponent : CellContent::Other, .text = trimmed};
+}
+
+CleanedCell cleanCell(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty() && bytes.front() == ' ')
+        bytes = bytes.sliced(1);
+    while (!bytes.isEmpty() && bytes.back() == ' ')
+        bytes.chop(1);
+    if (bytes.isEmpty())
+        return {};
+    // Nearly every cell of a real list is plain digits: those need no decoding.
+    if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return {.content = CellContent::Digits, .text = QString::fromLatin1(bytes)};
+    return cleanText(decodedCell(bytes));
+}
+
+QString quotable(const QString &text)
+{
+    QString shown;
+    for (const QChar c : text) {
+        if (shown.size() >= kQuotedLength) {
+            shown += u'…';
+            break;
+        }
+        if (isHidden(c))
+            shown += u"[U+%1]"_s.arg(QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'));
+        else
+            shown += c.isSurrogate() ? QChar(QChar::ReplacementCharacter) : c;
+    }
+    return shown;
+}
+
+} // namespace lk::intake

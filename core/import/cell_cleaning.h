@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace lk::intake {
+
+/// What is left of a cell once harmless formatting is gone.
+enum class CellContent {
+    Empty, ///< nothing, or a word for nothing such as N/A
+    Digits, ///< ASCII digits only
+    Exponent, ///< a spreadsheet's 8.9148E+19: digits are lost
+    HiddenCharacter, ///< a bidi, zero-width or control character stands in it (security requirement S15)
+    Other, ///< something that is no number
+};
+
+/// A cell without blanks, grouping, quotes, `="…"`, apostrophe, trailing F or leading plus.
+struct CleanedCell {
+    CellContent content = CellContent::Empty;
+    QString text; ///< the digits, or the trimmed original where it is not Digits
+    bool international = false; ///< began with a plus: a number, whatever its length
+};
+
+/// Cleans a cell; never changes, adds or drops a digit.
+[[nodiscard]] CleanedCell cleanCell(QByteArrayView bytes);
+[[nodiscard]] CleanedCell cleanText(const QString &cell);
+
+/// Text of a file made fit for a sentence: hidden characters made visible, at most 40 characters.
+[[nodiscard]] QString quotable(const QString &text);
+
+} // namespace lk::intake

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/import/device_list.h"
+
+#include "core/import/column_detection.h"
+#include "core/import/list_source.h"
+#include "core/import/record_reader.h"
+#include "core/import/row_judge.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::intake {
+
+namespace {
+
+constexpr qint64 kProgressBytes = qint64{256} * 1024;
+
+Failure noIdentifiers(const QString &name)
+{
+    return fail(ErrorKind::BadInput,
+        QCoreApplication::translate("Intake",
+            "No column of “%1” holds ICCIDs, IMEIs or numbers; nothing was imported: "
+            "choose another file, or say which column holds them.")
+            .arg(name));
+}
+
+Failure noRows(const QString &name)
+{
+    return fail(ErrorKind::BadInput,
+        QCoreApplication::translate("Intake",
+            "“%1” holds no row with a value; nothing was imported: choose a list "
+            "with one line (ICCID, IMEI or number) per row.")
+            .arg(name));
+}
+
+Failure tooManyRows(const QString &name)
+{
+    return fail(ErrorKind::BadInput,
+        QCoreApplication::translate("Intake",
+            "“%1” has more than %L2 rows; nothing was imported: split the list into "
+            "smaller files and import them one after the other.")
+            .arg(name)
+            .arg(kMaxListRows));
+}
+
+Failure wasCancelled(const QString &name)
+{
+    return fail(ErrorKind::Usage,
+        QCoreApplication::translate("Intake",
+            "Reading “%1” was cancelled; nothing was imported: start the import "
+            "again when you want the list.")
+            .arg(name),
+        u"cancelled"_s);
+}
+
+Failure readFailed(const QString &name, const QString &detail)
+{
+    return fail(ErrorKind::Storage,
+        QCoreApplication::translate("Intake",
+            "“%1” could not be read to its end; nothing was imported: check the drive "
+            "or network share and try again.")
+            .arg(name),
+        detail);
+}
+
+Failure badMapping(const QString &name)
+{
+    return fail(ErrorKind::Usage,
+        QCoreApplication::translate("Intake",
+            "The chosen columns or delimiter cannot be used for “%1”; nothing was "
+            "imported: choose a column and a delimiter such as a comma.")
+            .arg(name));
+}
+
+bool isUsable(const ColumnMap &map)
+{
+    const ushort delimiter = map.delimiter.unicode();
+    const bool plain = delimiter == u'\t' || (delimiter >= 0x20 && delimiter < 0x7F);
+    const bool placed = std::all_of(
+        map.columns.begin(), map.columns.end(), [](const Column &column) { return column.index >= 0; });
+    return plain && placed && delimiter != u'"' && !map.delimiter.isLetterOrNumber()
+        && hasIdentifierColumn(map);
+}
+
+bool isCancelled(const ImportOptions &options)
+{
+    return options.cancelled != nullptr && options.cancelled->load(std::memory_order_relaxed);
+}
+
+/// Reads every record behind the titles into the list.
+Result<void> readRows(ListSource &source, const ImportOptions &options, DeviceList &list)
+{
+    const qint64 total = source.device->size();
+    qint64 reported = 0;
+    bool titlesAhead = list.columns.hasHeader;
+    RecordReader reader(*source.device, list.columns.delimiter.toLatin1());
+    RowJudge judge(list.columns, list.rows);
+    Record record;
+    while (reader.next(record)) {
+        if (isCancelled(options))
+            return wasCancelled(source.name);
+        if (options.progress && reader.position() - reported >= kProgressBytes) {
+            reported = reader.position();
+            options.progress(reported, total, list.rows.size());
+        }
+        if (record.isBlank() || record.isSeparatorHint())
+            continue;
+        if (std::exchange(titlesAhead, false))
+            continue;
+        judge.judge(record);
+        if (list.rows.size() > kMaxListRows)
+            return tooManyRows(source.name);
+    }
+    if (reader.failed())
+        return readFailed(source.name, source.device->errorString());
+    if (reader.position() > kMaxListBytes + kProgressBytes)
+        return readFailed(source.name, u"the file grew while it was read"_s);
+    if (options.progress)
+        options.progress(total, total, list.rows.size());
+    return {};
+}
+
+Result<DeviceList> readList(Result<ListSource> opened, const ImportOptions &options)
+{
+    if (!opened)
+        return opened.failure();
+    ListSource &source = *opened;
+    if (options.columns && !isUsable(*options.columns))
+        return badMapping(source.name);
+    DeviceList list{.source = source.name, .columns = {}, .rows = {}};
+    list.columns = options.columns ? *options.columns : detectColumns(source.head, source.headIsAll);
+    source.head.clear();
+    const bool mapped = hasIdentifierColumn(list.columns);
+    if (!mapped && !list.columns.columns.isEmpty() && !list.columns.hasHeader)
+        return noIdentifiers(source.name);
+    if (const auto read = readRows(source, options, list); !read)
+        return read.failure();
+    if (list.rows.isEmpty())
+        return noRows(source.name);
+    if (!mapped)
+        return noIdentifiers(source.name);
+    return list;
+}
+
+} // namespace
+
+qint64 DeviceList::count(RowVerdict verdict) const
+{
+    return std::count_if(
+        rows.begin(), rows.end(), [verdict](const ImportedRow &row) { return row.verdict == verdict; });
+}
+
+qint64 DeviceList::duplicates() const
+{
+    return std::count_if(
+        rows.begin(), rows.end(), [](const ImportedRow &row) { return row.duplicateOf != 0; });
+}
+
+Result<DeviceList> readDeviceListFile(const QString &path, const ImportOptions &options)
+{
+    return readList(openListFile(path), options);
+}
+
+Result<DeviceList> readDeviceListText(
+    const QString &text, const QString &sourceName, const ImportOptions &options)
+{
+    return readList(openListText(text, sourceName), options);
+}
+
+} // namespace lk::intake

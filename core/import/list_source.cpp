@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/import/list_source.h"
+
+#include "core/import/device_list.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::intake {
+
+namespace {
+
+constexpr qint64 kHeadBytes = qint64{256} * 1024;
+constexpr qsizetype kBinaryProbeBytes = qsizetype{8} * 1024;
+constexpr qint64 kDecodeChunkBytes = qint64{1024} * 1024;
+
+Failure tooLarge(const QString &name)
+{
+    return fail(ErrorKind::BadInput,
+        QCoreApplication::translate("Intake",
+            "“%1” is larger than 200 MB; nothing was imported: split the list "
+            "into smaller files and import them one after the other.")
+            .arg(name));
+}
+
+Failure empty(const QString &name)
+{
+    return fail(ErrorKind::BadInput,
+        QCoreApplication::translate("Intake",
+            "“%1” is empty; nothing was imported: choose a list with one line "
+            "(ICCID, IMEI or number) per row.")
+            .arg(name));
+}
+
+Failure unreadable(const QString &name, const QString &detail)
+{
+    return fail(ErrorKind::Storage,
+        QCoreApplication::translate("Intake",
+            "“%1” cannot be opened; nothing was imported: check that you may "
+            "read it and that no other program keeps it locked.")
+            .arg(name),
+        detail);
+}
+
+bool isWorkbook(QByteArrayView head)
+{
+    return head.startsWith(QByteArrayView("PK\x03\x04"))
+        || head.startsWith(QByteArrayView("\xD0\xCF\x11\xE0"));
+}
+
+/// Refuses content that is no text at all.
+Result<void> checkContent(const QString &name, const QByteArray &head)
+{
+    if (isWorkbook(head)) {
+        return fail(ErrorKind::BadInput,
+            QCoreApplication::translate("Intake",
+                "“%1” is an Excel workbook or a zip archive; nothing was imported: "
+                "open it, format the identifiers as text, save the sheet as CSV "
+                "and import that.")
+                .arg(name));
+    }
+    if (QByteArrayView(head).first(std::min(head.size(), kBinaryProbeBytes)).contains('\0')) {
+        return fail(ErrorKind::BadInput,
+            QCoreApplication::translate("Intake",
+                "“%1” looks like a binary file, not a list; nothing was imported: "
+                "choose a CSV or text file.")
+                .arg(name));
+    }
+    return {};
+}
+
+Result<ListSource> withHead(ListSource source)
+{
+    const qint64 start = source.device->pos();
+    source.head = source.device->read(kHeadBytes);
+    source.headIsAll = source.device->atEnd();
+    if (!source.device->seek(start))
+        return unreadable(source.name, source.device->errorString());
+    if (source.head.isEmpty())
+        return empty(source.name);
+    if (const auto checked = checkContent(source.name, source.head); !checked)
+        return checked.failure();
+    return source;
+}
+
+/// The whole file turned into UTF-8: the records are cut in bytes, and UTF-16 has other delimiters.
+Result<ListSource> fromUtf16(ListSource source, QStringConverter::Encoding encoding)
+{
+    QStringDecoder decoder(encoding);
+    QByteArray bytes;
+    while (!source.device->atEnd()) {
+        const QByteArray chunk = source.device->read(kDecodeChunkBytes);
+        if (chunk.isEmpty())
+            break;
+        const QString text = decoder.decode(chunk);
+        bytes += text.toUtf8();
+        if (bytes.size() > kMaxListBytes)
+            return tooLarge(source.name);
+    }
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes);
+    if (!buffer->open(QIODevice::ReadOnly))
+        return unreadable(source.name, buffer->errorString());
+    source.device = std::move(buffer);
+    return withHead(std::move(source));
+}
+
+Result<void> checkFile(const QFileInfo &file, const QString &name)
+{
+    if (!file.exists()) {
+        return fail(ErrorKind::NotFound,
+            QCoreApplication::translate("Intake",
+                "“%1” does not exist; nothing was imported: check the name and "
+                "whether the file was moved.")
+                .arg(name));
+    }
+    if (file.isDir()) {
+        return fail(ErrorKind::BadInput,
+            QCoreApplication::translate(
+                "Intake", "“%1” is a folder; nothing was imported: choose a CSV or text file in it.")
+                .arg(name));
+    }
+    if (!file.isFile())
+        return unreadable(name, u"not a regular file"_s);
+    if (file.size() > kMaxListBytes)
+        return tooLarge(name);
+    return {};
+}
+
+/// What Windows-1252 has at 0x80 to 0x9F; 0 where it has nothing.
+constexpr std::array<char16_t, 32> kWindows1252{
+    0x20AC,
+    0,
+    0x201A,
+    0x0192,
+    0x201E,
+    0x2026,
+    0x2020,
+    0x2021,
+    0x02C6,
+    0x2030,
+    0x0160,
+    0x2039,
+    0x0152,
+    0,
+    0x017D,
+    0,
+    0,
+    0x2018,
+    0x2019,
+    0x201C,
+    0x201D,
+    0x2022,
+    0x2013,
+    0x2014,
+    0x02DC,
+    0x2122,
+    0x0161,
+    0x203A,
+    0x0153,
+    0,
+    0x017E,
+    0x0178,
+};
+
+QString fromWindows1252(QByteArrayView bytes)
+{
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        if (c.unicode() < 0x80 || c.unicode() > 0x9F)
+            continue;
+        const char16_t mapped = kWindows1252[c.unicode() - std::size_t{0x80}];
+        if (mapped != 0)
+            c = QChar(mapped);
+    }
+    return text;
+}
+
+} // namespace
+
+Result<ListSource> openListFile(const QString &path)
+{
+    const QFileInfo info(path);
+    ListSource source{.name = info.fileName().isEmpty() ? path : info.fileName(), .device = {}, .head = {}};
+    if (const auto checked = checkFile(info, source.name); !checked)
+        return checked.failure();
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return unreadable(source.name, file->errorString());
+    const QByteArray mark = file->peek(3);
+    source.device = std::move(file);
+    if (mark.startsWith("\xFF\xFE"))
+        return fromUtf16(std::move(source), QStringConverter::Utf16LE);
+    if (mark.startsWith("\xFE\xFF"))
+        return fromUtf16(std::move(source), QStringConverter::Utf16BE);
+    if (mark == "\xEF\xBB\xBF" && !source.device->seek(3))
+        return unreadable(source.name, source.device->errorString());
+    return withHead(std::move(source));
+}
+
+Result<ListSource> openListText(const QString &text, const QString &name)
+{
+    if (text.size() > kMaxListBytes)
+        return tooLarge(name);
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(
+        text.startsWith(QChar::ByteOrderMark) ? QStringView(text).mid(1).toUtf8() : text.toUtf8());
+    if (buffer->size() > kMaxListBytes)
+        return tooLarge(name);
+    if (!buffer->open(QIODevice::ReadOnly))
+        return unreadable(name, buffer->errorString());
+    return withHead({.name = name, .device = std::move(buffer), .head = {}});
+}
+
+QString decodedCell(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    QString text = decoder.decode(bytes);
+    return decoder.hasError() ? fromWindows1252(bytes) : text;
+}
+
+} // namespace lk::intake

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/import/row_judge.h"
+
+#include <algorithm>
+
+namespace lk::intake {
+
+namespace {
+
+std::optional<IdentifierKind> kindOfRole(ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::Iccid:
+        return IdentifierKind::Iccid;
+    case ColumnRole::Imei:
+        return IdentifierKind::Imei;
+    case ColumnRole::Msisdn:
+        return IdentifierKind::Msisdn;
+    case ColumnRole::Ignore:
+    case ColumnRole::AnyIdentifier:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// True if the later row says something else about an identifier both rows give.
+bool contradicts(const LineIds &first, const LineIds &later)
+{
+    const auto differ
+        = [](const QString &a, const QString &b) { return !a.isEmpty() && !b.isEmpty() && a != b; };
+    return differ(first.iccid, later.iccid) || differ(first.imei, later.imei)
+        || differ(first.msisdn, later.msisdn);
+}
+
+} // namespace
+
+RowJudge::RowJudge(const ColumnMap &map, QList<ImportedRow> &rows)
+    : m_rows(rows),
+      m_pastedList(map.delimiter == kPastedList && map.columns.size() == 1)
+{
+    for (const Column &column : map.columns) {
+        if (column.role != ColumnRole::Ignore)
+            m_columns.append({.index = column.index, .kind = kindOfRole(column.role)});
+        if (map.hasHeader)
+            m_width = std::max<qsizetype>(m_width, column.index + 1);
+    }
+}
+
+void RowJudge::judge(const Record &record)
+{
+    if (m_pastedList) {
+        judgeEachValue(record);
+        return;
+    }
+    ImportedRow row{.fileRow = record.fileRow};
+    judgeRecordFlaws(row, record);
+    for (const MappedColumn &column : m_columns) {
+        const CleanedCell cell = cleanCell(record.cell(column.index));
+        if (column.kind)
+            judgeIdentifier(m_rules, row, *column.kind, cell);
+        else
+            judgeByShape(m_rules, row, cell);
+    }
+    append(std::move(row));
+}
+
+void RowJudge::judgeEachValue(const Record &record)
+{
+    for (qsizetype i = 0; i < record.size(); ++i) {
+        ImportedRow row{.fileRow = record.fileRow};
+        judgeRecordFlaws(row, record);
+        const CleanedCell cell = cleanCell(record.cell(i));
+        if (const auto kind = m_columns.isEmpty() ? std::nullopt : m_columns.first().kind)
+            judgeIdentifier(m_rules, row, *kind, cell);
+        else
+            judgeByShape(m_rules, row, cell);
+        append(std::move(row));
+    }
+}
+
+void RowJudge::judgeRecordFlaws(ImportedRow &row, const Record &record) const
+{
+    if (record.quoteBroken)
+        m_rules.add(row, Rule::QuoteBroken);
+    if (record.cellTooLong)
+        m_rules.add(row, Rule::CellTooLong);
+    if (record.tooManyCells)
+        m_rules.add(row, Rule::TooManyCells);
+    for (qsizetype i = m_width; m_width > 0 && i < record.size(); ++i) {
+        if (cleanCell(record.cell(i)).content != CellContent::Empty) {
+            m_rules.add(row, Rule::ExtraCells);
+            break;
+        }
+    }
+}
+
+void RowJudge::append(ImportedRow row)
+{
+    if (row.ids.isEmpty() && row.verdict != RowVerdict::Blocked)
+        m_rules.add(row, Rule::NoIdentifier);
+    lookForDuplicates(row);
+    m_rows.append(std::move(row));
+}
+
+void RowJudge::lookForDuplicates(ImportedRow &row)
+{
+    const qsizetype here = m_rows.size();
+    if (!row.ids.iccid.isEmpty()) {
+        if (const auto first = m_iccids.find(m_rows, row.ids.iccid)) {
+            markDuplicate(row, *first);
+            return;
+        }
+    }
+    const auto sameDevice = [&](const DuplicateIndex &index, const QString &id) -> std::optional<qsizetype> {
+        const auto first = id.isEmpty() ? std::nullopt : index.find(m_rows, id);
+        const bool apart = first && !row.ids.iccid.isEmpty() && !m_rows.at(*first).ids.iccid.isEmpty();
+        return apart ? std::nullopt : first;
+    };
+    const auto byImei = sameDevice(m_imeis, row.ids.imei);
+    const auto byMsisdn = sameDevice(m_msisdns, row.ids.msisdn);
+    if (byImei || byMsisdn) {
+        markDuplicate(row, std::min(byImei.value_or(here), byMsisdn.value_or(here)));
+        return;
+    }
+    if (!row.ids.iccid.isEmpty())
+        m_iccids.add(row.ids.iccid, here);
+    noteRepeated(row, m_imeis, row.ids.imei, Rule::ImeiRepeated);
+    noteRepeated(row, m_msisdns, row.ids.msisdn, Rule::MsisdnRepeated);
+}
+
+void RowJudge::markDuplicate(ImportedRow &row, qsizetype first)
+{
+    ImportedRow &earlier = m_rows[first];
+    row.duplicateOf = earlier.fileRow;
+    m_rules.add(row, Rule::Duplicate, QString::number(earlier.fileRow));
+    const bool alreadyMarked = std::any_of(earlier.reasons.cbegin(), earlier.reasons.cend(),
+        [](const RowReason &reason) { return reason.rule == QLatin1StringView("row.duplicate-differs"); });
+    if (!alreadyMarked && contradicts(earlier.ids, row.ids))
+        m_rules.add(earlier, Rule::DuplicateDiffers, QString::number(row.fileRow));
+}
+
+void RowJudge::noteRepeated(ImportedRow &row, DuplicateIndex &index, const QString &id, Rule rule)
+{
+    if (id.isEmpty())
+        return;
+    if (const auto first = index.find(m_rows, id))
+        m_rules.add(row, rule, QString::number(m_rows.at(*first).fileRow));
+    else
+        index.add(id, m_rows.size());
+}
+
+} // namespace lk::intake

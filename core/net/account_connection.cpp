@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/net/account_connection.h"
+
+#include "core/base/logging.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::net {
+
+namespace {
+
+/// Qt opens six connections per host and manager, and runs timeouts on calls still queued inside it.
+constexpr int kCallsPerManager = 6;
+/// A kept-alive connection this old may just be being closed by the carrier; a fresh one avoids lost answers.
+constexpr BootMs kStaleConnection = 2'000;
+constexpr std::chrono::milliseconds kThrottlePause{10'000};
+constexpr std::chrono::milliseconds kPracticeThrottlePause{500};
+/// A carrier's wish is obeyed, but a broken number must not stop an account for days.
+constexpr std::chrono::milliseconds kLongestPause{3'600'000};
+
+} // namespace
+
+AccountConnection::AccountConnection(
+    const CarrierAccount &account, const AuthScheme &scheme, const Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_account(account),
+      m_scheme(scheme),
+      m_clock(clock),
+      m_budget(account.budget),
+      m_tokens(
+          scheme, clock,
+          [this](const CarrierRequest &step, TokenSource::Answer answered) {
+              m_budget.take(m_clock.bootNow());
+              startCall(step, {}, QUuid::createUuid().toByteArray(QUuid::WithoutBraces), std::move(answered));
+          },
+          nullptr)
+{
+    const int managers = (account.budget.maxInFlight + kCallsPerManager - 1) / kCallsPerManager;
+    for (int i = 0; i < std::max(1, managers); ++i) {
+        Manager entry{std::make_unique<QNetworkAccessManager>(), 0};
+        entry.manager->setProxy(QNetworkProxy::NoProxy);
+        m_managers.push_back(std::move(entry));
+    }
+    m_pump.setSingleShot(true);
+    m_pump.setTimerType(Qt::PreciseTimer);
+    connect(&m_pump, &QTimer::timeout, this, &AccountConnection::pump);
+}
+
+AccountConnection::~AccountConnection() = default;
+
+void AccountConnection::call(
+    const CarrierRequest &request, const QByteArray &requestId, QObject *context, Done done)
+{
+    m_queue.push_back({request, requestId, context, std::move(done)});
+    if (!m_pump.isActive() || m_pump.remainingTime() > 0)
+        m_pump.start(0);
+}
+
+void AccountConnection::pump()
+{
+    while (!m_queue.empty() && m_inFlight < m_account.budget.maxInFlight) {
+        if (!m_queue.front().context) {
+            m_queue.pop_front();
+            continue;
+        }
+        if (!m_tokens.isReady()) {
+            m_tokens.ensure(this, [this](const Result<void> &ready) {
+                if (ready)
+                    m_pump.start(0);
+                else
+                    failQueue(ready.error());
+            });
+            return;
+        }
+        const bool mutating = m_queue.front().request.mutating;
+        if (!m_budget.tryTake(mutating, m_clock.bootNow())) {
+            m_pump.start(
+                std::max(std::chrono::milliseconds{1}, m_budget.waitFor(mutating, m_clock.bootNow())));
+            return;
+        }
+        Pending pending = std::move(m_queue.front());
+        m_queue.pop_front();
+        start(std::move(pending));
+    }
+}
+
+void AccountConnection::start(Pending pending)
+{
+    CallRecord record;
+    record.request = pending.request;
+    record.requestId = pending.requestId;
+    record.startedAt = m_clock.utcNow();
+    const AuthTokens sentWith = m_tokens.tokens();
+    const BootMs begun = m_clock.bootNow();
+    const CarrierRequest request = pending.request;
+    const QByteArray requestId = pending.requestId;
+    startCall(request, m_tokens.headers(), requestId,
+        [this, pending = std::move(pending), record = std::move(record), sentWith, begun](
+            const CallOutcome &outcome) mutable {
+            record.outcome = outcome;
+            record.duration = std::chrono::milliseconds{m_clock.bootNow() - begun};
+            ended(std::move(pending), std::move(record), sentWith);
+        });
+}
+
+void AccountConnection::startCall(const CarrierRequest &request, const Headers &credentials,
+    const QByteArray &requestId, std::function<void(const CallOutcome &)> done)
+{
+    const std::size_t index = leastLoadedManager();
+    Manager &entry = m_managers[index];
+    if (m_inFlight == 0 && m_clock.bootNow() - m_lastExchange > kStaleConnection)
+        entry.manager->clearConnectionCache();
+    ++entry.inFlight;
+    ++m_inFlight;
+    const auto deadline = request.mutating ? m_account.timing.writeDeadline : m_account.timing.readDeadline;
+    auto *exchange = new CarrierCall(*entry.manager, request, credentials, requestId, deadline, this);
+    connect(exchange, &CarrierCall::finished, this,
+        [this, index, finish = std::move(done)](const CallOutcome &outcome) {
+            --m_managers[index].inFlight;
+            --m_inFlight;
+            m_lastExchange = m_clock.bootNow();
+            finish(outcome);
+            if (!m_queue.empty())
+                m_pump.start(0);
+        });
+}
+
+void AccountConnection::ended(Pending pending, CallRecord record, const AuthTokens &sentWith)
+{
+    if (const auto *answer = std::get_if<Answered>(&record.outcome)) {
+        m_tokens.noteUse();
+        noteThrottle(*answer);
+        record.authRefusal = m_scheme.refusalIn(*answer);
+        m_tokens.forget(record.authRefusal, sentWith);
+        m_refusalsInARow = record.authRefusal == AuthRefusal::None ? 0 : m_refusalsInARow + 1;
+        // Refused again with a fresh token: not the token is wrong but the account.
+        const bool broken = record.authRefusal == AuthRefusal::Permanent
+            || m_refusalsInARow > 1 + m_account.budget.maxInFlight;
+        if (broken && m_tokens.brokenBecause().isEmpty()) {
+            m_tokens.markBroken(tr("The carrier refuses the credentials of %1 (HTTP %2). Check them and that "
+                                   "this machine's address is allowed. What was not sent stays waiting.")
+                                    .arg(m_account.name)
+                                    .arg(answer->status));
+            Q_EMIT authBroken(m_tokens.brokenBecause());
+        }
+        const bool renewable
+            = record.authRefusal == AuthRefusal::Bearer || record.authRefusal == AuthRefusal::Session;
+        if (renewable && !record.request.mutating && !pending.repeated && !broken) {
+            pending.repeated = true;
+            m_queue.push_front(std::move(pending));
+            return;
+        }
+    }
+    if (pending.context)
+        pending.done(record);
+}
+
+void AccountConnection::noteThrottle(const Answered &answer)
+{
+    const bool throttled = answer.status == 429 || answer.body.contains("\"40000029\"")
+        || (answer.status == 503 && answer.retryAfter);
+    if (!throttled)
+        return;
+    const auto fallback = m_account.isPractice() ? kPracticeThrottlePause : kThrottlePause;
+    m_budget.throttled(std::min(answer.retryAfter.value_or(fallback), kLongestPause), m_clock.bootNow());
+    qCInfo(lcNet, "%s asked to slow down; now %.2f calls/s", qUtf8Printable(m_account.name), currentRate());
+}
+
+void AccountConnection::failQueue(const Error &error)
+{
+    const std::deque<Pending> waiting = std::exchange(m_queue, {});
+    for (const Pending &pending : waiting) {
+        if (!pending.context)
+            continue;
+        CallRecord record;
+        record.request = pending.request;
+        record.requestId = pending.requestId;
+        record.startedAt = m_clock.utcNow();
+        // No token, so nothing of this request was sent.
+        record.outcome = Unreachable{error.message};
+        record.authRefusal = error.kind == ErrorKind::Auth ? AuthRefusal::Permanent : AuthRefusal::None;
+        pending.done(record);
+    }
+    if (!m_tokens.brokenBecause().isEmpty())
+        Q_EMIT authBroken(m_tokens.brokenBecause());
+}
+
+std::size_t AccountConnection::leastLoadedManager() const
+{
+    const auto least = std::min_element(m_managers.begin(), m_managers.end(),
+        [](const Manager &a, const Manager &b) { return a.inFlight < b.inFlight; });
+    return static_cast<std::size_t>(least - m_managers.begin());
+}
+
+} // namespace lk::net

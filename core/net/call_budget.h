@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/account.h"
+
+#include <chrono>
+
+namespace lk::net {
+
+/// A token bucket at an account's limit. Halved when the carrier throttles, growing back by 5 % a minute.
+/// Pure: the time is passed in.
+class CallBudget {
+public:
+    explicit CallBudget(const RateBudget &limits);
+
+    /// Takes the right to start one call now, or says no.
+    [[nodiscard]] bool tryTake(bool mutating, BootMs now);
+    /// Takes it even if the bucket is empty (token requests must not wait behind the calls that need them).
+    void take(BootMs now);
+    /// How long until the next call may start; 0 = now.
+    [[nodiscard]] std::chrono::milliseconds waitFor(bool mutating, BootMs now) const;
+    /// The carrier said "too fast": half the rate, and nothing for `pause`.
+    void throttled(std::chrono::milliseconds pause, BootMs now);
+    /// Calls per second allowed at present.
+    [[nodiscard]] double currentRate(BootMs now) const;
+    /// End of the pause the carrier asked for; 0 = none.
+    [[nodiscard]] BootMs pausedUntil() const { return m_pausedUntil; }
+
+private:
+    struct Bucket {
+        double perSecond = 0; ///< 0 = unlimited
+        double capacity = 1;
+        double tokens = 1;
+        BootMs at = 0;
+    };
+    void refill(Bucket &bucket, double factor, BootMs now) const;
+    [[nodiscard]] static std::chrono::milliseconds until(const Bucket &bucket, double factor, BootMs now);
+    [[nodiscard]] double factorAt(BootMs now) const;
+
+    Bucket m_calls;
+    Bucket m_writes;
+    double m_factor = 1; ///< as of m_factorAt
+    BootMs m_factorAt = 0;
+    BootMs m_pausedUntil = 0;
+};
+
+} // namespace lk::net

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/net/carrier_call.h"
+
+#include "core/net/one_shot_body.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QTimerEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::net {
+
+namespace {
+
+QNetworkRequest networkRequest(
+    const CarrierRequest &request, const Headers &credentials, const QByteArray &requestId)
+{
+    QNetworkRequest result(request.url);
+    // The default policy forwards credentials to another origin (trap T4).
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    result.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    result.setRawHeader("User-Agent", "Linekeeper/" LINEKEEPER_VERSION);
+    result.setRawHeader("X-Request-ID", requestId);
+    // No compression: a small answer must not unpack into a bomb.
+    result.setRawHeader("Accept-Encoding", "identity");
+    for (const auto &[name, value] : request.headers)
+        result.setRawHeader(name, value);
+    for (const auto &[name, value] : credentials)
+        result.setRawHeader(name, value);
+    return result;
+}
+
+std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &value)
+{
+    if (value.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 seconds = value.trimmed().toLongLong(&isNumber);
+    if (isNumber)
+        return seconds < 0
+            ? std::nullopt
+            : std::optional(std::chrono::milliseconds{std::min(seconds, qint64{86'400}) * 1000});
+    QDateTime date = QLocale::c().toDateTime(
+        QString::fromLatin1(value.trimmed()).remove(" GMT"_L1), u"ddd, dd MMM yyyy hh:mm:ss"_s);
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
+    return std::chrono::milliseconds{std::max(qint64{0}, QDateTime::currentDateTimeUtc().msecsTo(date))};
+}
+
+/// Errors that can only happen before a connection carried anything of the request.
+bool isConnectPhase(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Errors Qt derives from the status code of a complete answer.
+bool isHttpStatusError(QNetworkReply::NetworkError error)
+{
+    if (error == QNetworkReply::ContentReSendError)
+        return false;
+    return (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
+        || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+}
+
+} // namespace
+
+CarrierCall::CarrierCall(QNetworkAccessManager &manager, const CarrierRequest &request,
+    const Headers &credentials, const QByteArray &requestId, std::chrono::milliseconds deadline,
+    QObject *parent)
+    : QObject(parent)
+{
+    QNetworkRequest wire = networkRequest(request, credentials, requestId);
+    if (request.method == "GET") {
+        m_reply = manager.get(wire);
+    } else {
+        wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        auto *body = new OneShotBody(request.body, this);
+        m_reply = manager.sendCustomRequest(wire, request.method, body);
+    }
+    m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
+    connect(m_reply, &QNetworkReply::readyRead, this, &CarrierCall::collect);
+    connect(m_reply, &QNetworkReply::finished, this, &CarrierCall::conclude, Qt::QueuedConnection);
+    m_deadline.start(static_cast<int>(deadline.count()), this);
+}
+
+CarrierCall::~CarrierCall() = default;
+
+void CarrierCall::abort(const QString &why)
+{
+    if (m_concluded || !m_givenUp.isEmpty())
+        return;
+    m_givenUp = why;
+    m_reply->abort();
+}
+
+void CarrierCall::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_deadline.timerId()) {
+        m_deadline.stop();
+        abort(tr("no complete answer within the deadline"));
+    }
+}
+
+void CarrierCall::collect()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > kBodyCap)
+        abort(tr("the answer is larger than 8 MiB"));
+}
+
+void CarrierCall::conclude()
+{
+    if (m_concluded)
+        return;
+    m_concluded = true;
+    m_deadline.stop();
+    if (m_givenUp.isEmpty())
+        m_body += m_reply->readAll();
+    Q_EMIT finished(outcome());
+    deleteLater();
+}
+
+CallOutcome CarrierCall::outcome() const
+{
+    if (!m_givenUp.isEmpty())
+        return OutcomeUnknown{m_givenUp};
+    const auto error = m_reply->error();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 && !m_requestSent && isConnectPhase(error))
+        return Unreachable{m_reply->errorString()};
+    if (status == 0 || (error != QNetworkReply::NoError && !isHttpStatusError(error)))
+        return OutcomeUnknown{m_reply->errorString()};
+    // Qt reports NoError for a body shorter than announced (trap T5).
+    const QByteArray announced = m_reply->rawHeader("Content-Length");
+    if (!announced.isEmpty() && announced.toLongLong() != m_body.size())
+        return OutcomeUnknown{tr("the answer broke off after %1 of %2 bytes")
+                                  .arg(m_body.size())
+                                  .arg(QString::fromLatin1(announced))};
+    return answer(status);
+}
+
+Answered CarrierCall::answer(int status) const
+{
+    Answered result;
+    result.status = status;
+    result.body = m_body;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        result.headers.append({name.toLower(), value});
+    result.contentType = result.header("content-type").toLower();
+    result.retryAfter = retryAfterOf(result.header("retry-after"));
+    return result;
+}
+
+} // namespace lk::net

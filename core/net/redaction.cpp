@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/net/redaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::net {
+
+namespace {
+
+constexpr int kKeptTextChars = 500;
+
+const QSet<QByteArray> &allowedHeaders()
+{
+    static const QSet<QByteArray> kHeaders{"content-type", "content-length", "accept", "retry-after", "date",
+        "x-request-id", "current-page", "page-size", "page-total", "refresh-timestamp", "server"};
+    return kHeaders;
+}
+
+/// Member names of the carriers' documented requests and answers that carry no credential.
+const QSet<QString> &allowedMembers()
+{
+    static const QSet<QString> kMembers = [] {
+        const QString words
+            = u"accountName accountId accountCustom1 addressLine1 billingAccount billingAccountNumber "
+              "billingCycleEndDate BLIMEI BLDeviceTechnologyType carrierInformations carrierIpPoolName "
+              "carrierName "
+              "change4gOption city code communicationPlan connected context country createdAt currentState "
+              "customer "
+              "dateActivated dateAdded dateShipped dateUpdated deleteAfterDeactivation description "
+              "deviceAuditTrails "
+              "deviceId deviceID deviceIds deviceIdsTo devices earliest effectiveDate eid error errorCode "
+              "error_description errorDescription errorMessage etfWaiver eventBy eventType "
+              "extendedAttributes fault "
+              "faultcode faultstring fixedIPAddress groupNames hasMoreData href iccid iccids id imei imsi "
+              "interactionStatus interactionDateComplete ipAddress key kind largestDeviceIdSeen "
+              "lastActivationDate "
+              "lastConnectionDate lastPage latest maxNumberOfDevices mdn mdnZipCode message modemID mode "
+              "msisdn name "
+              "nextBillCycleDate NWIMEI occurredAt offeringCode1 pageNumber pageSize provisioningHistory "
+              "publicIpRestriction "
+              "ratePlan ratePlans reasonCode requestId responseMessage service serviceCharacteristic "
+              "servicePlan "
+              "serviceZipCode sim simNotes singleUserCode singleUserCodeDescription state status "
+              "statusEffectiveDate "
+              "subscriberActivationDate subscriberNumber subscriberNumberStatus subscriberStatus "
+              "technologyType "
+              "token_type expires_in totalCount type value version zip zipCode"_s;
+        const QStringList list = words.split(u' ', Qt::SkipEmptyParts);
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return kMembers;
+}
+
+QJsonValue redactedValue(const QJsonValue &value);
+
+QJsonObject redactedObject(const QJsonObject &object)
+{
+    QJsonObject result;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        result.insert(it.key(),
+            allowedMembers().contains(it.key()) ? redactedValue(it.value()) : QJsonValue(u"[withheld]"_s));
+    return result;
+}
+
+QJsonValue redactedValue(const QJsonValue &value)
+{
+    if (value.isObject())
+        return redactedObject(value.toObject());
+    if (!value.isArray())
+        return value;
+    QJsonArray result;
+    const QJsonArray source = value.toArray();
+    for (const QJsonValue &element : source)
+        result.append(redactedValue(element));
+    return result;
+}
+
+QString redactedText(const QByteArray &body)
+{
+    // Anything long enough to be a token and not a plain number is not kept.
+    static const QRegularExpression kToken(u"(?=[A-Za-z0-9+/_=.-]*[A-Za-z+/_=])[A-Za-z0-9+/_=.-]{16,}"_s);
+    return QString::fromUtf8(body.left(kKeptTextChars)).replace(kToken, u"[withheld]"_s);
+}
+
+bool carriesCredentials(const QString &operation)
+{
+    return operation == "token"_L1 || operation == "login"_L1 || operation == "logout"_L1
+        || operation == "revoke"_L1;
+}
+
+QJsonObject keptHeaders(const Headers &headers)
+{
+    QJsonObject kept;
+    for (const auto &[name, value] : headers) {
+        if (allowedHeaders().contains(name.toLower()))
+            kept.insert(QString::fromLatin1(name), QString::fromLatin1(value));
+    }
+    return kept;
+}
+
+QJsonValue bodyValue(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject())
+        return redactedObject(document.object());
+    if (document.isArray())
+        return redactedValue(document.array());
+    return redactedText(body);
+}
+
+QJsonObject requestObject(const CarrierRequest &request, const QByteArray &requestId)
+{
+    QJsonObject object{{u"operation"_s, request.operation},
+        {u"method"_s, QString::fromLatin1(request.method)},
+        {u"url"_s, request.url.toString(QUrl::RemoveUserInfo)},
+        {u"requestId"_s, QString::fromLatin1(requestId)}};
+    if (!request.headers.isEmpty())
+        object.insert(u"headers"_s, keptHeaders(request.headers));
+    if (!request.body.isEmpty())
+        object.insert(u"body"_s,
+            carriesCredentials(request.operation) ? QJsonValue(u"[withheld]"_s) : bodyValue(request.body));
+    return object;
+}
+
+} // namespace
+
+QByteArray redactedBody(const QByteArray &body)
+{
+    const QJsonValue value = bodyValue(body);
+    if (value.isObject())
+        return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    if (value.isArray())
+        return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+    return value.toString().toUtf8();
+}
+
+QByteArray redactedRequest(const CarrierRequest &request, const QByteArray &requestId)
+{
+    return QJsonDocument(requestObject(request, requestId)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray redactedExchange(const CallRecord &record)
+{
+    QJsonObject answer{{u"durationMs"_s, static_cast<qint64>(record.duration.count())}};
+    if (const auto *answered = std::get_if<Answered>(&record.outcome)) {
+        answer.insert(u"status"_s, answered->status);
+        answer.insert(u"headers"_s, keptHeaders(answered->headers));
+        answer.insert(u"body"_s,
+            carriesCredentials(record.request.operation) ? QJsonValue(u"[withheld]"_s)
+                                                         : bodyValue(answered->body));
+    } else if (const auto *unreachable = std::get_if<Unreachable>(&record.outcome)) {
+        answer.insert(u"notSent"_s, unreachable->detail);
+    } else {
+        answer.insert(u"outcomeUnknown"_s, std::get<OutcomeUnknown>(record.outcome).detail);
+    }
+    const QJsonObject exchange{
+        {u"request"_s, requestObject(record.request, record.requestId)}, {u"answer"_s, answer}};
+    return QJsonDocument(exchange).toJson(QJsonDocument::Compact);
+}
+
+} // namespace lk::net

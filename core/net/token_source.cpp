@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/net/token_source.h"
+
+#include "core/base/logging.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::net {
+
+namespace {
+
+/// Verizon locks a user after five refused logins; we stop long before.
+constexpr int kLoginFailuresAllowed = 2;
+
+} // namespace
+
+TokenSource::TokenSource(const AuthScheme &scheme, const Clock &clock, Send send, QObject *parent)
+    : QObject(parent),
+      m_scheme(scheme),
+      m_clock(clock),
+      m_send(std::move(send))
+{
+}
+
+bool TokenSource::isReady() const
+{
+    return m_broken.isEmpty() && !m_renewing && !m_scheme.nextStep(m_tokens, m_clock.bootNow());
+}
+
+void TokenSource::ensure(QObject *context, std::function<void(const Result<void> &)> ready)
+{
+    if (!m_broken.isEmpty()) {
+        ready(fail(ErrorKind::Auth, m_broken));
+        return;
+    }
+    if (isReady()) {
+        ready({});
+        return;
+    }
+    m_parked.push_back({context, std::move(ready)});
+    if (!m_renewing) {
+        m_renewing = true;
+        runSteps();
+    }
+}
+
+void TokenSource::runSteps()
+{
+    const auto step = m_scheme.nextStep(m_tokens, m_clock.bootNow());
+    if (!step) {
+        m_renewing = false;
+        release({});
+        return;
+    }
+    m_send(*step, [this, request = *step](const CallOutcome &outcome) { stepAnswered(request, outcome); });
+}
+
+void TokenSource::stepAnswered(const CarrierRequest &step, const CallOutcome &outcome)
+{
+    const auto *answer = std::get_if<Answered>(&outcome);
+    Result<void> read = fail(ErrorKind::Network,
+        tr("The carrier's login could not be reached (%1). Nothing was sent.").arg(step.operation));
+    if (answer)
+        read = m_scheme.readStep(m_tokens, step, *answer, m_clock.bootNow());
+    if (read) {
+        m_loginFailures = 0;
+        runSteps();
+        return;
+    }
+    qCWarning(lcNet, "Token request %s failed: %s", qUtf8Printable(step.operation),
+        qUtf8Printable(read.error().message));
+    // A login whose answer was lost may have counted at the carrier as a failed one.
+    const bool counts
+        = read.error().kind == ErrorKind::Auth || std::holds_alternative<OutcomeUnknown>(outcome);
+    if (counts && ++m_loginFailures >= kLoginFailuresAllowed)
+        m_broken = read.error().message;
+    m_renewing = false;
+    release(read);
+}
+
+void TokenSource::release(const Result<void> &result)
+{
+    const std::vector<Asker> askers = std::exchange(m_parked, {});
+    for (const Asker &asker : askers) {
+        if (asker.context)
+            asker.ready(result);
+    }
+}
+
+void TokenSource::noteUse()
+{
+    m_scheme.noteUse(m_tokens, m_clock.bootNow());
+}
+
+void TokenSource::forget(AuthRefusal refusal, const AuthTokens &sentWith)
+{
+    if (refusal == AuthRefusal::Bearer && m_tokens.bearer.equals(sentWith.bearer))
+        m_tokens.bearer = {};
+    if (refusal == AuthRefusal::Session && m_tokens.session.equals(sentWith.session))
+        m_tokens.session = {};
+}
+
+} // namespace lk::net

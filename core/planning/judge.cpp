@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/planning/judge.h"
+
+#include "core/base/check.h"
+#include "core/domain/verification.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::planning {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Judge", text);
+}
+
+void judgeState(PlanRow &row, const ChangeSpec &spec, const LineState &state)
+{
+    row.before = state;
+    if (row.ids.imei.isEmpty())
+        row.ids.imei = state.ids.imei;
+    if (row.ids.msisdn.isEmpty())
+        row.ids.msisdn = state.ids.msisdn;
+    if (row.ids.iccid.isEmpty())
+        row.ids.iccid = state.ids.iccid;
+    if (isAtTarget(*row.carrier, spec, state)) {
+        row.verdict = Verdict::AlreadySo;
+        return;
+    }
+    if (const auto refusal = transitionRefusal(*row.carrier, spec, state)) {
+        block(row, u"carrier."_s + refusal->code.toLower(), refusal->text);
+        return;
+    }
+    row.verdict = row.reasons.isEmpty() ? Verdict::Change : Verdict::Warning;
+}
+
+} // namespace
+
+void block(PlanRow &row, const QString &rule, const QString &text, const QString &fix)
+{
+    row.verdict = Verdict::Blocked;
+    row.reasons.append({rule, text, fix});
+}
+
+void judgeReading(PlanRow &row, const ChangeSpec &spec, const LineReading &reading)
+{
+    LK_CHECK(row.carrier, return block(row, u"internal"_s, tr("The row has no carrier.")));
+    if (const auto *state = std::get_if<LineState>(&reading)) {
+        judgeState(row, spec, *state);
+    } else if (const auto *missing = std::get_if<LineNotThere>(&reading)) {
+        block(row, u"carrier.unknown-line"_s, missing->refusal.text,
+            tr("Check the identifier, and that the line belongs to this account."));
+    } else {
+        const auto &failed = std::get<ReadFailed>(reading);
+        block(row, u"carrier.unreadable"_s, tr("The line could not be read: %1").arg(failed.refusal.text),
+            tr("Check again when the carrier answers."));
+    }
+}
+
+} // namespace lk::planning

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/planning/plan_file.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::planning {
+
+namespace {
+
+const QString kFormat = u"lkplan/1"_s;
+constexpr qint64 kLargestFile = 1024LL * 1024 * 1024;
+
+QByteArray line(const QJsonObject &object)
+{
+    // QJsonObject keeps its members sorted, so the same plan always gives the same bytes.
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QJsonObject headerOf(const Plan &plan)
+{
+    QJsonArray accounts;
+    for (const PlanAccount &account : plan.accounts)
+        accounts.append(QJsonObject{{u"id"_s, account.id.value}, {u"carrier"_s, toText(account.carrier)},
+            {u"name"_s, account.name}, {u"baseUrl"_s, account.baseUrl.toString()}});
+    return {{u"format"_s, kFormat}, {u"planId"_s, QString::fromLatin1(plan.planId)},
+        {u"createdAt"_s, plan.createdAt}, {u"createdBy"_s, plan.createdBy}, {u"tenant"_s, plan.tenant},
+        {u"spec"_s, toJson(plan.spec)}, {u"reason"_s, plan.reason}, {u"source"_s, plan.source},
+        {u"accounts"_s, accounts}, {u"rows"_s, plan.rows.size()}};
+}
+
+QJsonObject rowOf(const PlanRow &row)
+{
+    QJsonObject json{
+        {u"row"_s, row.fileRow}, {u"verdict"_s, toText(row.verdict)}, {u"account"_s, row.account.value}};
+    if (!row.ids.iccid.isEmpty())
+        json.insert(u"iccid"_s, row.ids.iccid);
+    if (!row.ids.imei.isEmpty())
+        json.insert(u"imei"_s, row.ids.imei);
+    if (!row.ids.msisdn.isEmpty())
+        json.insert(u"msisdn"_s, row.ids.msisdn);
+    if (row.carrier)
+        json.insert(u"carrier"_s, toText(*row.carrier));
+    if (!row.reasons.isEmpty()) {
+        QJsonArray reasons;
+        for (const PlanReason &reason : row.reasons)
+            reasons.append(
+                QJsonObject{{u"rule"_s, reason.rule}, {u"text"_s, reason.text}, {u"fix"_s, reason.fix}});
+        json.insert(u"reasons"_s, reasons);
+    }
+    if (row.before)
+        json.insert(u"before"_s,
+            QJsonObject{{u"status"_s, toText(row.before->status)}, {u"raw"_s, row.before->rawStatus},
+                {u"plan"_s, row.before->ratePlan}, {u"readAt"_s, row.before->readAt}});
+    return json;
+}
+
+std::optional<PlanRow> rowFrom(const QJsonObject &json)
+{
+    PlanRow row;
+    row.fileRow = json.value("row"_L1).toInteger();
+    row.account = AccountId{json.value("account"_L1).toInteger()};
+    row.ids = {json.value("iccid"_L1).toString(), json.value("imei"_L1).toString(),
+        json.value("msisdn"_L1).toString()};
+    row.carrier = carrierFromText(json.value("carrier"_L1).toString());
+    const auto verdict = verdictFromText(json.value("verdict"_L1).toString());
+    if (!verdict)
+        return std::nullopt;
+    row.verdict = *verdict;
+    const QJsonArray reasons = json.value("reasons"_L1).toArray();
+    for (const QJsonValue &value : reasons) {
+        const QJsonObject reason = value.toObject();
+        row.reasons.append({reason.value("rule"_L1).toString(), reason.value("text"_L1).toString(),
+            reason.value("fix"_L1).toString()});
+    }
+    if (json.contains("before"_L1)) {
+        const QJsonObject before = json.value("before"_L1).toObject();
+        row.before = LineState{
+            deviceStatusFromText(before.value("status"_L1).toString()).value_or(DeviceStatus::Unknown),
+            before.value("raw"_L1).toString(), before.value("plan"_L1).toString(), row.ids,
+            before.value("readAt"_L1).toInteger()};
+    }
+    return row;
+}
+
+bool readHeader(const QJsonObject &json, Plan &plan)
+{
+    const auto spec = changeSpecFromJson(json.value("spec"_L1).toObject());
+    if (json.value("format"_L1).toString() != kFormat || !spec)
+        return false;
+    plan.planId = json.value("planId"_L1).toString().toLatin1();
+    plan.createdAt = json.value("createdAt"_L1).toInteger();
+    plan.createdBy = json.value("createdBy"_L1).toString();
+    plan.tenant = json.value("tenant"_L1).toString();
+    plan.spec = *spec;
+    plan.reason = json.value("reason"_L1).toString();
+    plan.source = json.value("source"_L1).toString();
+    const QJsonArray accounts = json.value("accounts"_L1).toArray();
+    for (const QJsonValue &value : accounts) {
+        const QJsonObject account = value.toObject();
+        const auto carrier = carrierFromText(account.value("carrier"_L1).toString());
+        if (!carrier)
+            return false;
+        plan.accounts.append({AccountId{account.value("id"_L1).toInteger()}, *carrier,
+            account.value("name"_L1).toString(), QUrl(account.value("baseUrl"_L1).toString())});
+    }
+    return true;
+}
+
+Failure notAPlan()
+{
+    return fail(ErrorKind::BadInput,
+        QCoreApplication::translate("PlanFile",
+            "This is not a Linekeeper plan (.lkplan), or one of a newer version. Nothing was run."));
+}
+
+Failure altered()
+{
+    return fail(ErrorKind::Damaged,
+        QCoreApplication::translate("PlanFile",
+            "This plan was altered or cut off after it was made: its fingerprint does not match. Nothing was "
+            "run. Make a new plan."));
+}
+
+QByteArray fingerprintOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace
+
+QByteArray freeze(Plan &plan)
+{
+    if (plan.planId.isEmpty())
+        plan.planId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    QByteArray bytes = line(headerOf(plan));
+    for (const PlanRow &row : std::as_const(plan.rows))
+        bytes += line(rowOf(row));
+    plan.fingerprint = fingerprintOf(bytes);
+    return bytes + line({{u"fingerprint"_s, QString::fromLatin1(plan.fingerprint)}});
+}
+
+Result<void> savePlan(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!saved)
+        return fail(ErrorKind::Storage,
+            QCoreApplication::translate("PlanFile",
+                "The plan could not be saved to %1, so there is no plan file. Check the folder and the free "
+                "space.")
+                .arg(path),
+            file.errorString());
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
+}
+
+Result<Plan> readPlan(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.endsWith('\n') ? bytes.size() - 1 : -1;
+    const qsizetype trailer = end < 0 ? -1 : bytes.lastIndexOf('\n', end - 1) + 1;
+    if (!bytes.startsWith('{') || !bytes.contains("\"format\":\"lkplan/"))
+        return notAPlan();
+    if (trailer <= 0)
+        return altered();
+    const QByteArray told
+        = QJsonDocument::fromJson(bytes.mid(trailer)).object().value("fingerprint"_L1).toString().toLatin1();
+    Plan plan;
+    plan.fingerprint = fingerprintOf(bytes.left(trailer));
+    if (told.isEmpty() || told != plan.fingerprint)
+        return altered();
+    qsizetype at = 0;
+    qint64 announced = -1;
+    while (at < trailer) {
+        const qsizetype stop = bytes.indexOf('\n', at);
+        const QJsonObject object = QJsonDocument::fromJson(bytes.mid(at, stop - at)).object();
+        at = stop + 1;
+        if (announced < 0) {
+            if (!readHeader(object, plan))
+                return notAPlan();
+            announced = object.value("rows"_L1).toInteger();
+            plan.rows.reserve(std::min(announced, qint64{2'000'000}));
+            continue;
+        }
+        const auto row = rowFrom(object);
+        if (!row)
+            return notAPlan();
+        plan.rows.append(*row);
+    }
+    return plan.rows.size() == announced ? Result<Plan>(plan) : Result<Plan>(altered());
+}
+
+Result<Plan> loadPlan(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound,
+            QCoreApplication::translate("PlanFile", "The plan %1 cannot be read. Nothing was run.").arg(path),
+            file.errorString());
+    if (file.size() > kLargestFile)
+        return notAPlan();
+    return readPlan(file.readAll());
+}
+
+} // namespace lk::planning

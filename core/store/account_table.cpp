@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/account_table.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::store {
+
+namespace {
+
+constexpr char kFreeName[] = "SELECT count(*) FROM carrier_account WHERE tenant_id = :tenant AND name = "
+                             ":name AND removed = 0 AND id <> :id";
+constexpr char kInsertAccount[]
+    = "INSERT INTO carrier_account (tenant_id, carrier, name, base_url, account_name, calls_per_second, "
+      "max_in_flight, writes_per_minute, practice_timing, writes_on) VALUES (:tenant, :carrier, :name, :url, "
+      ":account, :rate, :inFlight, :writes, :timing, :writesOn)";
+constexpr char kUpdateAccount[]
+    = "UPDATE carrier_account SET name = :name, base_url = :url, account_name = :account, calls_per_second = "
+      ":rate, max_in_flight = :inFlight, writes_per_minute = :writes, practice_timing = :timing, writes_on = "
+      ":writesOn WHERE id = :id AND removed = 0";
+constexpr char kOpenLines[]
+    = "SELECT count(*) FROM device_change WHERE account_id = :id AND state IN ('held', 'waiting', 'claimed', "
+      "'sending', 'awaiting-carrier', 'verifying')";
+constexpr char kRemoveAccount[] = "UPDATE carrier_account SET removed = 1 WHERE id = :id AND removed = 0";
+constexpr char kPauseAccount[]
+    = "UPDATE carrier_account SET paused = :paused, pause_reason = :reason WHERE id = :id AND removed = 0";
+constexpr char kSecretStored[] = "UPDATE carrier_account SET secret_stored = :stored WHERE id = :id";
+constexpr char kReadAccounts[]
+    = "SELECT id, tenant_id, carrier, name, base_url, account_name, calls_per_second, max_in_flight, "
+      "writes_per_minute, practice_timing, writes_on, paused, pause_reason, secret_stored FROM "
+      "carrier_account "
+      "WHERE tenant_id = :tenant AND removed = 0 ORDER BY name";
+constexpr char kReadPrefixes[] = "SELECT prefix, carrier, note FROM issuer_prefix ORDER BY prefix";
+constexpr char kClearPrefixes[] = "DELETE FROM issuer_prefix";
+constexpr char kInsertPrefix[]
+    = "INSERT INTO issuer_prefix (prefix, carrier, note) VALUES (:prefix, :carrier, :note)";
+constexpr char kReadPlans[] = "SELECT code FROM rate_plan WHERE account_id = :account ORDER BY code";
+
+QString timingText(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+CarrierAccount accountFrom(const Rows &row)
+{
+    CarrierAccount account;
+    account.id = AccountId{row.number(0)};
+    account.tenant = TenantId{row.number(1)};
+    account.carrier = carrierFromText(row.text(2)).value_or(Carrier::ThingSpace);
+    account.name = row.text(3);
+    account.baseUrl = QUrl(row.text(4));
+    account.accountName = row.text(5);
+    account.budget = {row.real(6), row.integer(7), row.integer(8)};
+    account.practiceTiming = QJsonDocument::fromJson(row.text(9).toUtf8()).object();
+    account.timing = account.isPractice()
+        ? practiceTimingFromJson(account.practiceTiming).value_or(practiceTiming())
+        : productionTiming(account.carrier);
+    account.writesOn = row.flag(10);
+    account.paused = row.flag(11);
+    account.pauseReason = row.text(12);
+    account.secretStored = row.flag(13);
+    return account;
+}
+
+Failure notFound()
+{
+    return fail(ErrorKind::NotFound,
+        QCoreApplication::translate(
+            "AccountTable", "There is no such carrier account; nothing was changed."));
+}
+
+} // namespace
+
+AccountTable::AccountTable(Database &database, AuditTable &audit, ChangeSet &changeSet)
+    : m_database(database),
+      m_audit(audit),
+      m_changeSet(changeSet)
+{
+}
+
+Result<void> AccountTable::record(
+    const audit::Actor &actor, const QString &action, AccountId id, const QString &reason)
+{
+    m_changeSet.accounts = true;
+    const auto seq = m_audit.append({.actor = actor,
+        .action = action,
+        .objectType = u"account"_s,
+        .objectId = QString::number(id.value),
+        .reason = reason});
+    return seq ? Result<void>() : Result<void>(seq.failure());
+}
+
+Result<AccountId> AccountTable::add(const CarrierAccount &account, const audit::Actor &actor)
+{
+    LK_TRY(checkAccount(account));
+    {
+        auto taken = m_database.statement(kFreeName)
+                         .bind(u":tenant"_s, account.tenant.value)
+                         .bind(u":name"_s, account.name)
+                         .bind(u":id"_s, 0)
+                         .query();
+        if (!taken)
+            return taken.failure();
+        if (taken->next() && taken->number(0) > 0)
+            return fail(ErrorKind::Refused,
+                QCoreApplication::translate("AccountTable",
+                    "An account named \"%1\" exists already; nothing was added. Choose another name.")
+                    .arg(account.name));
+    }
+    Statement &insert = m_database.statement(kInsertAccount);
+    LK_TRY(insert.bind(u":tenant"_s, account.tenant.value)
+               .bind(u":carrier"_s, toText(account.carrier))
+               .bind(u":name"_s, account.name)
+               .bind(u":url"_s, account.baseUrl.toString())
+               .bind(u":account"_s, account.accountName)
+               .bind(u":rate"_s, account.budget.callsPerSecond)
+               .bind(u":inFlight"_s, account.budget.maxInFlight)
+               .bind(u":writes"_s, account.budget.writesPerMinute)
+               .bind(u":timing"_s, timingText(account.practiceTiming))
+               .bind(u":writesOn"_s, account.writesOn ? 1 : 0)
+               .run());
+    const AccountId id{insert.insertedId()};
+    LK_TRY(record(actor, u"account.added"_s, id, u"%1 (%2)"_s.arg(account.name, toText(account.carrier))));
+    return id;
+}
+
+Result<void> AccountTable::update(const CarrierAccount &account, const audit::Actor &actor)
+{
+    LK_TRY(checkAccount(account));
+    const auto changed = m_database.statement(kUpdateAccount)
+                             .bind(u":name"_s, account.name)
+                             .bind(u":url"_s, account.baseUrl.toString())
+                             .bind(u":account"_s, account.accountName)
+                             .bind(u":rate"_s, account.budget.callsPerSecond)
+                             .bind(u":inFlight"_s, account.budget.maxInFlight)
+                             .bind(u":writes"_s, account.budget.writesPerMinute)
+                             .bind(u":timing"_s, timingText(account.practiceTiming))
+                             .bind(u":writesOn"_s, account.writesOn ? 1 : 0)
+                             .bind(u":id"_s, account.id.value)
+                             .run();
+    if (!changed)
+        return changed.failure();
+    if (*changed == 0)
+        return notFound();
+    return record(actor, u"account.changed"_s, account.id, account.name);
+}
+
+Result<void> AccountTable::remove(AccountId id, const audit::Actor &actor)
+{
+    {
+        auto open = m_database.statement(kOpenLines).bind(u":id"_s, id.value).query();
+        if (!open)
+            return open.failure();
+        if (open->next() && open->number(0) > 0)
+            return fail(ErrorKind::Refused,
+                QCoreApplication::translate("AccountTable",
+                    "The account still has %n open line(s) in running changes, so it was not removed. Let "
+                    "them finish or cancel them first.",
+                    nullptr, open->integer(0)));
+    }
+    const auto changed = m_database.statement(kRemoveAccount).bind(u":id"_s, id.value).run();
+    if (!changed)
+        return changed.failure();
+    if (*changed == 0)
+        return notFound();
+    return record(actor, u"account.removed"_s, id, {});
+}
+
+Result<void> AccountTable::setPaused(
+    AccountId id, bool paused, const QString &reason, const audit::Actor &actor)
+{
+    const auto changed = m_database.statement(kPauseAccount)
+                             .bind(u":paused"_s, paused ? 1 : 0)
+                             .bind(u":reason"_s, paused ? reason : QString())
+                             .bind(u":id"_s, id.value)
+                             .run();
+    if (!changed)
+        return changed.failure();
+    if (*changed == 0)
+        return notFound();
+    return record(actor, paused ? u"account.paused"_s : u"account.resumed"_s, id, reason);
+}
+
+Result<void> AccountTable::setSecretStored(AccountId id, bool stored)
+{
+    m_changeSet.accounts = true;
+    const auto changed = m_database.statement(kSecretStored)
+                             .bind(u":stored"_s, stored ? 1 : 0)
+                             .bind(u":id"_s, id.value)
+                             .run();
+    return changed ? Result<void>() : Result<void>(changed.failure());
+}
+
+Result<void> AccountTable::setPrefixes(const QList<IssuerPrefix> &prefixes, const audit::Actor &actor)
+{
+    LK_TRY(m_database.statement(kClearPrefixes).run());
+    for (const IssuerPrefix &entry : prefixes) {
+        if (!isDigits(entry.prefix))
+            return fail(ErrorKind::BadInput,
+                QCoreApplication::translate(
+                    "AccountTable", "\"%1\" is not an ICCID prefix (digits only); the table was not changed.")
+                    .arg(entry.prefix));
+        LK_TRY(m_database.statement(kInsertPrefix)
+                   .bind(u":prefix"_s, entry.prefix)
+                   .bind(u":carrier"_s, toText(entry.carrier))
+                   .bind(u":note"_s, entry.note)
+                   .run());
+    }
+    return record(actor, u"prefixes.changed"_s, {}, {});
+}
+
+Result<QList<CarrierAccount>> readAccounts(Database &database, TenantId tenant)
+{
+    auto rows = database.statement(kReadAccounts).bind(u":tenant"_s, tenant.value).query();
+    if (!rows)
+        return rows.failure();
+    QList<CarrierAccount> accounts;
+    while (rows->next())
+        accounts.append(accountFrom(*rows));
+    return accounts;
+}
+
+Result<QList<IssuerPrefix>> readPrefixes(Database &database)
+{
+    auto rows = database.statement(kReadPrefixes).query();
+    if (!rows)
+        return rows.failure();
+    QList<IssuerPrefix> prefixes;
+    while (rows->next()) {
+        if (const auto carrier = carrierFromText(rows->text(1)))
+            prefixes.append({rows->text(0), *carrier, rows->text(2)});
+    }
+    return prefixes;
+}
+
+Result<QStringList> readPlanCodes(Database &database, AccountId account)
+{
+    auto rows = database.statement(kReadPlans).bind(u":account"_s, account.value).query();
+    if (!rows)
+        return rows.failure();
+    QStringList codes;
+    while (rows->next())
+        codes.append(rows->text(0));
+    return codes;
+}
+
+} // namespace lk::store

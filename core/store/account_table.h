@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/store/audit_table.h"
+#include "core/store/change_set.h"
+
+#include <QList>
+
+namespace lk::store {
+
+/// An ICCID issuer prefix and the carrier its SIMs usually belong to.
+struct IssuerPrefix {
+    QString prefix;
+    Carrier carrier = Carrier::ThingSpace;
+    QString note;
+};
+
+/// Writes carrier accounts and the issuer prefix table.
+class AccountTable {
+public:
+    AccountTable(Database &database, AuditTable &audit, ChangeSet &changeSet);
+
+    /// Adds an account; its name must be free in the tenant.
+    [[nodiscard]] Result<AccountId> add(const CarrierAccount &account, const audit::Actor &actor);
+    [[nodiscard]] Result<void> update(const CarrierAccount &account, const audit::Actor &actor);
+    /// Hides an account that has no open lines; its history stays.
+    [[nodiscard]] Result<void> remove(AccountId id, const audit::Actor &actor);
+    [[nodiscard]] Result<void> setPaused(
+        AccountId id, bool paused, const QString &reason, const audit::Actor &actor);
+    [[nodiscard]] Result<void> setSecretStored(AccountId id, bool stored);
+    [[nodiscard]] Result<void> setPrefixes(const QList<IssuerPrefix> &prefixes, const audit::Actor &actor);
+
+private:
+    [[nodiscard]] Result<void> record(
+        const audit::Actor &actor, const QString &action, AccountId id, const QString &reason);
+
+    Database &m_database;
+    AuditTable &m_audit;
+    ChangeSet &m_changeSet;
+};
+
+/// All accounts of a tenant that were not removed, by name.
+[[nodiscard]] Result<QList<CarrierAccount>> readAccounts(Database &database, TenantId tenant);
+[[nodiscard]] Result<QList<IssuerPrefix>> readPrefixes(Database &database);
+/// The plan codes known for an account; empty = no catalogue was read.
+[[nodiscard]] Result<QStringList> readPlanCodes(Database &database, AccountId account);
+
+} // namespace lk::store

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/bulk_change.h"
+#include "core/store/audit_table.h"
+#include "core/store/change_set.h"
+
+#include <QList>
+
+namespace lk::store {
+
+/// One line of a change to be created.
+struct NewLine {
+    AccountId account;
+    Carrier carrier = Carrier::ThingSpace;
+    qint64 fileRow = 0;
+    LineIds ids;
+    std::optional<LineState> before;
+    bool alreadySo = false; ///< recorded as settled, nothing will be sent
+};
+
+/// A change to be created from a confirmed plan.
+struct NewChange {
+    TenantId tenant;
+    ChangeSpec spec;
+    QString reason;
+    QByteArray fingerprint;
+    QList<NewLine> lines;
+    bool paused = false;
+};
+
+struct CreatedChange {
+    BulkChangeId id;
+    qint64 waiting = 0;
+    qint64 alreadySo = 0;
+    qint64 busy = 0; ///< not taken: the line has an open item in another change
+};
+
+/// What a person decided about lines nothing moves by itself any more.
+enum class PersonDecision {
+    RetryFailed,
+    Applied, ///< it did take effect at the carrier
+    NotAppliedResend, ///< it did not; send it again
+    GiveUp,
+};
+
+/// Creates changes and carries out what people order about them.
+class ChangeTable {
+public:
+    ChangeTable(Database &database, const Clock &clock, AuditTable &audit, ChangeSet &changeSet);
+
+    /// One transaction: header, lines, audit. The same plan can be run once only.
+    [[nodiscard]] Result<CreatedChange> create(const NewChange &change, const audit::Actor &actor);
+    [[nodiscard]] Result<void> setPaused(
+        BulkChangeId id, bool paused, const QString &reason, const audit::Actor &actor);
+    /// Takes back every line of which nothing was sent or is in doubt; gives how many.
+    [[nodiscard]] Result<qint64> cancelRest(
+        BulkChangeId id, const QString &reason, const audit::Actor &actor);
+    /// Applies a decision to those of `lines` (empty = all of the change) whose state allows it; gives how
+    /// many. Lines that are open in another change are left as they are.
+    [[nodiscard]] Result<qint64> decide(BulkChangeId id, const QList<DeviceChangeId> &lines,
+        PersonDecision decision, const QString &reason, const audit::Actor &actor);
+
+private:
+    struct Moved {
+        DeviceChangeId id;
+        AccountId account;
+        qint64 rowNo = 0;
+        ChangeState from;
+    };
+    [[nodiscard]] Result<BulkChangeId> insertHeader(const NewChange &change, const audit::Actor &actor);
+    [[nodiscard]] Result<void> insertLine(BulkChangeId id, const NewLine &line, qint64 rowNo,
+        ChangeState state, const Refusal &refusal, const QString &reason);
+    [[nodiscard]] Result<qint64> openElsewhere(const NewLine &line);
+    [[nodiscard]] Result<void> recordLine(BulkChangeId change, const Moved &line, const QString &event,
+        ChangeState to, const QString &reason, const audit::Actor &actor);
+    [[nodiscard]] Result<void> recordChange(
+        BulkChangeId id, const QString &action, const QString &reason, const audit::Actor &actor);
+    [[nodiscard]] Result<QList<Moved>> linesIn(BulkChangeId id, const QList<ChangeState> &states);
+    [[nodiscard]] Result<bool> isOpenElsewhere(const Moved &line);
+
+    Database &m_database;
+    const Clock &m_clock;
+    AuditTable &m_audit;
+    ChangeSet &m_changeSet;
+};
+
+/// Marks a change finished when its last open line has settled, or open again; call after lines moved.
+[[nodiscard]] Result<void> refreshFinished(
+    Database &database, AuditTable &audit, ChangeSet &changeSet, BulkChangeId id, UtcMs now);
+
+} // namespace lk::store

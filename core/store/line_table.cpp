@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/line_table.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::store {
+
+namespace {
+
+constexpr char kFindKnown[] = "SELECT id FROM line WHERE account_id = :account AND ((:iccid <> '' AND iccid "
+                              "= :iccid) OR (:iccid = '' AND "
+                              ":msisdn <> '' AND msisdn = :msisdn)) LIMIT 1";
+constexpr char kInsertLine[]
+    = "INSERT INTO line (tenant_id, account_id, iccid, imei, msisdn, status, raw_status, rate_plan, read_at) "
+      "VALUES (:tenant, :account, :iccid, :imei, :msisdn, :status, :raw, :plan, :read)";
+// A line that was only imported (read = 0) never overwrites what the carrier said.
+constexpr char kUpdateLine[] = "UPDATE line SET iccid = CASE WHEN :iccid = '' THEN iccid ELSE :iccid END, "
+                               "imei = CASE WHEN :imei = '' THEN "
+                               "imei ELSE :imei END, msisdn = CASE WHEN :msisdn = '' THEN msisdn ELSE "
+                               ":msisdn END, status = CASE WHEN :read = 0 "
+                               "THEN status ELSE :status END, raw_status = CASE WHEN :read = 0 THEN "
+                               "raw_status ELSE :raw END, rate_plan = CASE "
+                               "WHEN :plan = '' THEN rate_plan ELSE :plan END, read_at = max(read_at, :read) "
+                               "WHERE id = :id AND (:read = 0 OR read_at <= :read)";
+constexpr char kUpsertPlan[]
+    = "INSERT INTO rate_plan (account_id, code, name, read_at) VALUES (:account, :code, :name, :read) "
+      "ON CONFLICT (account_id, code) DO UPDATE SET name = excluded.name, read_at = excluded.read_at";
+constexpr char kByIccid[]
+    = "SELECT l.account_id, l.iccid, l.imei, l.msisdn, l.status, l.raw_status, l.rate_plan, l.read_at FROM "
+      "line l "
+      "JOIN carrier_account a ON a.id = l.account_id AND a.removed = 0 "
+      "WHERE l.iccid = :value AND l.iccid <> '' AND l.tenant_id = :tenant ORDER BY l.id LIMIT 3";
+constexpr char kByMsisdn[]
+    = "SELECT l.account_id, l.iccid, l.imei, l.msisdn, l.status, l.raw_status, l.rate_plan, l.read_at FROM "
+      "line l "
+      "JOIN carrier_account a ON a.id = l.account_id AND a.removed = 0 "
+      "WHERE l.msisdn = :value AND l.msisdn <> '' AND l.tenant_id = :tenant ORDER BY l.id LIMIT 3";
+constexpr char kByImei[]
+    = "SELECT l.account_id, l.iccid, l.imei, l.msisdn, l.status, l.raw_status, l.rate_plan, l.read_at FROM "
+      "line l "
+      "JOIN carrier_account a ON a.id = l.account_id AND a.removed = 0 "
+      "WHERE l.imei = :value AND l.imei <> '' AND l.tenant_id = :tenant ORDER BY l.id LIMIT 3";
+constexpr char kCountLines[] = "SELECT count(*) FROM line WHERE tenant_id = :tenant";
+
+KnownLine knownFrom(const Rows &row)
+{
+    KnownLine line;
+    line.account = AccountId{row.number(0)};
+    line.state.ids = {row.text(1), row.text(2), row.text(3)};
+    line.state.status = deviceStatusFromText(row.text(4)).value_or(DeviceStatus::Unknown);
+    line.state.rawStatus = row.text(5);
+    line.state.ratePlan = row.text(6);
+    line.state.readAt = row.number(7);
+    return line;
+}
+
+} // namespace
+
+LineTable::LineTable(Database &database, ChangeSet &changeSet)
+    : m_database(database),
+      m_changeSet(changeSet)
+{
+}
+
+Result<void> LineTable::learn(TenantId tenant, AccountId account, const LineState &state)
+{
+    qint64 known = 0;
+    const QString msisdn = normalizedMsisdn(state.ids.msisdn);
+    {
+        auto found = m_database.statement(kFindKnown)
+                         .bind(u":account"_s, account.value)
+                         .bind(u":iccid"_s, state.ids.iccid)
+                         .bind(u":msisdn"_s, msisdn)
+                         .query();
+        if (!found)
+            return found.failure();
+        if (found->next())
+            known = found->number(0);
+    }
+    Statement &statement = m_database.statement(known ? kUpdateLine : kInsertLine);
+    if (known)
+        statement.bind(u":id"_s, known);
+    else
+        statement.bind(u":tenant"_s, tenant.value).bind(u":account"_s, account.value);
+    LK_TRY(statement.bind(u":iccid"_s, state.ids.iccid)
+               .bind(u":imei"_s, state.ids.imei)
+               .bind(u":msisdn"_s, msisdn)
+               .bind(u":status"_s, toText(state.status))
+               .bind(u":raw"_s, state.rawStatus)
+               .bind(u":plan"_s, state.ratePlan)
+               .bind(u":read"_s, state.readAt)
+               .run());
+    m_changeSet.inventory = true;
+    return {};
+}
+
+Result<void> LineTable::learnPlan(AccountId account, const QString &code, const QString &name, UtcMs now)
+{
+    LK_TRY(m_database.statement(kUpsertPlan)
+               .bind(u":account"_s, account.value)
+               .bind(u":code"_s, code)
+               .bind(u":name"_s, name)
+               .bind(u":read"_s, now)
+               .run());
+    m_changeSet.inventory = true;
+    return {};
+}
+
+Result<QList<KnownLine>> findLines(Database &database, TenantId tenant, const LineIds &ids)
+{
+    struct Lookup {
+        const char *sql;
+        QString value;
+    };
+    const Lookup lookups[]
+        = {{kByIccid, ids.iccid}, {kByMsisdn, normalizedMsisdn(ids.msisdn)}, {kByImei, ids.imei}};
+    QList<KnownLine> lines;
+    for (const Lookup &lookup : lookups) {
+        if (lookup.value.isEmpty())
+            continue;
+        auto rows = database.statement(lookup.sql)
+                        .bind(u":value"_s, lookup.value)
+                        .bind(u":tenant"_s, tenant.value)
+                        .query();
+        if (!rows)
+            return rows.failure();
+        while (rows->next())
+            lines.append(knownFrom(*rows));
+        if (!lines.isEmpty())
+            break;
+    }
+    return lines;
+}
+
+Result<qint64> countLines(Database &database, TenantId tenant)
+{
+    auto rows = database.statement(kCountLines).bind(u":tenant"_s, tenant.value).query();
+    if (!rows)
+        return rows.failure();
+    return rows->next() ? rows->number(0) : 0;
+}
+
+} // namespace lk::store

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/id.h"
+#include "core/domain/line.h"
+#include "core/store/change_set.h"
+#include "core/store/database.h"
+
+#include <QList>
+
+namespace lk::store {
+
+/// A line of the inventory.
+struct KnownLine {
+    AccountId account;
+    LineState state; ///< `readAt` 0 = never read from the carrier
+};
+
+/// The inventory: which lines there are, at which account, and what was last seen of them.
+class LineTable {
+public:
+    LineTable(Database &database, ChangeSet &changeSet);
+
+    /// Adds the line or brings it up to date; identifiers that are empty in `state` are kept.
+    [[nodiscard]] Result<void> learn(TenantId tenant, AccountId account, const LineState &state);
+    /// Adds or replaces a plan of the account's catalogue.
+    [[nodiscard]] Result<void> learnPlan(
+        AccountId account, const QString &code, const QString &name, UtcMs now);
+
+private:
+    Database &m_database;
+    ChangeSet &m_changeSet;
+};
+
+/// All inventory lines one of these identifiers belongs to (ICCID first, else MSISDN, else IMEI); more than
+/// one = ambiguous.
+[[nodiscard]] Result<QList<KnownLine>> findLines(Database &database, TenantId tenant, const LineIds &ids);
+[[nodiscard]] Result<qint64> countLines(Database &database, TenantId tenant);
+
+} // namespace lk::store

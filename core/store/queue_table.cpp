@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/queue_table.h"
+
+#include "core/base/kill_point.h"
+#include "core/store/change_table.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::store {
+
+namespace {
+
+#define LK_WORK_COLUMNS                                                                                      \
+    "d.id, d.change_id, d.account_id, d.row_no, d.fence, d.state, a.carrier, d.iccid, d.imei, d.msisdn, "    \
+    "d.before_status, d.before_raw, d.before_plan, d.before_read_at, d.attempts, d.sends, d.failures, "      \
+    "d.crashes, d.attempt_uuid, d.handle, d.report, d.accepted, d.since_boot, d.reads, d.before_reads, "     \
+    "d.first_before_read, d.history_checked, d.error_class, d.error_code, d.error_text"
+
+constexpr char kFollowUps[]
+    = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
+      "WHERE d.account_id = :account AND d.state IN ('awaiting-carrier', 'verifying') AND d.taken = 0 "
+      "AND d.due_boot <= :now ORDER BY d.due_boot LIMIT :limit";
+constexpr char kOpenChanges[] = "SELECT id FROM bulk_change WHERE finished_at = 0 AND paused = 0 ORDER BY id";
+constexpr char kWaiting[]
+    = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
+      "WHERE d.change_id = :change AND d.account_id = :account AND d.state = 'waiting' AND d.due_boot <= "
+      ":now "
+      "ORDER BY d.row_no LIMIT :limit";
+constexpr char kTake[]
+    = "UPDATE device_change SET state = :state, fence = fence + 1, taken = 1, updated_at = :now "
+      "WHERE id = :id AND fence = :fence";
+constexpr char kIntend[]
+    = "UPDATE device_change SET state = 'sending', attempts = attempts + 1, sends = sends + 1, attempt_uuid "
+      "= "
+      ":uuid, handle = '', report = 'none', accepted = 0, since_boot = :boot, reads = 0, before_reads = 0, "
+      "first_before_read = 0, history_checked = 0, before_status = :status, before_raw = :raw, before_plan = "
+      ":plan, "
+      "before_read_at = :read, updated_at = :now WHERE id = :id AND state = 'claimed' AND fence = :fence";
+constexpr char kInsertAttempt[] = "INSERT INTO attempt (device_change_id, n, uuid, fence, request_sha256, "
+                                  "intent_at, intent_boot, boot_id) "
+                                  "VALUES (:device, :n, :uuid, :fence, :hash, :at, :boot, :bootId)";
+constexpr char kGiveBack[]
+    = "UPDATE device_change SET state = :state, taken = 0, fence = fence + 1, updated_at = :now "
+      "WHERE id = :id AND fence = :fence AND state = :from";
+constexpr char kHead[] = "SELECT c.spec, c.tenant_id, t.name FROM bulk_change c JOIN tenant t ON t.id = "
+                         "c.tenant_id WHERE c.id = :id";
+constexpr char kNextDue[] = "SELECT min(due) FROM (SELECT min(due_boot) AS due FROM device_change WHERE "
+                            "account_id = :account AND state "
+                            "IN ('awaiting-carrier', 'verifying') AND taken = 0 UNION ALL SELECT "
+                            "min(d.due_boot) FROM bulk_change c JOIN "
+                            "device_change d ON d.change_id = c.id WHERE c.finished_at = 0 AND c.paused = 0 "
+                            "AND d.account_id = :account "
+                            "AND d.state = 'waiting')";
+constexpr char kOpenLinesTotal[]
+    = "SELECT coalesce(sum(n), 0) FROM change_count WHERE state IN ('held', 'waiting', 'claimed', 'sending', "
+      "'awaiting-carrier', 'verifying')";
+
+const audit::Actor &engineActor()
+{
+    static const audit::Actor kEngine{u"engine"_s, {}, u"Worker"_s, {}};
+    return kEngine;
+}
+
+} // namespace
+
+QueueTable::QueueTable(
+    Database &database, const Clock &clock, AuditTable &audit, LineTable &lines, ChangeSet &changeSet)
+    : m_database(database),
+      m_clock(clock),
+      m_audit(audit),
+      m_lines(lines),
+      m_changeSet(changeSet)
+{
+}
+
+Result<QueueTable::ChangeHead> QueueTable::headOf(BulkChangeId id)
+{
+    if (const auto known = m_heads.constFind(id); known != m_heads.constEnd())
+        return *known;
+    auto rows = m_database.statement(kHead).bind(u":id"_s, id.value).query();
+    if (!rows)
+        return rows.failure();
+    if (!rows->next())
+        return fail(ErrorKind::Internal,
+            QCoreApplication::translate(
+                "QueueTable", "A line without its change was found; it is left alone."));
+    const auto spec = changeSpecFromJson(QJsonDocument::fromJson(rows->text(0).toUtf8()).object());
+    if (!spec)
+        return fail(ErrorKind::Damaged,
+            QCoreApplication::translate(
+                "QueueTable", "Change %1 cannot be understood; its lines are left alone.")
+                .arg(id.value));
+    const ChangeHead head{*spec, TenantId{rows->number(1)}, rows->text(2)};
+    m_heads.insert(id, head);
+    return head;
+}
+
+Result<WorkItem> QueueTable::itemFrom(const Rows &row)
+{
+    WorkItem item;
+    item.id = DeviceChangeId{row.number(0)};
+    item.change = BulkChangeId{row.number(1)};
+    item.account = AccountId{row.number(2)};
+    item.rowNo = row.number(3);
+    item.fence = row.number(4);
+    const auto state = changeStateFromText(row.text(5));
+    const auto carrier = carrierFromText(row.text(6));
+    const auto head = headOf(item.change);
+    if (!head)
+        return head.failure();
+    if (!state || !carrier)
+        return fail(ErrorKind::Damaged,
+            QCoreApplication::translate("QueueTable", "Line %1 cannot be understood; it is left alone.")
+                .arg(item.id.value));
+    item.state = *state;
+    item.carrier = *carrier;
+    item.spec = head->spec;
+    item.ids = {row.text(7), row.text(8), row.text(9)};
+    if (row.number(13) > 0)
+        item.before = LineState{deviceStatusFromText(row.text(10)).value_or(DeviceStatus::Unknown),
+            row.text(11), row.text(12), item.ids, row.number(13)};
+    item.attempts = row.integer(14);
+    item.sends = row.integer(15);
+    item.failures = row.integer(16);
+    item.crashes = row.integer(17);
+    item.attemptUuid = row.text(18).toLatin1();
+    item.handle = row.text(19);
+    item.report = carrierReportFromText(row.text(20)).value_or(CarrierReport::None);
+    item.accepted = row.flag(21);
+    item.since = row.number(22);
+    item.reads = row.integer(23);
+    item.beforeReads = row.integer(24);
+    item.firstBeforeRead = row.number(25);
+    item.historyChecked = row.flag(26);
+    item.refusal = {errorClassFromText(row.text(27)).value_or(ErrorClass::None), row.text(28), row.text(29)};
+    return item;
+}
+
+Result<QList<WorkItem>> QueueTable::claim(AccountId account, int limit, bool sendsAllowed)
+{
+    auto items = followUps(account, limit);
+    if (!items)
+        return items;
+    const int room = limit - static_cast<int>(items->size());
+    if (sendsAllowed && room > 0) {
+        const auto fresh = waiting(account, room);
+        if (!fresh)
+            return fresh.failure();
+        items->append(*fresh);
+    }
+    LK_TRY(take(*items));
+    return items;
+}
+
+Result<QList<WorkItem>> QueueTable::followUps(AccountId account, int limit)
+{
+    auto rows = m_database.statement(kFollowUps)
+                    .bind(u":account"_s, account.value)
+                    .bind(u":now"_s, m_clock.bootNow())
+                    .bind(u":limit"_s, limit)
+                    .query();
+    if (!rows)
+        return rows.failure();
+    QList<WorkItem> items;
+    while (rows->next()) {
+        auto item = itemFrom(*rows);
+        if (!item)
+            return item.failure();
+        items.append(*item);
+    }
+    return items;
+}
+
+Result<QList<WorkItem>> QueueTable::waiting(AccountId account, int limit)
+{
+    QList<BulkChangeId> open;
+    {
+        auto rows = m_database.statement(kOpenChanges).query();
+        if (!rows)
+            return rows.failure();
+        while (rows->next())
+            open.append(BulkChangeId{rows->number(0)});
+    }
+    QList<WorkItem> items;
+    // First every running change gets its share, then the oldest ones what is left.
+    for (const bool sharing : {true, false}) {
+        for (const BulkChangeId id : std::as_const(open)) {
+            const int left = limit - static_cast<int>(items.size());
+            if (left <= 0)
+                break;
+            const int share = std::max(1, limit / static_cast<int>(open.size()));
+            auto some = waitingOf(id, account, sharing ? std::min(share, left) : left + limit);
+            if (!some)
+                return some;
+            for (const WorkItem &item : std::as_const(*some)) {
+                const bool known = std::any_of(items.cbegin(), items.cend(),
+                    [&item](const WorkItem &other) { return other.id == item.id; });
+                if (!known && items.size() < limit)
+                    items.append(item);
+            }
+        }
+    }
+    return items;
+}
+
+Result<QList<WorkItem>> QueueTable::waitingOf(BulkChangeId change, AccountId account, int limit)
+{
+    auto rows = m_database.statement(kWaiting)
+                    .bind(u":change"_s, change.value)
+                    .bind(u":account"_s, account.value)
+                    .bind(u":now"_s, m_clock.bootNow())
+                    .bind(u":limit"_s, limit)
+                    .query();
+    if (!rows)
+        return rows.failure();
+    QList<WorkItem> items;
+    while (rows->next()) {
+        auto item = itemFrom(*rows);
+        if (!item)
+            return item.failure();
+        items.append(*item);
+    }
+    return items;
+}
+
+Result<void> QueueTable::take(QList<WorkItem> &items)
+{
+    for (WorkItem &item : items) {
+        const bool fresh = item.state == ChangeState::Waiting;
+        const ChangeState to = fresh ? ChangeState::Claimed : item.state;
+        LK_TRY(m_database.statement(kTake)
+                   .bind(u":state"_s, toText(to))
+                   .bind(u":now"_s, m_clock.utcNow())
+                   .bind(u":id"_s, item.id.value)
+                   .bind(u":fence"_s, item.fence)
+                   .run());
+        ++item.fence;
+        if (fresh) {
+            LK_TRY(record(item, u"line.claimed"_s, item.state, to, {}, {}, {}));
+            item.state = to;
+        }
+    }
+    return {};
+}
+
+Result<QList<DeviceChangeId>> QueueTable::intend(const QList<Intent> &intents)
+{
+    QList<DeviceChangeId> stored;
+    for (const Intent &intent : intents) {
+        const WorkItem &item = intent.item;
+        const LineState before = item.before.value_or(LineState{});
+        const auto changed = m_database.statement(kIntend)
+                                 .bind(u":uuid"_s, QString::fromLatin1(intent.attemptUuid))
+                                 .bind(u":boot"_s, m_clock.bootNow())
+                                 .bind(u":status"_s, toText(before.status))
+                                 .bind(u":raw"_s, before.rawStatus)
+                                 .bind(u":plan"_s, before.ratePlan)
+                                 .bind(u":read"_s, item.before ? before.readAt : 0)
+                                 .bind(u":now"_s, m_clock.utcNow())
+                                 .bind(u":id"_s, item.id.value)
+                                 .bind(u":fence"_s, item.fence)
+                                 .run();
+        if (!changed)
+            return changed.failure();
+        if (*changed == 0)
+            continue;
+        LK_TRY(m_database.statement(kInsertAttempt)
+                   .bind(u":device"_s, item.id.value)
+                   .bind(u":n"_s, item.attempts + 1)
+                   .bind(u":uuid"_s, QString::fromLatin1(intent.attemptUuid))
+                   .bind(u":fence"_s, item.fence)
+                   .bind(u":hash"_s, QString::fromLatin1(intent.requestHash))
+                   .bind(u":at"_s, m_clock.utcNow())
+                   .bind(u":boot"_s, m_clock.bootNow())
+                   .bind(u":bootId"_s, QString::fromLatin1(m_clock.bootId()))
+                   .run());
+        LK_TRY(record(item, u"line.intent-stored"_s, ChangeState::Claimed, ChangeState::Sending, {},
+            intent.attemptUuid, intent.redactedRequest));
+        stored.append(item.id);
+    }
+    killPoint("before-intent-commit");
+    return stored;
+}
+
+Result<void> QueueTable::record(const WorkItem &item, const QString &action, ChangeState from, ChangeState to,
+    const QString &reason, const QByteArray &attempt, const QByteArray &payload)
+{
+    const auto head = headOf(item.change);
+    if (!head)
+        return head.failure();
+    audit::Actor actor = engineActor();
+    actor.tenant = head->tenantName;
+    m_changeSet.lines.append({item.id, item.change, item.account, item.rowNo, to});
+    m_changeSet.changes.insert(item.change);
+    const auto seq = m_audit.append({.actor = actor,
+        .action = action,
+        .objectType = u"line"_s,
+        .objectId = QString::number(item.id.value),
+        .attemptId = QString::fromLatin1(attempt),
+        .fromState = toText(from),
+        .toState = toText(to),
+        .reason = reason,
+        .payload = payload});
+    return seq ? Result<void>() : Result<void>(seq.failure());
+}
+
+Result<void> QueueTable::giveBack(const QList<WorkItem> &items, const QString &reason)
+{
+    for (const WorkItem &item : items) {
+        const ChangeState to = item.state == ChangeState::Claimed ? ChangeState::Waiting : item.state;
+        const auto changed = m_database.statement(kGiveBack)
+                                 .bind(u":state"_s, toText(to))
+                                 .bind(u":now"_s, m_clock.utcNow())
+                                 .bind(u":id"_s, item.id.value)
+                                 .bind(u":fence"_s, item.fence)
+                                 .bind(u":from"_s, toText(item.state))
+                                 .run();
+        if (!changed)
+            return changed.failure();
+        if (*changed > 0 && to != item.state)
+            LK_TRY(record(item, u"line.claim-returned"_s, item.state, to, reason, {}, {}));
+    }
+    return {};
+}
+
+Result<std::optional<BootMs>> QueueTable::nextDue(AccountId account)
+{
+    const auto due = [&]() -> Result<QString> {
+        auto rows = m_database.statement(kNextDue).bind(u":account"_s, account.value).query();
+        if (!rows)
+            return rows.failure();
+        return rows->next() ? rows->text(0) : QString();
+    }();
+    if (!due)
+        return due.failure();
+    return due->isEmpty() ? std::optional<BootMs>() : std::optional<BootMs>(due->toLongLong());
+}
+
+Result<qint64> QueueTable::openLines()
+{
+    auto rows = m_database.statement(kOpenLinesTotal).query();
+    if (!rows)
+        return rows.failure();
+    return rows->next() ? rows->number(0) : 0;
+}
+
+} // namespace lk::store

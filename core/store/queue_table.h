@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/decide.h"
+#include "core/domain/work_item.h"
+#include "core/store/audit_table.h"
+#include "core/store/change_set.h"
+#include "core/store/line_table.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace lk::store {
+
+/// The durable intent to send one request for one line.
+struct Intent {
+    WorkItem item;
+    QByteArray attemptUuid; ///< goes out as X-Request-ID
+    QByteArray requestHash; ///< SHA-256 of method, URL and body, hexadecimal
+    QByteArray redactedRequest; ///< for the audit
+};
+
+/// What happened at the last crash, for people.
+struct RecoveryReport {
+    qint64 claimsReturned = 0; ///< nothing had been sent
+    qint64 inFlight = 0; ///< being asked about now
+};
+
+/// The rows that are the queue: claim, intend, settle, recover. Every decision is fenced.
+class QueueTable {
+public:
+    QueueTable(
+        Database &database, const Clock &clock, AuditTable &audit, LineTable &lines, ChangeSet &changeSet);
+
+    /// After a start: claims go back, what was in flight is verified (never sent again unread), what belongs
+    /// to another boot's clock is due now with its quarantine begun anew.
+    [[nodiscard]] Result<RecoveryReport> recover();
+
+    /// Takes up to `limit` lines of an account that are due: first those to be followed up, then waiting ones
+    /// of changes that run, in turns. `sendsAllowed` false = only follow-ups.
+    [[nodiscard]] Result<QList<WorkItem>> claim(AccountId account, int limit, bool sendsAllowed);
+
+    /// Stores intents and moves the lines to Sending. Lines that were cancelled meanwhile are left out of the
+    /// answer: they must not be sent.
+    [[nodiscard]] Result<QList<DeviceChangeId>> intend(const QList<Intent> &intents);
+
+    /// Writes a decision, if the fence still holds; false = stale, nothing was changed. `exchange` is the
+    /// redacted conversation that led to it (may be empty).
+    [[nodiscard]] Result<bool> settle(
+        const WorkItem &item, const Settlement &settlement, const QByteArray &exchange);
+
+    /// Gives back claims without deciding anything (pause, shutdown).
+    [[nodiscard]] Result<void> giveBack(const QList<WorkItem> &items, const QString &reason);
+
+    /// When the next line of the account is due (boot clock); nothing = none waits for a time.
+    [[nodiscard]] Result<std::optional<BootMs>> nextDue(AccountId account);
+
+    /// Lines not settled yet, over all changes.
+    [[nodiscard]] Result<qint64> openLines();
+
+private:
+    struct ChangeHead {
+        ChangeSpec spec;
+        TenantId tenant;
+        QString tenantName;
+    };
+    [[nodiscard]] Result<ChangeHead> headOf(BulkChangeId id);
+    [[nodiscard]] Result<WorkItem> itemFrom(const Rows &row);
+    [[nodiscard]] Result<QList<WorkItem>> followUps(AccountId account, int limit);
+    [[nodiscard]] Result<QList<WorkItem>> waiting(AccountId account, int limit);
+    [[nodiscard]] Result<QList<WorkItem>> waitingOf(BulkChangeId change, AccountId account, int limit);
+    [[nodiscard]] Result<void> take(QList<WorkItem> &items);
+    [[nodiscard]] Result<void> record(const WorkItem &item, const QString &action, ChangeState from,
+        ChangeState to, const QString &reason, const QByteArray &attempt, const QByteArray &payload);
+    [[nodiscard]] Result<bool> writeSettlement(const WorkItem &item, const Settlement &settlement);
+    [[nodiscard]] Result<void> recoverFlight(bool otherBoot, RecoveryReport &report);
+    [[nodiscard]] Result<void> announceRecovery(const QHash<BulkChangeId, qint64> &inFlight);
+
+    Database &m_database;
+    const Clock &m_clock;
+    AuditTable &m_audit;
+    LineTable &m_lines;
+    ChangeSet &m_changeSet;
+    QHash<BulkChangeId, ChangeHead> m_heads;
+};
+
+} // namespace lk::store

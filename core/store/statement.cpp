@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/statement.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::store {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+} // namespace
+
+Failure storageFailure(const QSqlError &error, const QString &doing)
+{
+    const QString detail = doing + u": "_s + error.text();
+    // Primary result codes of SQLite (sqlite3.h).
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return fail(ErrorKind::Busy,
+            say(QT_TRANSLATE_NOOP("Store",
+                "The database is locked by another program; nothing was changed. Try again when it is "
+                "done.")),
+            detail);
+    case 8: // SQLITE_READONLY
+        return fail(ErrorKind::Storage,
+            say(QT_TRANSLATE_NOOP("Store",
+                "The database cannot be written (read-only); nothing was changed. Check the permissions of "
+                "the data folder.")),
+            detail);
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return fail(ErrorKind::Damaged,
+            say(QT_TRANSLATE_NOOP("Store",
+                "The database file is damaged; nothing was changed and nothing is sent. Restore the newest "
+                "backup.")),
+            detail);
+    case 13: // SQLITE_FULL
+        return fail(ErrorKind::StorageFull,
+            say(QT_TRANSLATE_NOOP(
+                "Store", "The disk is full; nothing was changed and nothing is sent. Free some space.")),
+            detail);
+    case 14: // SQLITE_CANTOPEN
+        return fail(ErrorKind::Storage,
+            say(QT_TRANSLATE_NOOP("Store",
+                "The database file cannot be opened; nothing was changed. Check the data folder and its "
+                "permissions.")),
+            detail);
+    default:
+        return fail(ErrorKind::Storage,
+            say(QT_TRANSLATE_NOOP("Store", "The database refused an operation; nothing was changed.")),
+            detail);
+    }
+}
+
+Rows::~Rows()
+{
+    if (m_query)
+        m_query->finish();
+}
+
+Statement::Statement(const QSqlDatabase &connection, const QString &sql)
+    : m_query(connection),
+      m_sql(sql)
+{
+    m_query.setForwardOnly(true);
+    m_prepared = m_query.prepare(sql);
+}
+
+Statement &Statement::bind(const QString &placeholder, const QVariant &value)
+{
+    // A null QString would be bound as NULL, which no column of ours takes.
+    const bool nullText = value.userType() == QMetaType::QString && value.toString().isNull();
+    m_query.bindValue(placeholder, nullText ? QVariant(u""_s) : value);
+    return *this;
+}
+
+Result<qint64> Statement::run()
+{
+    if (!m_prepared || !m_query.exec()) {
+        const Failure failure = storageFailure(m_query.lastError(), m_sql);
+        m_query.finish();
+        return failure;
+    }
+    const qint64 affected = m_query.numRowsAffected();
+    m_query.finish();
+    return affected;
+}
+
+Result<Rows> Statement::query()
+{
+    if (!m_prepared || !m_query.exec()) {
+        const Failure failure = storageFailure(m_query.lastError(), m_sql);
+        m_query.finish();
+        return failure;
+    }
+    return Rows(&m_query);
+}
+
+} // namespace lk::store

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/write_session.h"
+
+#include <utility>
+
+namespace lk::store {
+
+WriteSession::WriteSession(Database &database, const Clock &clock)
+    : m_database(database),
+      m_clock(clock),
+      m_audit(database, clock),
+      m_accounts(database, m_audit, m_changeSet),
+      m_lines(database, m_changeSet),
+      m_changes(database, clock, m_audit, m_changeSet),
+      m_queue(database, clock, m_audit, m_lines, m_changeSet)
+{
+}
+
+ChangeSet WriteSession::takeChangeSet()
+{
+    ChangeSet taken = std::exchange(m_changeSet, {});
+    taken.auditHead = m_audit.headSeq();
+    return taken;
+}
+
+} // namespace lk::store

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/account_table.h"
+#include "core/store/audit_table.h"
+#include "core/store/change_set.h"
+#include "core/store/change_table.h"
+#include "core/store/database.h"
+#include "core/store/line_table.h"
+#include "core/store/queue_table.h"
+
+namespace lk::store {
+
+/// All tables over one write connection, as a job sees them inside a transaction. Store thread, or a command
+/// that holds its own connection.
+class WriteSession {
+public:
+    WriteSession(Database &database, const Clock &clock);
+
+    [[nodiscard]] AccountTable &accounts() { return m_accounts; }
+    [[nodiscard]] AuditTable &audit() { return m_audit; }
+    [[nodiscard]] ChangeTable &changes() { return m_changes; }
+    [[nodiscard]] LineTable &lines() { return m_lines; }
+    [[nodiscard]] QueueTable &queue() { return m_queue; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Database &database() { return m_database; }
+
+    /// What the jobs since the last take changed.
+    [[nodiscard]] ChangeSet takeChangeSet();
+    /// Forgets it: the transaction was rolled back.
+    void forgetChangeSet() { m_changeSet = {}; }
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+    ChangeSet m_changeSet;
+    AuditTable m_audit;
+    AccountTable m_accounts;
+    LineTable m_lines;
+    ChangeTable m_changes;
+    QueueTable m_queue;
+};
+
+} // namespace lk::store

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/unit/import/import_tests.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    int failed = 0;
+    const auto run = [&](QObject &&test) { failed += QTest::qExec(&test, argc, argv); };
+    run(ImportTestFormats());
+    run(ImportTestColumns());
+    run(ImportTestRules());
+    run(ImportTestDuplicates());
+    run(ImportTestPairs());
+    run(ImportTestHostile());
+    return failed == 0 ? 0 : 1;
+}
