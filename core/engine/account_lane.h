@@ -40,6 +40,7 @@ public:
     [[nodiscard]] bool isHalted() const;
     [[nodiscard]] LaneStatus status();
     [[nodiscard]] const CarrierAccount &account() const { return m_access.account; }
+    [[nodiscard]] const AccountAccess &access() const { return m_access; }
     [[nodiscard]] const carriers::CarrierClient *client() const { return m_client.get(); }
     /// Nothing if there are no credentials.
     [[nodiscard]] net::AccountConnection *connection() { return m_connection.get(); }

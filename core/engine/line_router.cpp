@@ -31,12 +31,19 @@ LineRouter::LineRouter(
 {
 }
 
+Result<void> LineRouter::findAccount(planning::PlanRow &row, store::Database &database) const
+{
+    const auto before = row.verdict;
+    LK_TRY(byInventory(row, database));
+    const bool ambiguous = row.verdict == planning::Verdict::Blocked && before != planning::Verdict::Blocked;
+    if (!row.account.isValid() && !ambiguous)
+        byPrefix(row);
+    return {};
+}
+
 Result<void> LineRouter::route(planning::PlanRow &row, store::Database &database) const
 {
-    LK_TRY(byInventory(row, database));
-    if (row.account.isValid() || !row.reasons.isEmpty())
-        return row.account.isValid() ? checkFree(row, database) : Result<void>();
-    byPrefix(row);
+    LK_TRY(findAccount(row, database));
     return row.account.isValid() ? checkFree(row, database) : Result<void>();
 }
 

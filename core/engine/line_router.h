@@ -18,8 +18,9 @@ public:
     LineRouter(
         QList<CarrierAccount> accounts, QList<store::IssuerPrefix> prefixes, TenantId tenant, AccountId only);
 
-    /// Sets account and carrier, or blocks the row with the reason. Also blocks lines that are open in
-    /// another change.
+    /// Sets account and carrier, or blocks the row with the reason.
+    [[nodiscard]] Result<void> findAccount(planning::PlanRow &row, store::Database &database) const;
+    /// The same, and blocks lines that are open in another change.
     [[nodiscard]] Result<void> route(planning::PlanRow &row, store::Database &database) const;
 
 private:

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/cli_session.h"
+
+namespace lk::cli {
+
+/// `changes`: all changes, newest first.
+void changesCommand(CliSession &session);
+/// `change ID [--follow] [--lines]`: one change.
+void changeCommand(CliSession &session);
+/// `retry ID`, `pause ID`, `resume ID`, `cancel ID`, `decide ID --as applied|not-applied|give-up`: what a person orders.
+void orderCommand(CliSession &session, const QString &verb);
+
+} // namespace lk::cli

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/account_commands.h"
+#include "app/cli/audit_commands.h"
+#include "app/cli/change_commands.h"
+#include "app/cli/cli_session.h"
+#include "app/cli/line_commands.h"
+#include "app/cli/output.h"
+#include "app/cli/plan_commands.h"
+#include "app/cli/practice_command.h"
+#include "app/cli/run_commands.h"
+#include "core/base/logging.h"
+#include "core/base/platform.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Command {
+    QLatin1StringView name;
+    const char *usage;
+    std::function<void(lk::cli::CliSession &)> run;
+};
+
+std::function<void(lk::cli::CliSession &)> order(const QString &verb)
+{
+    return [verb](lk::cli::CliSession &session) { lk::cli::orderCommand(session, verb); };
+}
+
+QList<Command> commands()
+{
+    return {
+        {"accounts"_L1, QT_TRANSLATE_NOOP("Cli", "accounts add|list|test NAME|remove NAME|resume NAME"), lk::cli::accountsCommand},
+        {"plan"_L1, QT_TRANSLATE_NOOP("Cli", "plan FILE --type TYPE [--rate-plan CODE] [--reason TEXT] -o PLAN.lkplan"), lk::cli::planCommand},
+        {"show"_L1, QT_TRANSLATE_NOOP("Cli", "show PLAN.lkplan [--verdict V]"), lk::cli::showCommand},
+        {"run"_L1, QT_TRANSLATE_NOOP("Cli", "run PLAN.lkplan [--wait] [--confirm N]"), lk::cli::runCommand},
+        {"worker"_L1, QT_TRANSLATE_NOOP("Cli", "worker [--until-quiet]"), lk::cli::workerCommand},
+        {"changes"_L1, QT_TRANSLATE_NOOP("Cli", "changes"), lk::cli::changesCommand},
+        {"change"_L1, QT_TRANSLATE_NOOP("Cli", "change ID [--follow] [--lines]"), lk::cli::changeCommand},
+        {"retry"_L1, QT_TRANSLATE_NOOP("Cli", "retry ID"), order(u"retry"_s)},
+        {"pause"_L1, QT_TRANSLATE_NOOP("Cli", "pause ID"), order(u"pause"_s)},
+        {"resume"_L1, QT_TRANSLATE_NOOP("Cli", "resume ID"), order(u"resume"_s)},
+        {"cancel"_L1, QT_TRANSLATE_NOOP("Cli", "cancel ID"), order(u"cancel"_s)},
+        {"decide"_L1, QT_TRANSLATE_NOOP("Cli", "decide ID --as applied|not-applied|give-up --reason TEXT"), order(u"decide"_s)},
+        {"lines"_L1, QT_TRANSLATE_NOOP("Cli", "lines import FILE [--account NAME]"), lk::cli::linesCommand},
+        {"audit"_L1, QT_TRANSLATE_NOOP("Cli", "audit export -o FILE | audit verify [FILE]"), lk::cli::auditCommand},
+        {"practice-carriers"_L1, QT_TRANSLATE_NOOP("Cli", "practice-carriers --port N --ledger FILE --seed S --devices N [--scenario F]"), lk::cli::practiceCommand},
+    };
+}
+
+QString usageText()
+{
+    QString text = QCoreApplication::translate("Cli", "Linekeeper on the command line: bulk changes on cellular IoT lines.\nCommands:");
+    const QList<Command> all = commands();
+    for (const Command &command : all)
+        text += u"\n  "_s + QCoreApplication::translate("Cli", command.usage);
+    text += u"\n\n"_s + QCoreApplication::translate("Cli", "Exit codes: 0 all done, 1 usage or input, 2 finished with failures, 4 some results unknown, 5 paused, 6 credentials refused or carrier down, 7 audit chain broken.");
+    return text;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto option = [&parser](const QString &name, const QString &value, const QString &fallback = {}) {
+        parser.addOption(QCommandLineOption(name, {}, value, fallback));
+    };
+    parser.addOption({u"data-dir"_s, QCoreApplication::translate("Cli", "Folder that holds everything this program keeps."), u"DIR"_s});
+    parser.addOption({u"json"_s, QCoreApplication::translate("Cli", "Print JSON.")});
+    parser.addOption({u"passphrase-file"_s, QCoreApplication::translate("Cli", "File (0600) with the passphrase of the credential vault, where no keychain answers."), u"FILE"_s});
+    parser.addOption({{u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "File to write."), u"FILE"_s});
+    for (const QString &flag : {u"wait"_s, u"follow"_s, u"lines"_s, u"until-quiet"_s, u"waive-termination-fee"_s})
+        parser.addOption(QCommandLineOption(flag));
+    for (const QString &text : {u"carrier"_s, u"name"_s, u"base-url"_s, u"account"_s, u"credentials"_s, u"rate"_s,
+             u"in-flight"_s, u"practice-timing"_s, u"type"_s, u"rate-plan"_s, u"reason"_s, u"reason-code"_s, u"zip"_s,
+             u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s, u"scenario"_s})
+        option(text, u"VALUE"_s);
+    option(u"format"_s, u"csv|jsonl"_s, u"csv"_s);
+    option(u"port"_s, u"N"_s, u"0"_s);
+    option(u"seed"_s, u"S"_s, u"1"_s);
+    option(u"devices"_s, u"N"_s, u"300"_s);
+}
+
+/// Runs the command named first; false = there is none of that name.
+bool dispatch(lk::cli::CliSession &session, QStringList words)
+{
+    const QString name = words.isEmpty() ? QString() : words.takeFirst();
+    session.setArguments(words);
+    const QList<Command> all = commands();
+    for (const Command &command : all) {
+        if (name == command.name) {
+            command.run(session);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    lk::platform::hardenProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"linekeeperctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LINEKEEPER_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(usageText());
+    parser.addHelpOption();
+    parser.addVersionOption();
+    addOptions(parser);
+    parser.process(application);
+
+    const auto folder = lk::settings::DataFolder::resolve(
+        parser.isSet(u"data-dir"_s) ? std::optional(parser.value(u"data-dir"_s)) : std::nullopt);
+    if (!folder) {
+        lk::cli::complain(folder.error(), parser.isSet(u"json"_s));
+        return lk::app::kUsage;
+    }
+    lk::logToFile(folder->logDir, false);
+    lk::cli::CliSession session(*folder, parser);
+    QTimer::singleShot(0, &session, [&session, &parser] {
+        if (!dispatch(session, parser.positionalArguments()))
+            session.fail({lk::ErrorKind::Usage, QCoreApplication::translate("Cli", "There is no such command; nothing was done. See: linekeeperctl --help"), {}});
+    });
+    return application.exec();
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/outcome.h"
+#include "core/domain/work_item.h"
+#include "core/net/auth_scheme.h"
+#include "core/net/http_exchange.h"
+
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace lk::carriers {
+
+/// What can be asked of an account at this carrier.
+struct CarrierCapabilities {
+    QSet<ChangeKind> kinds;
+    bool ratePlanNeededToActivate = false;
+    bool zipCodeNeededToActivate = false;
+    bool hasHistory = false; ///< a provisioning history that can prove that nothing happened
+    bool listsRatePlans = false;
+};
+
+/// Where a listing goes on; empty members = from the start.
+struct ListCursor {
+    QString position;
+};
+
+/// One page of an account's lines.
+struct LinePage {
+    QList<LineState> lines;
+    std::optional<ListCursor> next;
+};
+using ListReading = std::variant<LinePage, ReadFailed>;
+
+/// A carrier's rate plan as it lists it.
+struct ListedPlan {
+    QString code;
+    QString name;
+};
+struct PlanPage {
+    QList<ListedPlan> plans;
+    std::optional<ListCursor> next;
+};
+using PlanListReading = std::variant<PlanPage, ReadFailed>;
+
+/// What the provisioning history says about a line since a moment.
+struct HistoryReading {
+    bool readable = false;
+    bool showsEvent = false; ///< some event that could be ours
+};
+
+/// One account's side of a carrier API: builds requests and reads answers. No waiting, no network, no state
+/// that changes; usable from any thread. The HTTP status alone never decides success: an answer counts only
+/// if it is complete, of the right type, has the required members and names our line.
+class CarrierClient {
+public:
+    virtual ~CarrierClient() = default;
+
+    [[nodiscard]] virtual const CarrierCapabilities &capabilities() const = 0;
+    [[nodiscard]] virtual const net::AuthScheme &auth() const = 0;
+
+    /// Why this change cannot be asked of this carrier at all (kind, missing identifier or parameter);
+    /// nothing = it can be asked. Checked when planning and again before sending.
+    [[nodiscard]] virtual std::optional<Refusal> cannotSend(
+        const ChangeSpec &spec, const LineIds &ids) const = 0;
+
+    [[nodiscard]] virtual net::CarrierRequest readRequest(const LineIds &ids) const = 0;
+    [[nodiscard]] virtual LineReading readLine(
+        const LineIds &ids, const net::Answered &answer, UtcMs now) const = 0;
+
+    /// The one mutating request of a change. Call only if cannotSend() said nothing.
+    [[nodiscard]] virtual net::CarrierRequest changeRequest(const WorkItem &item, UtcMs now) const = 0;
+    [[nodiscard]] virtual AttemptOutcome readChange(
+        const WorkItem &item, const net::Answered &answer) const = 0;
+
+    /// Asks for the request's own status; nothing = this carrier or kind has none, the line is read instead.
+    [[nodiscard]] virtual std::optional<net::CarrierRequest> pollRequest(const WorkItem &item) const = 0;
+    [[nodiscard]] virtual PollReading readPoll(const WorkItem &item, const net::Answered &answer) const = 0;
+
+    /// Asks for the line's provisioning history since `since`; nothing = no such API.
+    [[nodiscard]] virtual std::optional<net::CarrierRequest> historyRequest(
+        const WorkItem &item, UtcMs since, UtcMs now) const = 0;
+    [[nodiscard]] virtual HistoryReading readHistory(const net::Answered &answer) const = 0;
+
+    [[nodiscard]] virtual net::CarrierRequest listRequest(const ListCursor &cursor) const = 0;
+    [[nodiscard]] virtual ListReading readList(const net::Answered &answer, UtcMs now) const = 0;
+
+    /// The carrier's rate plan catalogue; nothing = it has no such call.
+    [[nodiscard]] virtual std::optional<net::CarrierRequest> plansRequest(const ListCursor &cursor) const = 0;
+    [[nodiscard]] virtual PlanListReading readPlans(const net::Answered &answer) const = 0;
+};
+
+/// The client for an account; the credentials stay inside its AuthScheme.
+[[nodiscard]] std::unique_ptr<CarrierClient> makeCarrierClient(
+    const CarrierAccount &account, const Credentials &credentials);
+
+} // namespace lk::carriers

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/carriers/thingspace/client.h"
+
+#include "core/carriers/change_checks.h"
+#include "core/carriers/request_parts.h"
+#include "core/carriers/thingspace/answers.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::carriers::thingspace {
+
+namespace {
+
+constexpr int kPageSize = 500;
+/// "General admin/maintenance", the only reason v1 knows.
+constexpr auto kDeactivationReason = "FF"_L1;
+
+QString pathOf(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Activate:
+        return u"/m2m/v1/devices/actions/activate"_s;
+    case ChangeKind::Suspend:
+        return u"/m2m/v1/devices/actions/suspend"_s;
+    case ChangeKind::Restore:
+        return u"/m2m/v1/devices/actions/restore"_s;
+    case ChangeKind::Deactivate:
+        return u"/m2m/v1/devices/actions/deactivate"_s;
+    case ChangeKind::ChangeRatePlan:
+        return u"/m2m/v1/devices/actions/plan"_s;
+    }
+    return {};
+}
+
+QJsonObject deviceId(const QString &kind, const QString &id)
+{
+    return {{u"kind"_s, kind}, {u"id"_s, id}};
+}
+
+QJsonObject changeBody(const QString &accountName, const WorkItem &item)
+{
+    QJsonArray ids{deviceId(u"iccid"_s, item.ids.iccid)};
+    QJsonObject body{{u"accountName"_s, accountName}};
+    switch (item.spec.kind) {
+    case ChangeKind::Activate:
+        ids.append(deviceId(u"imei"_s, item.ids.imei));
+        body.insert(u"servicePlan"_s, item.spec.ratePlan);
+        body.insert(u"mdnZipCode"_s, item.spec.zipCode);
+        break;
+    case ChangeKind::Deactivate:
+        body.insert(u"reasonCode"_s, QString(kDeactivationReason));
+        body.insert(u"etfWaiver"_s, item.spec.waiveTerminationFee);
+        break;
+    case ChangeKind::ChangeRatePlan:
+        body.insert(u"servicePlan"_s, item.spec.ratePlan);
+        break;
+    case ChangeKind::Suspend:
+    case ChangeKind::Restore:
+        break;
+    }
+    body.insert(u"devices"_s, QJsonArray{QJsonObject{{u"deviceIds"_s, ids}}});
+    return body;
+}
+
+/// ISO 8601 in whole seconds UTC, rounded so that the moment lies inside the range it ends.
+QString isoTime(UtcMs time, bool roundUp)
+{
+    const UtcMs whole = (time + (roundUp ? 999 : 0)) / 1'000 * 1'000;
+    return QDateTime::fromMSecsSinceEpoch(whole, Qt::UTC).toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+}
+
+bool hasForbiddenCharacter(const ChangeSpec &spec)
+{
+    const auto bad = [](const QString &text) {
+        return std::any_of(
+            text.begin(), text.end(), [](QChar c) { return c == u'\'' || c == u'<' || c == u'\\'; });
+    };
+    return bad(spec.ratePlan) || bad(spec.zipCode) || bad(spec.reasonCode);
+}
+
+std::optional<Refusal> activationLacks(const ChangeSpec &spec, const LineIds &ids)
+{
+    if (!isDigits(ids.imei) || ids.imei.size() < 15 || ids.imei.size() > 16)
+        return notSendable(u"NEEDS_IMEI"_s,
+            QCoreApplication::translate("Carriers",
+                "ThingSpace activates a line only with ICCID and IMEI, and this row has no IMEI of 15 or 16 "
+                "digits. It was not sent."));
+    if (spec.ratePlan.isEmpty())
+        return notSendable(u"NEEDS_PLAN"_s,
+            QCoreApplication::translate(
+                "Carriers", "ThingSpace activates a line only with a service plan. It was not sent."));
+    if (!isDigits(spec.zipCode) || spec.zipCode.size() != 5)
+        return notSendable(u"NEEDS_ZIP"_s,
+            QCoreApplication::translate("Carriers",
+                "ThingSpace activates a line only with a ZIP code of five digits, which decides the number's "
+                "area. It was not sent."));
+    return std::nullopt;
+}
+
+} // namespace
+
+ThingSpaceClient::ThingSpaceClient(const CarrierAccount &account, const Credentials &credentials)
+    : m_baseUrl(account.baseUrl),
+      m_accountName(account.accountName),
+      m_auth(account.baseUrl, credentials),
+      m_capabilities{.kinds = {kAllChangeKinds.begin(), kAllChangeKinds.end()},
+          .ratePlanNeededToActivate = true,
+          .zipCodeNeededToActivate = true,
+          .hasHistory = true,
+          .listsRatePlans = true}
+{
+}
+
+std::optional<Refusal> ThingSpaceClient::cannotSend(const ChangeSpec &spec, const LineIds &ids) const
+{
+    if (auto refusal = lacksIccid(ids))
+        return refusal;
+    if (auto refusal = lacksNewPlan(spec))
+        return refusal;
+    if (hasForbiddenCharacter(spec))
+        return notSendable(u"CHARACTERS"_s,
+            QCoreApplication::translate(
+                "Carriers", "ThingSpace refuses the characters ' < and \\ in any value. It was not sent."));
+    if (spec.kind == ChangeKind::Deactivate && !spec.reasonCode.isEmpty()
+        && spec.reasonCode != kDeactivationReason)
+        return notSendable(u"REASON_CODE"_s,
+            QCoreApplication::translate("Carriers",
+                "ThingSpace knows only the reason code FF for deactivation, not %1. It was not sent.")
+                .arg(spec.reasonCode));
+    if (spec.kind == ChangeKind::Activate)
+        return activationLacks(spec, ids);
+    return std::nullopt;
+}
+
+net::CarrierRequest ThingSpaceClient::get(const QString &path, const QString &operation) const
+{
+    net::CarrierRequest request;
+    request.method = "GET";
+    request.url = endpoint(m_baseUrl, path);
+    request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
+    request.operation = operation;
+    return request;
+}
+
+net::CarrierRequest ThingSpaceClient::send(
+    const QByteArray &method, const QString &path, const QJsonObject &body, const QString &operation) const
+{
+    net::CarrierRequest request = get(path, operation);
+    request.method = method;
+    request.body = wireJson(body);
+    return request;
+}
+
+net::CarrierRequest ThingSpaceClient::readRequest(const LineIds &ids) const
+{
+    return send("POST", u"/m2m/v1/devices/actions/list"_s, {{u"deviceId"_s, deviceId(u"iccid"_s, ids.iccid)}},
+        u"read"_s);
+}
+
+LineReading ThingSpaceClient::readLine(const LineIds &ids, const net::Answered &answer, UtcMs now) const
+{
+    return readDevice(ids.iccid, m_accountName, answer, now);
+}
+
+net::CarrierRequest ThingSpaceClient::changeRequest(const WorkItem &item, UtcMs) const
+{
+    const QByteArray method = item.spec.kind == ChangeKind::ChangeRatePlan ? "PUT" : "POST";
+    net::CarrierRequest request
+        = send(method, pathOf(item.spec.kind), changeBody(m_accountName, item), toText(item.spec.kind));
+    request.mutating = true;
+    return request;
+}
+
+AttemptOutcome ThingSpaceClient::readChange(const WorkItem &item, const net::Answered &answer) const
+{
+    return readAcceptance(item.spec.kind, answer);
+}
+
+std::optional<net::CarrierRequest> ThingSpaceClient::pollRequest(const WorkItem &item) const
+{
+    // The status call knows only requests for one line, and no plan changes.
+    if (item.handle.isEmpty() || item.spec.kind == ChangeKind::ChangeRatePlan)
+        return std::nullopt;
+    return get(
+        u"/m2m/v1/accounts/%1/requests/%2/status"_s.arg(pathPiece(m_accountName), pathPiece(item.handle)),
+        u"poll"_s);
+}
+
+PollReading ThingSpaceClient::readPoll(const WorkItem &item, const net::Answered &answer) const
+{
+    return readRequestStatus(item.handle, answer);
+}
+
+std::optional<net::CarrierRequest> ThingSpaceClient::historyRequest(
+    const WorkItem &item, UtcMs since, UtcMs now) const
+{
+    return send("POST", u"/m2m/v1/devices/history/actions/list"_s,
+        {{u"deviceId"_s, deviceId(u"iccid"_s, item.ids.iccid)}, {u"earliest"_s, isoTime(since, false)},
+            {u"latest"_s, isoTime(now, true)}},
+        u"history"_s);
+}
+
+HistoryReading ThingSpaceClient::readHistory(const net::Answered &answer) const
+{
+    return readProvisioningHistory(answer);
+}
+
+net::CarrierRequest ThingSpaceClient::listRequest(const ListCursor &cursor) const
+{
+    return send("POST", u"/m2m/v1/devices/actions/list"_s,
+        {{u"accountName"_s, m_accountName}, {u"largestDeviceIdSeen"_s, cursor.position.toLongLong()},
+            {u"maxNumberOfDevices"_s, kPageSize}},
+        u"list"_s);
+}
+
+ListReading ThingSpaceClient::readList(const net::Answered &answer, UtcMs now) const
+{
+    return readDevicePage({}, answer, now);
+}
+
+std::optional<net::CarrierRequest> ThingSpaceClient::plansRequest(const ListCursor &) const
+{
+    return get(u"/m2m/v1/plans/"_s + pathPiece(m_accountName), u"plans"_s);
+}
+
+PlanListReading ThingSpaceClient::readPlans(const net::Answered &answer) const
+{
+    return readServicePlans(answer);
+}
+
+} // namespace lk::carriers::thingspace
