@@ -26,7 +26,7 @@ std::optional<QJsonDocument> parsedDocument(const net::Answered &answer)
 
 bool isJsonType(const QByteArray &contentType)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
     return type == "application/json" || type.endsWith("+json");
 }
 

@@ -35,8 +35,8 @@ inline constexpr std::array kAllChangeKinds{ChangeKind::Activate, ChangeKind::Su
 /// One change as asked for, for one carrier. Members a kind does not need stay empty.
 struct ChangeSpec {
     ChangeKind kind = ChangeKind::Suspend;
-    QString
-        ratePlan; ///< ChangeRatePlan: the new plan; Activate on ThingSpace: the plan code (required there)
+    /// ChangeRatePlan: the new plan; Activate: the plan code (required at ThingSpace).
+    QString ratePlan = {};
     QString reasonCode = {}; ///< empty = the carrier's default
     QString zipCode = {}; ///< Activate on ThingSpace: 5 digits
     bool waiveTerminationFee = false; ///< Deactivate on ThingSpace: the operator's explicit choice

@@ -18,10 +18,10 @@ class Switchboard;
 /// How a practice run is set up.
 struct PracticeOptions {
     quint16 port = 0; ///< 0 = any free one
-    QString ledgerFile; ///< empty = nothing is kept
+    QString ledgerFile = {}; ///< empty = nothing is kept
     quint64 seed = 1;
     int devices = 300; ///< a third at each carrier
-    QString scenarioFile; ///< JSON; empty = Scenario::calm()
+    QString scenarioFile = {}; ///< JSON; empty = Scenario::calm()
 };
 
 /// The practice carriers: stateful stand-ins of ThingSpace, Jasper and Telegence over HTTP on 127.0.0.1, one

@@ -78,7 +78,8 @@ bool isMisleadingNotFound(const net::Answered &answer)
     return answer.status == 404 && errorEnvelope(answer).text.contains("/service/"_L1);
 }
 
-/// The page number to ask for after `asked`, by the header that says how many pages there are.
+/// Where a page stands: its number as asked for (no cursor = the first) and how many the header says there
+/// are.
 struct Paging {
     qint64 total = 0;
     qint64 page = 0;
@@ -91,8 +92,6 @@ std::optional<Paging> pagingOf(const ListCursor &cursor, const net::Answered &an
         return std::nullopt;
     const qint64 echoed = answer.header("current-page").trimmed().toLongLong();
     const qint64 asked = cursor.position.isEmpty() ? echoed : cursor.position.toLongLong();
-    if (asked < 1 && total > 1)
-        return std::nullopt;
     return Paging{total, std::max(qint64{1}, asked)};
 }
 

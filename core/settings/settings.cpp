@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/settings/settings.h"
+
+#include "core/base/logging.h"
+#include "core/base/platform.h"
+#include "core/base/text.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::settings {
+
+namespace {
+
+constexpr std::array<EnumWord<ThemeChoice>, 3> kThemeWords{
+    {{ThemeChoice::System, "system"_L1}, {ThemeChoice::Light, "light"_L1}, {ThemeChoice::Dark, "dark"_L1}}};
+constexpr std::array<EnumWord<RowDensity>, 2> kDensityWords{
+    {{RowDensity::Comfortable, "comfortable"_L1}, {RowDensity::Compact, "compact"_L1}}};
+
+constexpr QLatin1StringView kTheme("look/theme");
+constexpr QLatin1StringView kDensity("look/density");
+constexpr QLatin1StringView kTextScale("look/text_scale");
+constexpr QLatin1StringView kGeometry("window/geometry");
+constexpr QLatin1StringView kWindowState("window/state");
+constexpr QLatin1StringView kLastFolder("files/last_folder");
+constexpr QLatin1StringView kOperator("operator/name");
+
+constexpr double kSmallestScale = 0.8;
+constexpr double kLargestScale = 2.0;
+
+QString headerKey(const QString &view)
+{
+    return "headers/"_L1 + view;
+}
+
+double scaleWithinBounds(double scale)
+{
+    return std::isfinite(scale) ? std::clamp(scale, kSmallestScale, kLargestScale) : 1.0;
+}
+
+/// QSettings would make the file as readable as the process's umask allows; so it is made, private, before.
+const QString &madePrivate(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.close();
+    if (file.exists() && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        qCInfo(lcSettings, "The settings file belongs to somebody else; settings may not be kept");
+    return path;
+}
+
+} // namespace
+
+QString toText(ThemeChoice choice)
+{
+    return wordOf(kThemeWords, choice);
+}
+
+ThemeChoice themeChoiceFrom(const QString &text)
+{
+    return valueOf(kThemeWords, text).value_or(ThemeChoice::System);
+}
+
+QString toText(RowDensity density)
+{
+    return wordOf(kDensityWords, density);
+}
+
+RowDensity rowDensityFrom(const QString &text)
+{
+    return valueOf(kDensityWords, text).value_or(RowDensity::Comfortable);
+}
+
+Settings::Settings(const QString &settingsFile, QObject *parent)
+    : QObject(parent),
+      m_file(madePrivate(settingsFile), QSettings::IniFormat)
+{
+    m_file.setFallbacksEnabled(false);
+    if (m_file.status() == QSettings::FormatError)
+        qCWarning(lcSettings, "The settings file cannot be read; the usual settings are used");
+}
+
+ThemeChoice Settings::theme() const
+{
+    return themeChoiceFrom(m_file.value(kTheme).toString());
+}
+
+void Settings::setTheme(ThemeChoice choice)
+{
+    if (choice == theme())
+        return;
+    m_file.setValue(kTheme, toText(choice));
+    emit themeChanged(choice);
+}
+
+RowDensity Settings::density() const
+{
+    return rowDensityFrom(m_file.value(kDensity).toString());
+}
+
+void Settings::setDensity(RowDensity density)
+{
+    if (density == this->density())
+        return;
+    m_file.setValue(kDensity, toText(density));
+    emit densityChanged(density);
+}
+
+double Settings::textScale() const
+{
+    bool isNumber = false;
+    const double scale = m_file.value(kTextScale).toDouble(&isNumber);
+    return isNumber ? scaleWithinBounds(scale) : 1.0;
+}
+
+void Settings::setTextScale(double scale)
+{
+    const double before = textScale();
+    m_file.setValue(kTextScale, scaleWithinBounds(scale));
+    if (!qFuzzyCompare(before, textScale()))
+        emit textScaleChanged(textScale());
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_file.value(kGeometry).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_file.setValue(kGeometry, geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_file.value(kWindowState).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray &state)
+{
+    m_file.setValue(kWindowState, state);
+}
+
+QByteArray Settings::headerState(const QString &view) const
+{
+    return m_file.value(headerKey(view)).toByteArray();
+}
+
+void Settings::setHeaderState(const QString &view, const QByteArray &state)
+{
+    if (state.isEmpty())
+        m_file.remove(headerKey(view));
+    else
+        m_file.setValue(headerKey(view), state);
+}
+
+QString Settings::lastFolder() const
+{
+    const QString folder = m_file.value(kLastFolder).toString();
+    return !folder.isEmpty() && QDir(folder).exists() ? folder : QString();
+}
+
+void Settings::setLastFolder(const QString &folder)
+{
+    m_file.setValue(kLastFolder, folder);
+}
+
+QString Settings::operatorName() const
+{
+    const QString name = m_file.value(kOperator).toString().trimmed();
+    return name.isEmpty() ? platform::osUser() : name;
+}
+
+void Settings::setOperatorName(const QString &name)
+{
+    m_file.setValue(kOperator, name.trimmed());
+}
+
+bool Settings::isLasting() const
+{
+    return m_file.isWritable() && m_file.status() == QSettings::NoError;
+}
+
+void Settings::save()
+{
+    m_file.sync();
+}
+
+} // namespace lk::settings

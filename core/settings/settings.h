@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+namespace lk::settings {
+
+enum class ThemeChoice { System, Light, Dark };
+enum class RowDensity { Comfortable, Compact };
+
+/// The word an enum has in settings.ini, and back; an unknown word is the first value.
+[[nodiscard]] QString toText(ThemeChoice choice);
+[[nodiscard]] ThemeChoice themeChoiceFrom(const QString &text);
+[[nodiscard]] QString toText(RowDensity density);
+[[nodiscard]] RowDensity rowDensityFrom(const QString &text);
+
+/// What a person likes, kept in settings.ini (0600). Never a secret. If the file cannot be written, values
+/// hold until the program ends and isLasting() is false; nothing else happens. Main thread.
+class Settings final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Settings(const QString &settingsFile, QObject *parent = nullptr);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    [[nodiscard]] RowDensity density() const;
+    void setDensity(RowDensity density);
+    /// 1.0 = as the desktop's font asks; always within 0.8 … 2.0.
+    [[nodiscard]] double textScale() const;
+    void setTextScale(double scale);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    /// Columns, order and widths of one table view; empty = as designed.
+    [[nodiscard]] QByteArray headerState(const QString &view) const;
+    void setHeaderState(const QString &view, const QByteArray &state);
+
+    /// Where the last list was opened; empty if that folder is gone.
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString &folder);
+    /// Who works here, for the audit trail; the OS user until somebody says otherwise.
+    [[nodiscard]] QString operatorName() const;
+    void setOperatorName(const QString &name);
+
+    /// False if what is set now will be forgotten.
+    [[nodiscard]] bool isLasting() const;
+    /// Writes now rather than a moment later.
+    void save();
+
+signals:
+    void themeChanged(lk::settings::ThemeChoice choice);
+    void densityChanged(lk::settings::RowDensity density);
+    void textScaleChanged(double scale);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace lk::settings

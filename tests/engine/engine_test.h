@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+/// The whole way of a change against the practice carriers over loopback HTTP.
+class EngineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aListBecomesVerifiedChangesAtThreeCarriers();
+    void aPlanWritesNothingAtTheCarriers();
+    void everyKindOfChangeReachesItsTarget_data();
+    void everyKindOfChangeReachesItsTarget();
+    void lostAnswersAreReadBackAndNeverSentTwice();
+    void aThrottlingCarrierLosesNothing();
+    void aTokenThatEndsInMidRunIsRenewed();
+    void wrongCredentialsPauseTheAccountAndLoseNothing();
+    void aCarrierThatIsDownLeavesLinesWaiting();
+    void aPausedChangeSendsNothingAndGoesOnWhenResumed();
+    void cancellingTakesBackWhatWasNotSent();
+    void aLineThatDriftedSinceThePlanIsNotTouched();
+    void aLineOpenInAnotherChangeIsSkippedVisibly();
+    void theSamePlanRunsOnlyOnce();
+    void theAuditTellsEveryStepAndItsChainIsIntact();
+};
