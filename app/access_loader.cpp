@@ -5,9 +5,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::app {
 
-AccessLoader::AccessLoader(settings::CredentialStore &credentials, QObject *parent) :
-    QObject(parent),
-    m_credentials(credentials)
+AccessLoader::AccessLoader(settings::CredentialStore &credentials, QObject *parent)
+    : QObject(parent),
+      m_credentials(credentials)
 {
 }
 
@@ -26,19 +26,20 @@ void AccessLoader::loadNext()
         return;
     }
     const CarrierAccount account = m_accounts.at(m_loaded.size());
-    m_credentials.read(account.credentialKey(), account.secretStored, this, [this, account](const Result<Secret> &secret) {
-        engine::AccountAccess access{account, {}, {}};
-        if (!secret) {
-            access.noCredentials = secret.error().message;
-        } else if (auto credentials = Credentials::fromJson(secret->reveal(), account.carrier)) {
-            access.credentials = *credentials;
-        } else {
-            access.noCredentials = credentials.error().message;
-        }
-        m_loaded.append(access);
-        // From the event loop: a store that answers at once must not make this recurse.
-        QMetaObject::invokeMethod(this, &AccessLoader::loadNext, Qt::QueuedConnection);
-    });
+    m_credentials.read(
+        account.credentialKey(), account.secretStored, this, [this, account](const Result<Secret> &secret) {
+            engine::AccountAccess access{account, {}, {}};
+            if (!secret) {
+                access.noCredentials = secret.error().message;
+            } else if (auto credentials = Credentials::fromJson(secret->reveal(), account.carrier)) {
+                access.credentials = *credentials;
+            } else {
+                access.noCredentials = credentials.error().message;
+            }
+            m_loaded.append(access);
+            // From the event loop: a store that answers at once must not make this recurse.
+            QMetaObject::invokeMethod(this, &AccessLoader::loadNext, Qt::QueuedConnection);
+        });
 }
 
 } // namespace lk::app

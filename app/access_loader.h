@@ -10,8 +10,8 @@
 
 namespace lk::app {
 
-/// Fetches the credentials of each account from the credential store. An account whose credentials cannot be had
-/// says why in `noCredentials`. Deletes itself after `done`. Main thread.
+/// Fetches the credentials of each account from the credential store. An account whose credentials cannot be
+/// had says why in `noCredentials`. Deletes itself after `done`. Main thread.
 class AccessLoader final : public QObject {
     Q_OBJECT
 

@@ -25,10 +25,13 @@ QString accountText(const char *text)
 Result<Credentials> credentialsFromInput(const QCommandLineParser &options, Carrier carrier)
 {
     if (options.value(u"credentials"_s) != "-"_L1)
-        return lk::fail(ErrorKind::Usage, accountText("Give the credentials on standard input: --credentials - (never as an argument, where others can see them). Nothing was added."));
+        return lk::fail(ErrorKind::Usage,
+            accountText("Give the credentials on standard input: --credentials - (never as an argument, "
+                        "where others can see them). Nothing was added."));
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return lk::fail(ErrorKind::BadInput, accountText("Standard input cannot be read; nothing was added."));
+        return lk::fail(
+            ErrorKind::BadInput, accountText("Standard input cannot be read; nothing was added."));
     return Credentials::fromJson(input.read(kLargestCredentials), carrier);
 }
 
@@ -45,7 +48,8 @@ Result<void> applyBudget(CarrierAccount &account, const QCommandLineParser &opti
     if (options.isSet(u"rate"_s))
         account.budget.writesPerMinute = 0;
     if (!ok || !ok2)
-        return lk::fail(ErrorKind::Usage, accountText("--rate and --in-flight take numbers. Nothing was added."));
+        return lk::fail(
+            ErrorKind::Usage, accountText("--rate and --in-flight take numbers. Nothing was added."));
     return {};
 }
 
@@ -54,10 +58,14 @@ Result<void> applyTiming(CarrierAccount &account, const QCommandLineParser &opti
     if (!options.isSet(u"practice-timing"_s))
         return {};
     if (!account.isPractice())
-        return lk::fail(ErrorKind::Refused, accountText("--practice-timing is only for stand-in carriers on this machine (plain http to 127.0.0.1); real carriers keep the safe times. Nothing was added."));
+        return lk::fail(ErrorKind::Refused,
+            accountText("--practice-timing is only for stand-in carriers on this machine (plain http to "
+                        "127.0.0.1); real carriers keep the safe times. Nothing was added."));
     account.practiceTiming = QJsonDocument::fromJson(options.value(u"practice-timing"_s).toUtf8()).object();
     if (account.practiceTiming.isEmpty() || !practiceTimingFromJson(account.practiceTiming))
-        return lk::fail(ErrorKind::Usage, accountText("--practice-timing takes a JSON object of milliseconds, such as {\"quarantine\":400}. Nothing was added."));
+        return lk::fail(ErrorKind::Usage,
+            accountText("--practice-timing takes a JSON object of milliseconds, such as "
+                        "{\"quarantine\":400}. Nothing was added."));
     return {};
 }
 
@@ -65,7 +73,8 @@ Result<CarrierAccount> accountFromOptions(const QCommandLineParser &options)
 {
     const auto carrier = carrierFromText(options.value(u"carrier"_s));
     if (!carrier)
-        return lk::fail(ErrorKind::Usage, accountText("--carrier takes thingspace, jasper or telegence. Nothing was added."));
+        return lk::fail(ErrorKind::Usage,
+            accountText("--carrier takes thingspace, jasper or telegence. Nothing was added."));
     const auto url = checkedBaseUrl(options.value(u"base-url"_s));
     if (!url)
         return url.failure();
@@ -93,33 +102,39 @@ void addAccount(CliSession &session)
         session.fail(credentials.error());
         return;
     }
-    session.withCredentials([&session, account = *account, secret = Secret(credentials->toJson())](settings::CredentialStore &store) mutable {
-        const auto added = store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {
-            const auto id = write.accounts().add(account, session.actor());
-            if (!id)
-                return id.failure();
-            account.id = *id;
-            return {};
-        });
+    session.withCredentials([&session, account = *account, secret = Secret(credentials->toJson())](
+                                settings::CredentialStore &store) mutable {
+        const auto added = store::writeOnce(
+            session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {
+                const auto id = write.accounts().add(account, session.actor());
+                if (!id)
+                    return id.failure();
+                account.id = *id;
+                return {};
+            });
         if (!added) {
             session.fail(added.error());
             return;
         }
-        store.write(account.credentialKey(), secret, &session, [&session, account](const Result<void> &stored) {
-            const auto finished = store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) {
-                return stored ? write.accounts().setSecretStored(account.id, true)
-                              : write.accounts().remove(account.id, session.actor());
+        store.write(
+            account.credentialKey(), secret, &session, [&session, account](const Result<void> &stored) {
+                const auto finished
+                    = store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) {
+                          return stored ? write.accounts().setSecretStored(account.id, true)
+                                        : write.accounts().remove(account.id, session.actor());
+                      });
+                if (!stored || !finished) {
+                    session.fail(stored ? finished.error() : stored.error());
+                    return;
+                }
+                if (session.json())
+                    sayJson(QJsonObject{{u"id"_s, account.id.value}, {u"name"_s, account.name}});
+                else
+                    say(accountText(
+                        "Account \"%1\" was added. Test it with: linekeeperctl accounts test \"%1\"")
+                            .arg(account.name));
+                session.finish(app::kAllDone);
             });
-            if (!stored || !finished) {
-                session.fail(stored ? finished.error() : stored.error());
-                return;
-            }
-            if (session.json())
-                sayJson(QJsonObject{{u"id"_s, account.id.value}, {u"name"_s, account.name}});
-            else
-                say(accountText("Account \"%1\" was added. Test it with: linekeeperctl accounts test \"%1\"").arg(account.name));
-            session.finish(app::kAllDone);
-        });
     });
 }
 
@@ -133,12 +148,15 @@ void listAccounts(CliSession &session)
     QJsonArray json;
     QList<QStringList> rows;
     for (const CarrierAccount &account : *accounts) {
-        json.append(QJsonObject{{u"id"_s, account.id.value}, {u"name"_s, account.name}, {u"carrier"_s, toText(account.carrier)},
-            {u"baseUrl"_s, account.baseUrl.toString()}, {u"account"_s, account.accountName},
-            {u"callsPerSecond"_s, account.budget.callsPerSecond}, {u"maxInFlight"_s, account.budget.maxInFlight},
-            {u"writesOn"_s, account.writesOn}, {u"paused"_s, account.paused}, {u"pauseReason"_s, account.pauseReason}});
+        json.append(QJsonObject{{u"id"_s, account.id.value}, {u"name"_s, account.name},
+            {u"carrier"_s, toText(account.carrier)}, {u"baseUrl"_s, account.baseUrl.toString()},
+            {u"account"_s, account.accountName}, {u"callsPerSecond"_s, account.budget.callsPerSecond},
+            {u"maxInFlight"_s, account.budget.maxInFlight}, {u"writesOn"_s, account.writesOn},
+            {u"paused"_s, account.paused}, {u"pauseReason"_s, account.pauseReason}});
         rows.append({account.name, displayName(account.carrier), account.baseUrl.toString(),
-            accountText("%1/s, %2 in flight").arg(account.budget.callsPerSecond).arg(account.budget.maxInFlight),
+            accountText("%1/s, %2 in flight")
+                .arg(account.budget.callsPerSecond)
+                .arg(account.budget.maxInFlight),
             account.isPractice() ? accountText("practice") : accountText("production"),
             account.paused ? accountText("paused: %1").arg(account.pauseReason) : accountText("on")});
     }
@@ -147,7 +165,9 @@ void listAccounts(CliSession &session)
     else if (rows.isEmpty())
         say(accountText("There is no carrier account yet. Add one with: linekeeperctl accounts add"));
     else
-        sayTable({accountText("Name"), accountText("Carrier"), accountText("Base URL"), accountText("Budget"), accountText("Timing"), accountText("State")}, rows);
+        sayTable({accountText("Name"), accountText("Carrier"), accountText("Base URL"), accountText("Budget"),
+                     accountText("Timing"), accountText("State")},
+            rows);
     session.finish(app::kAllDone);
 }
 
@@ -173,7 +193,9 @@ void testAccount(CliSession &session, const CarrierAccount &account)
             if (session.json())
                 sayJson(QJsonObject{{u"passed"_s, passed}, {u"steps"_s, *steps}});
             else
-                say(passed ? accountText("The account works.") : accountText("The account cannot be used yet. Nothing was changed at the carrier."));
+                say(passed
+                        ? accountText("The account works.")
+                        : accountText("The account cannot be used yet. Nothing was changed at the carrier."));
             session.finish(passed ? app::kAllDone : app::kCarrierDown);
         });
     });
@@ -195,11 +217,14 @@ void changeAccount(CliSession &session, const CarrierAccount &account, bool remo
         return;
     }
     session.withCredentials([&session, account](settings::CredentialStore &store) {
-        store.remove(account.credentialKey(), &session, [&session, account](const Result<void> &removed) {
-            say(removed ? accountText("Account \"%1\" and its credentials were removed.").arg(account.name)
-                        : accountText("Account \"%1\" was removed; its credentials could not be: %2").arg(account.name, removed.error().message));
-            session.finish(app::kAllDone);
-        });
+        store.remove(account.credentialKey(), account.secretStored, &session,
+            [&session, account](const Result<void> &removed) {
+                say(removed
+                        ? accountText("Account \"%1\" and its credentials were removed.").arg(account.name)
+                        : accountText("Account \"%1\" was removed; its credentials could not be: %2")
+                              .arg(account.name, removed.error().message));
+                session.finish(app::kAllDone);
+            });
     });
 }
 
@@ -218,7 +243,8 @@ void accountsCommand(CliSession &session)
     }
     const bool named = verb == "test"_L1 || verb == "remove"_L1 || verb == "resume"_L1;
     if (!named || session.arguments().size() != 2) {
-        session.fail({ErrorKind::Usage, accountText("Usage: linekeeperctl accounts add|list|test NAME|remove NAME|resume NAME"), {}});
+        session.fail({ErrorKind::Usage,
+            accountText("Usage: linekeeperctl accounts add|list|test NAME|remove NAME|resume NAME"), {}});
         return;
     }
     const auto account = session.accountNamed(session.arguments().at(1));

@@ -24,7 +24,9 @@ Result<UtcMs> timeOf(const QString &text)
         return 0;
     QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid())
-        return lk::fail(ErrorKind::Usage, auditText("\"%1\" is no time. Use ISO 8601, such as 2026-05-01T00:00:00Z. Nothing was exported.").arg(text));
+        return lk::fail(ErrorKind::Usage,
+            auditText("\"%1\" is no time. Use ISO 8601, such as 2026-05-01T00:00:00Z. Nothing was exported.")
+                .arg(text));
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     return time.toMSecsSinceEpoch();
@@ -39,8 +41,13 @@ void exportLog(CliSession &session)
     const auto database = session.readDatabase();
     const bool usable = !path.isEmpty() && (format == "csv"_L1 || format == "jsonl"_L1);
     if (!usable || !from || !to || !database) {
-        session.fail(!usable ? Error{ErrorKind::Usage, auditText("Usage: linekeeperctl audit export -o FILE [--format csv|jsonl] [--from TIME] [--to TIME]"), {}}
-                : !from ? from.error() : !to ? to.error() : database.error());
+        session.fail(!usable ? Error{ErrorKind::Usage,
+                         auditText("Usage: linekeeperctl audit export -o FILE [--format csv|jsonl] [--from "
+                                   "TIME] [--to TIME]"),
+                         {}}
+                : !from      ? from.error()
+                : !to        ? to.error()
+                             : database.error());
         return;
     }
     const auto rows = report::exportAudit(**database, path,
@@ -81,16 +88,23 @@ void verify(CliSession &session, const QString &file)
     }
     const QString head = QString::fromLatin1(report->head.toHex());
     if (session.json()) {
-        QJsonObject object{{u"intact"_s, !report->fault.has_value()}, {u"rows"_s, report->rows}, {u"head"_s, head}};
+        QJsonObject object{
+            {u"intact"_s, !report->fault.has_value()}, {u"rows"_s, report->rows}, {u"head"_s, head}};
         if (report->fault) {
             object.insert(u"badSeq"_s, report->fault->seq);
             object.insert(u"fault"_s, report->fault->what);
         }
         sayJson(object);
     } else if (report->fault) {
-        say(auditText("The audit chain is broken at row %1: %2 Rows up to %3 are intact.").arg(report->fault->seq).arg(report->fault->what).arg(report->rows));
+        say(auditText("The audit chain is broken at row %1: %2 Rows up to %3 are intact.")
+                .arg(report->fault->seq)
+                .arg(report->fault->what)
+                .arg(report->rows));
     } else {
-        say(auditText("The audit chain is intact: %1 rows, head %2. Rows cut off at the end can only be noticed against a head that was kept elsewhere.").arg(report->rows).arg(head));
+        say(auditText("The audit chain is intact: %1 rows, head %2. Rows cut off at the end can only be "
+                      "noticed against a head that was kept elsewhere.")
+                .arg(report->rows)
+                .arg(head));
     }
     session.finish(report->fault ? app::kAuditBroken : app::kAllDone);
 }

@@ -37,7 +37,8 @@ Result<BulkChange> existing(store::Database &database, BulkChangeId id)
     if (!change)
         return change.failure();
     if (!change->has_value())
-        return lk::fail(ErrorKind::NotFound, changeText("There is no change %1; nothing was done. See: linekeeperctl changes").arg(id.value));
+        return lk::fail(ErrorKind::NotFound,
+            changeText("There is no change %1; nothing was done. See: linekeeperctl changes").arg(id.value));
     return **change;
 }
 
@@ -51,8 +52,8 @@ Result<QJsonArray> linesOf(store::Database &database, const BulkChange &change, 
         for (const DeviceChange &line : *lines) {
             json.append(toJson(line));
             rows.append({QString::number(line.fileRow), line.ids.display(), displayName(line.carrier),
-                line.beforeText + u" → "_s + line.targetText, toText(line.state), QString::number(line.attempts),
-                line.refusal.code, line.reason});
+                line.beforeText + u" → "_s + line.targetText, toText(line.state),
+                QString::number(line.attempts), line.refusal.code, line.reason});
         }
     }
     return json;
@@ -83,12 +84,16 @@ void showChange(CliSession &session, BulkChangeId id)
             object.insert(u"lines"_s, *lines);
         sayJson(object);
     } else {
-        say(changeText("Change %1 · %2 · %3").arg(change->id.value).arg(change->title, toText(change->state())));
+        say(changeText("Change %1 · %2 · %3")
+                .arg(change->id.value)
+                .arg(change->title, toText(change->state())));
         if (!change->notice.isEmpty())
             say(change->notice);
         say(countsText(change->counts));
         if (withLines)
-            sayTable({changeText("Row"), changeText("Line"), changeText("Carrier"), changeText("Now → then"), changeText("State"), changeText("Tries"), changeText("Code"), changeText("Why")}, rows);
+            sayTable({changeText("Row"), changeText("Line"), changeText("Carrier"), changeText("Now → then"),
+                         changeText("State"), changeText("Tries"), changeText("Code"), changeText("Why")},
+                rows);
     }
     session.finish(change->counts.open() > 0 ? app::kAllDone : exitCodeOf(change->counts));
 }
@@ -102,12 +107,14 @@ void followChange(CliSession &session, BulkChangeId id)
     }
     auto kept = std::make_shared<std::unique_ptr<store::StoreReader>>(std::move(*reader));
     auto *follower = new ChangeFollower(**kept, id, session.json(), &session);
-    QObject::connect(follower, &ChangeFollower::failed, &session, [&session](const Error &error) { session.fail(error); });
-    QObject::connect(follower, &ChangeFollower::settled, &session, [&session, kept](const BulkChange &change) {
-        if (session.json())
-            sayJson(toJson(change));
-        session.finish(exitCodeOf(change.counts));
-    });
+    QObject::connect(
+        follower, &ChangeFollower::failed, &session, [&session](const Error &error) { session.fail(error); });
+    QObject::connect(
+        follower, &ChangeFollower::settled, &session, [&session, kept](const BulkChange &change) {
+            if (session.json())
+                sayJson(toJson(change));
+            session.finish(exitCodeOf(change.counts));
+        });
     follower->start();
 }
 
@@ -118,34 +125,41 @@ Result<qint64> carryOut(CliSession &session, BulkChangeId id, const QString &ver
         return change.failure();
     const QString reason = session.options().value(u"reason"_s);
     if (verb == "cancel"_L1)
-        return write.changes().cancelRest(id, reason.isEmpty() ? changeText("Cancelled by the operator.") : reason, session.actor());
+        return write.changes().cancelRest(
+            id, reason.isEmpty() ? changeText("Cancelled by the operator.") : reason, session.actor());
     if (verb == "retry"_L1) {
-        const auto failed = write.changes().decide(id, {}, store::PersonDecision::RetryFailed, reason, session.actor());
+        const auto failed
+            = write.changes().decide(id, {}, store::PersonDecision::RetryFailed, reason, session.actor());
         return failed;
     }
     if (verb == "decide"_L1) {
         const QString as = session.options().value(u"as"_s);
         if (reason.isEmpty() || (as != "applied"_L1 && as != "not-applied"_L1 && as != "give-up"_L1))
-            return lk::fail(ErrorKind::Usage, changeText("Usage: linekeeperctl decide ID --as applied|not-applied|give-up --reason \"why\". Nothing was decided."));
+            return lk::fail(ErrorKind::Usage,
+                changeText("Usage: linekeeperctl decide ID --as applied|not-applied|give-up --reason "
+                           "\"why\". Nothing was decided."));
         const auto decision = as == "applied"_L1 ? store::PersonDecision::Applied
             : as == "not-applied"_L1             ? store::PersonDecision::NotAppliedResend
                                                  : store::PersonDecision::GiveUp;
         return write.changes().decide(id, {}, decision, reason, session.actor());
     }
-    LK_TRY(write.changes().setPaused(id, verb == "pause"_L1, reason.isEmpty() ? changeText("Paused by the operator.") : reason, session.actor()));
+    LK_TRY(write.changes().setPaused(id, verb == "pause"_L1,
+        reason.isEmpty() ? changeText("Paused by the operator.") : reason, session.actor()));
     return change->counts.open();
 }
 
 QString outcomeText(const QString &verb, int lines)
 {
     if (verb == "cancel"_L1)
-        return QCoreApplication::translate("Cli", "%n line(s) cancelled. What was on its way is still verified.", nullptr, lines);
+        return QCoreApplication::translate(
+            "Cli", "%n line(s) cancelled. What was on its way is still verified.", nullptr, lines);
     if (verb == "retry"_L1)
         return QCoreApplication::translate("Cli", "%n failed line(s) are waiting again.", nullptr, lines);
     if (verb == "decide"_L1)
         return QCoreApplication::translate("Cli", "%n line(s) decided.", nullptr, lines);
-    return verb == "pause"_L1 ? QCoreApplication::translate("Cli", "Paused; %n line(s) are open.", nullptr, lines)
-                              : QCoreApplication::translate("Cli", "Resumed; %n line(s) are open.", nullptr, lines);
+    return verb == "pause"_L1
+        ? QCoreApplication::translate("Cli", "Paused; %n line(s) are open.", nullptr, lines)
+        : QCoreApplication::translate("Cli", "Resumed; %n line(s) are open.", nullptr, lines);
 }
 
 } // namespace
@@ -167,15 +181,17 @@ void changesCommand(CliSession &session)
     for (const BulkChange &change : *changes) {
         json.append(toJson(change));
         rows.append({QString::number(change.id.value), toText(change.state()), change.title,
-            QDateTime::fromMSecsSinceEpoch(change.createdAt, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s), change.createdBy,
-            countsText(change.counts)});
+            QDateTime::fromMSecsSinceEpoch(change.createdAt, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s),
+            change.createdBy, countsText(change.counts)});
     }
     if (session.json())
         sayJson(json);
     else if (rows.isEmpty())
         say(changeText("There is no change yet."));
     else
-        sayTable({changeText("No."), changeText("State"), changeText("What"), changeText("Started (UTC)"), changeText("By"), changeText("Lines")}, rows);
+        sayTable({changeText("No."), changeText("State"), changeText("What"), changeText("Started (UTC)"),
+                     changeText("By"), changeText("Lines")},
+            rows);
     session.finish(app::kAllDone);
 }
 
@@ -196,13 +212,14 @@ void orderCommand(CliSession &session, const QString &verb)
     if (!id)
         return;
     qint64 lines = 0;
-    const auto done = store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {
-        const auto count = carryOut(session, *id, verb, write);
-        if (!count)
-            return count.failure();
-        lines = *count;
-        return {};
-    });
+    const auto done
+        = store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {
+              const auto count = carryOut(session, *id, verb, write);
+              if (!count)
+                  return count.failure();
+              lines = *count;
+              return {};
+          });
     if (!done) {
         session.fail(done.error());
         return;

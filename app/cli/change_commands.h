@@ -9,7 +9,8 @@ namespace lk::cli {
 void changesCommand(CliSession &session);
 /// `change ID [--follow] [--lines]`: one change.
 void changeCommand(CliSession &session);
-/// `retry ID`, `pause ID`, `resume ID`, `cancel ID`, `decide ID --as applied|not-applied|give-up`: what a person orders.
+/// `retry ID`, `pause ID`, `resume ID`, `cancel ID`, `decide ID --as applied|not-applied|give-up`: what a
+/// person orders.
 void orderCommand(CliSession &session, const QString &verb);
 
 } // namespace lk::cli

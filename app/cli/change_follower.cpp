@@ -20,11 +20,11 @@ constexpr qint64 kLinesApartMs = 2'000;
 
 } // namespace
 
-ChangeFollower::ChangeFollower(store::StoreReader &reader, BulkChangeId id, bool quiet, QObject *parent) :
-    QObject(parent),
-    m_reader(reader),
-    m_id(id),
-    m_quiet(quiet)
+ChangeFollower::ChangeFollower(store::StoreReader &reader, BulkChangeId id, bool quiet, QObject *parent)
+    : QObject(parent),
+      m_reader(reader),
+      m_id(id),
+      m_quiet(quiet)
 {
     m_timer.setInterval(kLookEvery);
     connect(&m_timer, &QTimer::timeout, this, &ChangeFollower::look);
@@ -45,8 +45,9 @@ void ChangeFollower::look()
                 return;
             if (!change || !change->has_value()) {
                 m_timer.stop();
-                Q_EMIT failed(change ? Error{ErrorKind::NotFound, tr("There is no change %1.").arg(m_id.value), {}}
-                                     : change.error());
+                Q_EMIT failed(change
+                        ? Error{ErrorKind::NotFound, tr("There is no change %1.").arg(m_id.value), {}}
+                        : change.error());
                 return;
             }
             const bool last = (*change)->counts.open() == 0;
@@ -72,7 +73,9 @@ void ChangeFollower::show(const BulkChange &change, bool last)
         return;
     m_shown = change.counts;
     m_sinceShown.start();
-    QString text = QCoreApplication::translate("Cli", "Change %1 · %2").arg(change.id.value).arg(countsText(change.counts));
+    QString text = QCoreApplication::translate("Cli", "Change %1 · %2")
+                       .arg(change.id.value)
+                       .arg(countsText(change.counts));
     if (change.paused)
         text += u" · "_s + QCoreApplication::translate("Cli", "paused: %1").arg(change.pauseReason);
     sayProgress(text, last);

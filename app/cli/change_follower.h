@@ -10,8 +10,8 @@
 
 namespace lk::cli {
 
-/// Watches one change in the database, prints its progress and says when it has settled. Works whoever runs the
-/// queue. Main thread.
+/// Watches one change in the database, prints its progress and says when it has settled. Works whoever runs
+/// the queue. Main thread.
 class ChangeFollower final : public QObject {
     Q_OBJECT
 

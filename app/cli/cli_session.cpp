@@ -12,9 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::cli {
 
-CliSession::CliSession(settings::DataFolder folder, QCommandLineParser &parser) :
-    m_folder(std::move(folder)),
-    m_parser(parser)
+CliSession::CliSession(settings::DataFolder folder, QCommandLineParser &parser)
+    : m_folder(std::move(folder)),
+      m_parser(parser)
 {
 }
 
@@ -63,14 +63,15 @@ Result<CarrierAccount> CliSession::accountNamed(const QString &name) const
         names.append(account.name);
     }
     return lk::fail(ErrorKind::NotFound,
-        tr("There is no account named \"%1\"; nothing was done. There are: %2").arg(name, names.isEmpty() ? tr("none") : names.join(u", "_s)));
+        tr("There is no account named \"%1\"; nothing was done. There are: %2")
+            .arg(name, names.isEmpty() ? tr("none") : names.join(u", "_s)));
 }
 
 void CliSession::withCredentials(std::function<void(settings::CredentialStore &)> ready)
 {
-    m_credentials = std::make_unique<settings::CredentialStore>(settings::CredentialStore::Place::Keychain, m_folder.vaultFile);
-    m_credentials->open(this, [this, ready = std::move(ready)] {
-        if (m_credentials->needsPassphrase())
+    m_credentials = std::make_unique<settings::CredentialStore>(settings::CredentialPlaces::of(m_folder));
+    m_credentials->open(this, [this, ready = std::move(ready)](settings::CredentialStore::State state) {
+        if (state == settings::CredentialStore::State::NeedsPassphrase)
             openVault(ready);
         else
             ready(*m_credentials);
@@ -80,19 +81,22 @@ void CliSession::withCredentials(std::function<void(settings::CredentialStore &)
 void CliSession::openVault(std::function<void(settings::CredentialStore &)> ready)
 {
     const QString file = m_parser.value(u"passphrase-file"_s);
-    const auto passphrase = file.isEmpty() ? settings::passphraseFromSystemdCredential() : settings::passphraseFromFile(file);
+    const auto passphrase = settings::headlessPassphrase(file.isEmpty() ? std::nullopt : std::optional(file));
     if (!passphrase) {
+        const bool notGiven = file.isEmpty() && passphrase.error().kind == ErrorKind::NotFound;
         fail({ErrorKind::Auth,
-            file.isEmpty() ? tr("No keychain answers here, and the passphrase of the credential vault was not given. Nothing was done. Use --passphrase-file FILE (chmod 600).")
-                           : passphrase.error().message,
+            notGiven ? tr("No keychain answers here, and the passphrase of the credential vault was not "
+                          "given. Nothing was done. Use --passphrase-file FILE (chmod 600).")
+                     : passphrase.error().message,
             passphrase.error().detail});
         return;
     }
-    if (const auto opened = m_credentials->unlock(*passphrase); !opened) {
-        fail(opened.error());
-        return;
-    }
-    ready(*m_credentials);
+    m_credentials->unlock(*passphrase, this, [this, ready = std::move(ready)](const Result<void> &opened) {
+        if (opened)
+            ready(*m_credentials);
+        else
+            fail(opened.error());
+    });
 }
 
 void CliSession::withEngine(std::function<void(engine::Engine &)> ready)

@@ -8,6 +8,7 @@
 #include "core/engine/engine.h"
 #include "core/settings/credential_store.h"
 #include "core/settings/data_folder.h"
+#include "core/settings/passphrase.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
 
@@ -19,8 +20,8 @@
 
 namespace lk::cli {
 
-/// What every command works with: the data folder, and on demand the database, the credentials and the engine.
-/// Ends the program by finish(). Main thread.
+/// What every command works with: the data folder, and on demand the database, the credentials and the
+/// engine. Ends the program by finish(). Main thread.
 class CliSession final : public QObject {
     Q_OBJECT
 

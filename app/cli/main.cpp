@@ -35,8 +35,12 @@ std::function<void(lk::cli::CliSession &)> order(const QString &verb)
 QList<Command> commands()
 {
     return {
-        {"accounts"_L1, QT_TRANSLATE_NOOP("Cli", "accounts add|list|test NAME|remove NAME|resume NAME"), lk::cli::accountsCommand},
-        {"plan"_L1, QT_TRANSLATE_NOOP("Cli", "plan FILE --type TYPE [--rate-plan CODE] [--reason TEXT] -o PLAN.lkplan"), lk::cli::planCommand},
+        {"accounts"_L1, QT_TRANSLATE_NOOP("Cli", "accounts add|list|test NAME|remove NAME|resume NAME"),
+            lk::cli::accountsCommand},
+        {"plan"_L1,
+            QT_TRANSLATE_NOOP(
+                "Cli", "plan FILE --type TYPE [--rate-plan CODE] [--reason TEXT] -o PLAN.lkplan"),
+            lk::cli::planCommand},
         {"show"_L1, QT_TRANSLATE_NOOP("Cli", "show PLAN.lkplan [--verdict V]"), lk::cli::showCommand},
         {"run"_L1, QT_TRANSLATE_NOOP("Cli", "run PLAN.lkplan [--wait] [--confirm N]"), lk::cli::runCommand},
         {"worker"_L1, QT_TRANSLATE_NOOP("Cli", "worker [--until-quiet]"), lk::cli::workerCommand},
@@ -46,20 +50,29 @@ QList<Command> commands()
         {"pause"_L1, QT_TRANSLATE_NOOP("Cli", "pause ID"), order(u"pause"_s)},
         {"resume"_L1, QT_TRANSLATE_NOOP("Cli", "resume ID"), order(u"resume"_s)},
         {"cancel"_L1, QT_TRANSLATE_NOOP("Cli", "cancel ID"), order(u"cancel"_s)},
-        {"decide"_L1, QT_TRANSLATE_NOOP("Cli", "decide ID --as applied|not-applied|give-up --reason TEXT"), order(u"decide"_s)},
+        {"decide"_L1, QT_TRANSLATE_NOOP("Cli", "decide ID --as applied|not-applied|give-up --reason TEXT"),
+            order(u"decide"_s)},
         {"lines"_L1, QT_TRANSLATE_NOOP("Cli", "lines import FILE [--account NAME]"), lk::cli::linesCommand},
-        {"audit"_L1, QT_TRANSLATE_NOOP("Cli", "audit export -o FILE | audit verify [FILE]"), lk::cli::auditCommand},
-        {"practice-carriers"_L1, QT_TRANSLATE_NOOP("Cli", "practice-carriers --port N --ledger FILE --seed S --devices N [--scenario F]"), lk::cli::practiceCommand},
+        {"audit"_L1, QT_TRANSLATE_NOOP("Cli", "audit export -o FILE | audit verify [FILE]"),
+            lk::cli::auditCommand},
+        {"practice-carriers"_L1,
+            QT_TRANSLATE_NOOP(
+                "Cli", "practice-carriers --port N --ledger FILE --seed S --devices N [--scenario F]"),
+            lk::cli::practiceCommand},
     };
 }
 
 QString usageText()
 {
-    QString text = QCoreApplication::translate("Cli", "Linekeeper on the command line: bulk changes on cellular IoT lines.\nCommands:");
+    QString text = QCoreApplication::translate(
+        "Cli", "Linekeeper on the command line: bulk changes on cellular IoT lines.\nCommands:");
     const QList<Command> all = commands();
     for (const Command &command : all)
         text += u"\n  "_s + QCoreApplication::translate("Cli", command.usage);
-    text += u"\n\n"_s + QCoreApplication::translate("Cli", "Exit codes: 0 all done, 1 usage or input, 2 finished with failures, 4 some results unknown, 5 paused, 6 credentials refused or carrier down, 7 audit chain broken.");
+    text += u"\n\n"_s
+        + QCoreApplication::translate("Cli",
+            "Exit codes: 0 all done, 1 usage or input, 2 finished with failures, 4 some results unknown, 5 "
+            "paused, 6 credentials refused or carrier down, 7 audit chain broken.");
     return text;
 }
 
@@ -68,15 +81,22 @@ void addOptions(QCommandLineParser &parser)
     const auto option = [&parser](const QString &name, const QString &value, const QString &fallback = {}) {
         parser.addOption(QCommandLineOption(name, {}, value, fallback));
     };
-    parser.addOption({u"data-dir"_s, QCoreApplication::translate("Cli", "Folder that holds everything this program keeps."), u"DIR"_s});
+    parser.addOption({u"data-dir"_s,
+        QCoreApplication::translate("Cli", "Folder that holds everything this program keeps."), u"DIR"_s});
     parser.addOption({u"json"_s, QCoreApplication::translate("Cli", "Print JSON.")});
-    parser.addOption({u"passphrase-file"_s, QCoreApplication::translate("Cli", "File (0600) with the passphrase of the credential vault, where no keychain answers."), u"FILE"_s});
-    parser.addOption({{u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "File to write."), u"FILE"_s});
-    for (const QString &flag : {u"wait"_s, u"follow"_s, u"lines"_s, u"until-quiet"_s, u"waive-termination-fee"_s})
+    parser.addOption({u"passphrase-file"_s,
+        QCoreApplication::translate(
+            "Cli", "File (0600) with the passphrase of the credential vault, where no keychain answers."),
+        u"FILE"_s});
+    parser.addOption(
+        {{u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "File to write."), u"FILE"_s});
+    for (const QString &flag :
+        {u"wait"_s, u"follow"_s, u"lines"_s, u"until-quiet"_s, u"waive-termination-fee"_s})
         parser.addOption(QCommandLineOption(flag));
-    for (const QString &text : {u"carrier"_s, u"name"_s, u"base-url"_s, u"account"_s, u"credentials"_s, u"rate"_s,
-             u"in-flight"_s, u"practice-timing"_s, u"type"_s, u"rate-plan"_s, u"reason"_s, u"reason-code"_s, u"zip"_s,
-             u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s, u"scenario"_s})
+    for (const QString &text :
+        {u"carrier"_s, u"name"_s, u"base-url"_s, u"account"_s, u"credentials"_s, u"rate"_s, u"in-flight"_s,
+            u"practice-timing"_s, u"type"_s, u"rate-plan"_s, u"reason"_s, u"reason-code"_s, u"zip"_s,
+            u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s, u"scenario"_s})
         option(text, u"VALUE"_s);
     option(u"format"_s, u"csv|jsonl"_s, u"csv"_s);
     option(u"port"_s, u"N"_s, u"0"_s);
@@ -124,7 +144,10 @@ int main(int argc, char *argv[])
     lk::cli::CliSession session(*folder, parser);
     QTimer::singleShot(0, &session, [&session, &parser] {
         if (!dispatch(session, parser.positionalArguments()))
-            session.fail({lk::ErrorKind::Usage, QCoreApplication::translate("Cli", "There is no such command; nothing was done. See: linekeeperctl --help"), {}});
+            session.fail({lk::ErrorKind::Usage,
+                QCoreApplication::translate(
+                    "Cli", "There is no such command; nothing was done. See: linekeeperctl --help"),
+                {}});
     });
     return application.exec();
 }

@@ -71,7 +71,8 @@ void say(const QString &text)
 
 void sayJson(const QJsonValue &value)
 {
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QJsonDocument document
+        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     say(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
 }
 
@@ -129,11 +130,12 @@ QJsonObject toJson(const BulkChange &change)
 
 QJsonObject toJson(const DeviceChange &line)
 {
-    return {{u"id"_s, line.id.value}, {u"row"_s, line.fileRow}, {u"iccid"_s, line.ids.iccid}, {u"imei"_s, line.ids.imei},
-        {u"msisdn"_s, line.ids.msisdn}, {u"carrier"_s, toText(line.carrier)}, {u"state"_s, toText(line.state)},
-        {u"from"_s, line.beforeText}, {u"to"_s, line.targetText}, {u"attempts"_s, line.attempts},
-        {u"requestId"_s, line.handle}, {u"errorClass"_s, toText(line.refusal.errorClass)},
-        {u"errorCode"_s, line.refusal.code}, {u"errorText"_s, line.refusal.text}, {u"reason"_s, line.reason},
+    return {{u"id"_s, line.id.value}, {u"row"_s, line.fileRow}, {u"iccid"_s, line.ids.iccid},
+        {u"imei"_s, line.ids.imei}, {u"msisdn"_s, line.ids.msisdn}, {u"carrier"_s, toText(line.carrier)},
+        {u"state"_s, toText(line.state)}, {u"from"_s, line.beforeText}, {u"to"_s, line.targetText},
+        {u"attempts"_s, line.attempts}, {u"requestId"_s, line.handle},
+        {u"errorClass"_s, toText(line.refusal.errorClass)}, {u"errorCode"_s, line.refusal.code},
+        {u"errorText"_s, line.refusal.text}, {u"reason"_s, line.reason},
         {u"updatedAt"_s, isoTime(line.updatedAt)}};
 }
 
@@ -141,9 +143,11 @@ QJsonObject toJson(const planning::PlanRow &row)
 {
     QJsonArray reasons;
     for (const planning::PlanReason &reason : row.reasons)
-        reasons.append(QJsonObject{{u"rule"_s, reason.rule}, {u"text"_s, reason.text}, {u"fix"_s, reason.fix}});
-    return {{u"row"_s, row.fileRow}, {u"iccid"_s, row.ids.iccid}, {u"imei"_s, row.ids.imei}, {u"msisdn"_s, row.ids.msisdn},
-        {u"carrier"_s, row.carrier ? lk::toText(*row.carrier) : QString()}, {u"verdict"_s, toText(row.verdict)},
+        reasons.append(
+            QJsonObject{{u"rule"_s, reason.rule}, {u"text"_s, reason.text}, {u"fix"_s, reason.fix}});
+    return {{u"row"_s, row.fileRow}, {u"iccid"_s, row.ids.iccid}, {u"imei"_s, row.ids.imei},
+        {u"msisdn"_s, row.ids.msisdn}, {u"carrier"_s, row.carrier ? lk::toText(*row.carrier) : QString()},
+        {u"verdict"_s, toText(row.verdict)},
         {u"status"_s, row.before ? lk::toText(row.before->status) : QString()},
         {u"ratePlan"_s, row.before ? row.before->ratePlan : QString()}, {u"reasons"_s, reasons}};
 }

@@ -28,7 +28,9 @@ Result<ChangeSpec> specOf(const QCommandLineParser &options)
         QStringList words;
         for (const ChangeKind known : kAllChangeKinds)
             words.append(toText(known));
-        return lk::fail(ErrorKind::Usage, planText("\"%1\" is no change type; nothing was done. Use --type with one of: %2.").arg(options.value(u"type"_s), words.join(u", "_s)));
+        return lk::fail(ErrorKind::Usage,
+            planText("\"%1\" is no change type; nothing was done. Use --type with one of: %2.")
+                .arg(options.value(u"type"_s), words.join(u", "_s)));
     }
     ChangeSpec spec{.kind = *kind,
         .ratePlan = options.value(u"rate-plan"_s),
@@ -36,7 +38,8 @@ Result<ChangeSpec> specOf(const QCommandLineParser &options)
         .zipCode = options.value(u"zip"_s),
         .waiveTerminationFee = options.isSet(u"waive-termination-fee"_s)};
     if (spec.kind == ChangeKind::ChangeRatePlan && spec.ratePlan.isEmpty())
-        return lk::fail(ErrorKind::Usage, planText("A rate plan change needs --rate-plan CODE; nothing was done."));
+        return lk::fail(
+            ErrorKind::Usage, planText("A rate plan change needs --rate-plan CODE; nothing was done."));
     return spec;
 }
 
@@ -51,10 +54,13 @@ void showRows(const planning::Plan &plan, const QString &onlyVerdict)
         QStringList reasons;
         for (const planning::PlanReason &reason : row.reasons)
             reasons.append(reason.text);
-        rows.append({QString::number(row.fileRow), row.ids.display(), row.carrier ? displayName(*row.carrier) : u"–"_s,
-            now + u" → "_s + then, planning::displayName(row.verdict), reasons.join(u' ')});
+        rows.append({QString::number(row.fileRow), row.ids.display(),
+            row.carrier ? displayName(*row.carrier) : u"–"_s, now + u" → "_s + then,
+            planning::displayName(row.verdict), reasons.join(u' ')});
     }
-    sayTable({planText("Row"), planText("Line"), planText("Carrier"), planText("Now → then"), planText("Verdict"), planText("Why")}, rows);
+    sayTable({planText("Row"), planText("Line"), planText("Carrier"), planText("Now → then"),
+                 planText("Verdict"), planText("Why")},
+        rows);
 }
 
 void showPlan(CliSession &session, const planning::Plan &plan, const QString &file, bool withRows)
@@ -62,9 +68,9 @@ void showPlan(CliSession &session, const planning::Plan &plan, const QString &fi
     const planning::VerdictCounts counts = plan.counts();
     if (session.json()) {
         QJsonObject object{{u"file"_s, file}, {u"fingerprint"_s, QString::fromLatin1(plan.fingerprint)},
-            {u"short"_s, shortFingerprint(plan.fingerprint)}, {u"spec"_s, lk::toJson(plan.spec)}, {u"reason"_s, plan.reason},
-            {u"source"_s, plan.source}, {u"counts"_s, toJson(counts)}, {u"changes"_s, counts.willBeSent()},
-            {u"sentence"_s, plan.sentence()}};
+            {u"short"_s, shortFingerprint(plan.fingerprint)}, {u"spec"_s, lk::toJson(plan.spec)},
+            {u"reason"_s, plan.reason}, {u"source"_s, plan.source}, {u"counts"_s, toJson(counts)},
+            {u"changes"_s, counts.willBeSent()}, {u"sentence"_s, plan.sentence()}};
         if (withRows) {
             QJsonArray rows;
             for (const planning::PlanRow &row : plan.rows)
@@ -76,35 +82,49 @@ void showPlan(CliSession &session, const planning::Plan &plan, const QString &fi
     }
     say(plan.sentence());
     say(planText("Will change %1 · Warnings %2 · Already so %3 · Blocked %4 · Rows %5")
-            .arg(counts.change).arg(counts.warning).arg(counts.alreadySo).arg(counts.blocked).arg(counts.total()));
+            .arg(counts.change)
+            .arg(counts.warning)
+            .arg(counts.alreadySo)
+            .arg(counts.blocked)
+            .arg(counts.total()));
     say(planText("Plan %1 in %2").arg(shortFingerprint(plan.fingerprint), file));
 }
 
-void planList(CliSession &session, const intake::DeviceList &list, const ChangeSpec &spec, AccountId onlyAccount)
+void planList(
+    CliSession &session, const intake::DeviceList &list, const ChangeSpec &spec, AccountId onlyAccount)
 {
     session.withEngine([&session, list, spec, onlyAccount](engine::Engine &engine) {
-        engine::PlanRequest request{.list = list, .spec = spec, .reason = session.options().value(u"reason"_s),
-            .createdBy = session.actor().name, .tenant = TenantId{1}, .tenantName = session.actor().tenant,
+        engine::PlanRequest request{.list = list,
+            .spec = spec,
+            .reason = session.options().value(u"reason"_s),
+            .createdBy = session.actor().name,
+            .tenant = TenantId{1},
+            .tenantName = session.actor().tenant,
             .onlyAccount = onlyAccount};
         engine::PlanBuilder *builder = engine.plan(std::move(request));
-        QObject::connect(builder, &engine::PlanBuilder::progress, &session, [&session](const engine::PlanProgress &progress) {
-            if (isTerminal() && !session.json())
-                sayProgress(planText("Reading lines: %1 of %2").arg(progress.judged).arg(progress.total), progress.judged >= progress.total);
-        });
-        QObject::connect(builder, &engine::PlanBuilder::failed, &session, [&session](const Error &error) { session.fail(error); });
-        QObject::connect(builder, &engine::PlanBuilder::finished, &session, [&session](const planning::Plan &plan) {
-            planning::Plan frozen = plan;
-            const QString path = session.options().value(u"output"_s);
-            const QByteArray bytes = planning::freeze(frozen);
-            if (auto saved = planning::savePlan(path, bytes); !saved) {
-                session.fail(saved.error());
-                return;
-            }
-            showPlan(session, frozen, path, false);
-            if (frozen.counts().blocked > 0 && !session.json())
-                say(planText("See the blocked rows with: linekeeperctl show %1 --verdict blocked").arg(path));
-            session.finish(app::kAllDone);
-        });
+        QObject::connect(builder, &engine::PlanBuilder::progress, &session,
+            [&session](const engine::PlanProgress &progress) {
+                if (isTerminal() && !session.json())
+                    sayProgress(planText("Reading lines: %1 of %2").arg(progress.judged).arg(progress.total),
+                        progress.judged >= progress.total);
+            });
+        QObject::connect(builder, &engine::PlanBuilder::failed, &session,
+            [&session](const Error &error) { session.fail(error); });
+        QObject::connect(
+            builder, &engine::PlanBuilder::finished, &session, [&session](const planning::Plan &plan) {
+                planning::Plan frozen = plan;
+                const QString path = session.options().value(u"output"_s);
+                const QByteArray bytes = planning::freeze(frozen);
+                if (auto saved = planning::savePlan(path, bytes); !saved) {
+                    session.fail(saved.error());
+                    return;
+                }
+                showPlan(session, frozen, path, false);
+                if (frozen.counts().blocked > 0 && !session.json())
+                    say(planText("See the blocked rows with: linekeeperctl show %1 --verdict blocked")
+                            .arg(path));
+                session.finish(app::kAllDone);
+            });
     });
 }
 
@@ -114,7 +134,8 @@ void planCommand(CliSession &session)
 {
     const QCommandLineParser &options = session.options();
     if (session.arguments().size() != 1 || options.value(u"output"_s).isEmpty()) {
-        session.fail({ErrorKind::Usage, planText("Usage: linekeeperctl plan FILE --type TYPE -o PLAN.lkplan"), {}});
+        session.fail(
+            {ErrorKind::Usage, planText("Usage: linekeeperctl plan FILE --type TYPE -o PLAN.lkplan"), {}});
         return;
     }
     const auto spec = specOf(options);
@@ -142,12 +163,15 @@ void planCommand(CliSession &session)
 void showCommand(CliSession &session)
 {
     if (session.arguments().size() != 1) {
-        session.fail({ErrorKind::Usage, planText("Usage: linekeeperctl show PLAN.lkplan [--verdict change|already-so|warning|blocked]"), {}});
+        session.fail({ErrorKind::Usage,
+            planText("Usage: linekeeperctl show PLAN.lkplan [--verdict change|already-so|warning|blocked]"),
+            {}});
         return;
     }
     const QString verdict = session.options().value(u"verdict"_s);
     if (!verdict.isEmpty() && !planning::verdictFromText(verdict)) {
-        session.fail({ErrorKind::Usage, planText("\"%1\" is no verdict. Use change, already-so, warning or blocked.").arg(verdict), {}});
+        session.fail({ErrorKind::Usage,
+            planText("\"%1\" is no verdict. Use change, already-so, warning or blocked.").arg(verdict), {}});
         return;
     }
     const QString path = session.arguments().first();

@@ -28,7 +28,8 @@ Result<sandbox::PracticeOptions> optionsOf(const QCommandLineParser &options)
     practice.ledgerFile = options.value(u"ledger"_s);
     practice.scenarioFile = options.value(u"scenario"_s);
     if (!portOk || !seedOk || !devicesOk)
-        return lk::fail(ErrorKind::Usage, practiceText("--port, --seed and --devices take whole numbers; nothing was started."));
+        return lk::fail(ErrorKind::Usage,
+            practiceText("--port, --seed and --devices take whole numbers; nothing was started."));
     return practice;
 }
 
@@ -46,18 +47,22 @@ void practiceCommand(CliSession &session)
         session.fail(started.error());
         return;
     }
-    QObject::connect(carriers, &sandbox::PracticeCarriers::ledgerLost, &session, [&session](const Error &error) { session.fail(error); });
+    QObject::connect(carriers, &sandbox::PracticeCarriers::ledgerLost, &session,
+        [&session](const Error &error) { session.fail(error); });
     platform::onTerminationSignal([&session, carriers] {
         carriers->stop();
         session.finish(app::kAllDone);
     });
-    const QJsonObject urls{{u"port"_s, carriers->port()}, {u"thingspace"_s, carriers->thingSpaceBaseUrl().toString()},
-        {u"jasper"_s, carriers->jasperBaseUrl().toString()}, {u"telegence"_s, carriers->telegenceBaseUrl().toString()}};
+    const QJsonObject urls{{u"port"_s, carriers->port()},
+        {u"thingspace"_s, carriers->thingSpaceBaseUrl().toString()},
+        {u"jasper"_s, carriers->jasperBaseUrl().toString()},
+        {u"telegence"_s, carriers->telegenceBaseUrl().toString()}};
     if (session.json()) {
         sayJson(urls);
         return;
     }
-    say(practiceText("The practice carriers are listening on 127.0.0.1:%1 (end with Ctrl+C).").arg(carriers->port()));
+    say(practiceText("The practice carriers are listening on 127.0.0.1:%1 (end with Ctrl+C).")
+            .arg(carriers->port()));
     say(u"  ThingSpace  "_s + carriers->thingSpaceBaseUrl().toString());
     say(u"  Jasper      "_s + carriers->jasperBaseUrl().toString());
     say(u"  Telegence   "_s + carriers->telegenceBaseUrl().toString());

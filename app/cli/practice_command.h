@@ -5,8 +5,8 @@
 
 namespace lk::cli {
 
-/// `practice-carriers --port N --ledger FILE --seed S --devices N [--scenario F]`: runs the stand-in carriers until
-/// the program is ended.
+/// `practice-carriers --port N --ledger FILE --seed S --devices N [--scenario F]`: runs the stand-in carriers
+/// until the program is ended.
 void practiceCommand(CliSession &session);
 
 } // namespace lk::cli

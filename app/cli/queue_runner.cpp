@@ -7,9 +7,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::cli {
 
-QueueRunner::QueueRunner(CliSession &session) :
-    QObject(&session),
-    m_session(session)
+QueueRunner::QueueRunner(CliSession &session)
+    : QObject(&session),
+      m_session(session)
 {
 }
 
@@ -36,9 +36,8 @@ void QueueRunner::start(engine::Engine &engine)
             say(tr("Resumed: %n line(s) were in flight; the carrier is being asked about them.", nullptr,
                 static_cast<int>(report.inFlight)));
     });
-    connect(&m_session.store(), &store::Store::troubled, this, [this](const Error &error) {
-        complain(error, m_session.json());
-    });
+    connect(&m_session.store(), &store::Store::troubled, this,
+        [this](const Error &error) { complain(error, m_session.json()); });
     platform::onTerminationSignal([this] {
         if (!m_stopping)
             Q_EMIT interrupted();
@@ -51,7 +50,8 @@ void QueueRunner::stop(std::function<void()> then)
     if (m_stopping)
         return;
     m_stopping = true;
-    connect(&m_engine->dispatcher(), &engine::Dispatcher::stopped, this, [then = std::move(then)] { then(); });
+    connect(
+        &m_engine->dispatcher(), &engine::Dispatcher::stopped, this, [then = std::move(then)] { then(); });
     m_engine->dispatcher().stop();
 }
 

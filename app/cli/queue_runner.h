@@ -11,7 +11,8 @@
 
 namespace lk::cli {
 
-/// Runs the queue in this process: takes `db.lock`, recovers, works, and stops cleanly on a signal. Main thread.
+/// Runs the queue in this process: takes `db.lock`, recovers, works, and stops cleanly on a signal. Main
+/// thread.
 class QueueRunner final : public QObject {
     Q_OBJECT
 

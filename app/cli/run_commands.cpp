@@ -33,13 +33,18 @@ Result<void> confirm(const CliSession &session, const planning::Plan &plan)
     const QString given = session.options().value(u"confirm"_s);
     if (!given.isEmpty()) {
         if (given != QString::number(changes))
-            return lk::fail(ErrorKind::Refused, runText("--confirm %1 does not match: the plan makes %2 changes. Nothing was started.").arg(given).arg(changes));
+            return lk::fail(ErrorKind::Refused,
+                runText("--confirm %1 does not match: the plan makes %2 changes. Nothing was started.")
+                    .arg(given)
+                    .arg(changes));
         return {};
     }
     if (!engine::needsConfirmation(plan))
         return {};
     if (::isatty(STDIN_FILENO) != 1)
-        return lk::fail(ErrorKind::Usage, runText("The plan makes %1 changes. Nothing was started. Confirm with --confirm %1.").arg(changes));
+        return lk::fail(ErrorKind::Usage,
+            runText("The plan makes %1 changes. Nothing was started. Confirm with --confirm %1.")
+                .arg(changes));
     say(plan.sentence());
     say(runText("Type the number of changes (%1) to start, anything else to leave:").arg(changes));
     QTextStream input(stdin);
@@ -51,18 +56,19 @@ Result<void> confirm(const CliSession &session, const planning::Plan &plan)
 Result<store::CreatedChange> createChange(CliSession &session, const planning::Plan &plan)
 {
     std::optional<store::CreatedChange> created;
-    LK_TRY(store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {
-        const auto accounts = store::readAccounts(write.database(), TenantId{1});
-        if (!accounts)
-            return accounts.failure();
-        LK_TRY(engine::checkPlanAccounts(plan, *accounts));
-        const auto result = write.changes().create(engine::changeFromPlan(plan), session.actor());
-        if (!result)
-            return result.failure();
-        created = *result;
-        return {};
-    }));
-    return *created;
+    const auto written
+        = store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {
+              const auto accounts = store::readAccounts(write.database(), TenantId{1});
+              if (!accounts)
+                  return accounts.failure();
+              LK_TRY(engine::checkPlanAccounts(plan, *accounts));
+              const auto result = write.changes().create(engine::changeFromPlan(plan), session.actor());
+              if (!result)
+                  return result.failure();
+              created = *result;
+              return {};
+          });
+    return written ? Result<store::CreatedChange>(*created) : Result<store::CreatedChange>(written.failure());
 }
 
 /// After everything is settled, or nothing moves any more.
@@ -88,8 +94,10 @@ void stalled(CliSession &session, engine::Engine &engine, QueueRunner *runner, q
 {
     const QString why = whyStalled(engine.dispatcher().status());
     const Error error{ErrorKind::Auth,
-        QCoreApplication::translate("Cli", "%n line(s) are left waiting and nothing was lost.", nullptr, static_cast<int>(openLines))
-            + u' ' + (why.isEmpty() ? runText("Their change or account is paused; resume it.") : why), {}};
+        QCoreApplication::translate(
+            "Cli", "%n line(s) are left waiting and nothing was lost.", nullptr, static_cast<int>(openLines))
+            + u' ' + (why.isEmpty() ? runText("Their change or account is paused; resume it.") : why),
+        {}};
     complain(error, session.json());
     runner->stop([&session, why] { session.finish(why.isEmpty() ? app::kNeedsRelease : app::kCarrierDown); });
 }
@@ -98,27 +106,34 @@ void waitFor(CliSession &session, BulkChangeId id)
 {
     auto *runner = new QueueRunner(session);
     const auto locked = runner->takeLock();
-    session.withEngine([&session, runner, id, runsHere = locked.has_value(), why = locked ? Error{} : locked.error()](engine::Engine &engine) {
+    session.withEngine([&session, runner, id, runsHere = locked.has_value(),
+                           why = locked ? Error{} : locked.error()](engine::Engine &engine) {
         auto *follower = new ChangeFollower(session.reader(), id, session.json(), &session);
-        QObject::connect(follower, &ChangeFollower::failed, &session, [&session](const Error &error) { session.fail(error); });
+        QObject::connect(follower, &ChangeFollower::failed, &session,
+            [&session](const Error &error) { session.fail(error); });
         if (!runsHere) {
             if (!session.json())
                 say(why.message + u' ' + runText("It runs this change; following it here."));
-            QObject::connect(follower, &ChangeFollower::settled, &session, [&session](const BulkChange &change) { report(session, change); });
+            QObject::connect(follower, &ChangeFollower::settled, &session,
+                [&session](const BulkChange &change) { report(session, change); });
             follower->start();
             return;
         }
-        QObject::connect(follower, &ChangeFollower::settled, &session, [&session, runner](const BulkChange &change) {
-            runner->stop([&session, change] { report(session, change); });
-        });
-        QObject::connect(runner, &QueueRunner::standstill, &session, [&session, &engine, runner](engine::Standstill kind, qint64 open) {
-            if (kind == engine::Standstill::Stalled)
-                stalled(session, engine, runner, open);
-        });
-        QObject::connect(runner, &QueueRunner::failed, &session, [&session](const Error &error) { session.fail(error); });
+        QObject::connect(
+            follower, &ChangeFollower::settled, &session, [&session, runner](const BulkChange &change) {
+                runner->stop([&session, change] { report(session, change); });
+            });
+        QObject::connect(runner, &QueueRunner::standstill, &session,
+            [&session, &engine, runner](engine::Standstill kind, qint64 open) {
+                if (kind == engine::Standstill::Stalled)
+                    stalled(session, engine, runner, open);
+            });
+        QObject::connect(
+            runner, &QueueRunner::failed, &session, [&session](const Error &error) { session.fail(error); });
         QObject::connect(runner, &QueueRunner::interrupted, &session, [&session, runner] {
             runner->stop([&session] {
-                say(runText("Stopped. What was in flight is recorded; nothing is lost. Go on with: linekeeperctl worker --until-quiet"));
+                say(runText("Stopped. What was in flight is recorded; nothing is lost. Go on with: "
+                            "linekeeperctl worker --until-quiet"));
                 session.finish(app::kNeedsRelease);
             });
         });
@@ -132,7 +147,8 @@ void waitFor(CliSession &session, BulkChangeId id)
 void runCommand(CliSession &session)
 {
     if (session.arguments().size() != 1) {
-        session.fail({ErrorKind::Usage, runText("Usage: linekeeperctl run PLAN.lkplan [--wait] [--confirm N]"), {}});
+        session.fail(
+            {ErrorKind::Usage, runText("Usage: linekeeperctl run PLAN.lkplan [--wait] [--confirm N]"), {}});
         return;
     }
     const auto plan = planning::loadPlan(session.arguments().first());
@@ -141,7 +157,8 @@ void runCommand(CliSession &session)
         return;
     }
     if (plan->counts().willBeSent() == 0) {
-        session.fail({ErrorKind::Usage, runText("The plan changes nothing (%1), so nothing was started.").arg(plan->sentence()), {}});
+        session.fail({ErrorKind::Usage,
+            runText("The plan changes nothing (%1), so nothing was started.").arg(plan->sentence()), {}});
         return;
     }
     if (const auto confirmed = confirm(session, *plan); !confirmed) {
@@ -160,7 +177,8 @@ void runCommand(CliSession &session)
         return;
     }
     if (session.json())
-        sayJson(QJsonObject{{u"id"_s, created->id.value}, {u"waiting"_s, created->waiting}, {u"alreadySo"_s, created->alreadySo}, {u"busy"_s, created->busy}});
+        sayJson(QJsonObject{{u"id"_s, created->id.value}, {u"waiting"_s, created->waiting},
+            {u"alreadySo"_s, created->alreadySo}, {u"busy"_s, created->busy}});
     else
         say(runText("It is queued. The console or \"linekeeperctl worker\" works it off."));
     session.finish(app::kAllDone);
@@ -170,28 +188,31 @@ void workerCommand(CliSession &session)
 {
     auto *runner = new QueueRunner(session);
     if (const auto locked = runner->takeLock(); !locked) {
-        session.fail({locked.error().kind, locked.error().message + u' ' + runText("Only one may run the queue; nothing was done here."), locked.error().detail});
+        session.fail({locked.error().kind,
+            locked.error().message + u' ' + runText("Only one may run the queue; nothing was done here."),
+            locked.error().detail});
         return;
     }
     const bool untilQuiet = session.options().isSet(u"until-quiet"_s);
     session.withEngine([&session, runner, untilQuiet](engine::Engine &engine) {
-        QObject::connect(runner, &QueueRunner::failed, &session, [&session](const Error &error) { session.fail(error); });
-        QObject::connect(runner, &QueueRunner::interrupted, &session, [&session, runner] {
-            runner->stop([&session] { session.finish(app::kAllDone); });
-        });
-        QObject::connect(runner, &QueueRunner::standstill, &session, [&session, &engine, runner, untilQuiet](engine::Standstill kind, qint64 open) {
-            if (!untilQuiet)
-                return;
-            if (kind == engine::Standstill::Stalled) {
-                stalled(session, engine, runner, open);
-                return;
-            }
-            runner->stop([&session] {
-                if (!session.json())
-                    say(runText("Everything is settled."));
-                session.finish(app::kAllDone);
+        QObject::connect(
+            runner, &QueueRunner::failed, &session, [&session](const Error &error) { session.fail(error); });
+        QObject::connect(runner, &QueueRunner::interrupted, &session,
+            [&session, runner] { runner->stop([&session] { session.finish(app::kAllDone); }); });
+        QObject::connect(runner, &QueueRunner::standstill, &session,
+            [&session, &engine, runner, untilQuiet](engine::Standstill kind, qint64 open) {
+                if (!untilQuiet)
+                    return;
+                if (kind == engine::Standstill::Stalled) {
+                    stalled(session, engine, runner, open);
+                    return;
+                }
+                runner->stop([&session] {
+                    if (!session.json())
+                        say(runText("Everything is settled."));
+                    session.finish(app::kAllDone);
+                });
             });
-        });
         runner->start(engine);
     });
 }

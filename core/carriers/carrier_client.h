@@ -86,11 +86,12 @@ public:
     [[nodiscard]] virtual HistoryReading readHistory(const net::Answered &answer) const = 0;
 
     [[nodiscard]] virtual net::CarrierRequest listRequest(const ListCursor &cursor) const = 0;
-    [[nodiscard]] virtual ListReading readList(const net::Answered &answer, UtcMs now) const = 0;
+    [[nodiscard]] virtual ListReading readList(
+        const ListCursor &cursor, const net::Answered &answer, UtcMs now) const = 0;
 
     /// The carrier's rate plan catalogue; nothing = it has no such call.
     [[nodiscard]] virtual std::optional<net::CarrierRequest> plansRequest(const ListCursor &cursor) const = 0;
-    [[nodiscard]] virtual PlanListReading readPlans(const net::Answered &answer) const = 0;
+    [[nodiscard]] virtual PlanListReading readPlans(const ListCursor &cursor, const net::Answered &answer) const = 0;
 };
 
 /// The client for an account; the credentials stay inside its AuthScheme.

@@ -139,7 +139,7 @@ void AccountTester::readOne()
                         .arg(answer->status));
                 return;
             }
-            const auto reading = m_client->readList(*answer, m_clock.utcNow());
+            const auto reading = m_client->readList({}, *answer, m_clock.utcNow());
             if (const auto *failed = std::get_if<ReadFailed>(&reading)) {
                 failStep(name, failed->refusal.text);
                 return;

@@ -14,8 +14,12 @@ bool needsConfirmation(const planning::Plan &plan)
 
 store::NewChange changeFromPlan(const planning::Plan &plan)
 {
-    store::NewChange change{.tenant = TenantId{1}, .spec = plan.spec, .reason = plan.reason,
-        .fingerprint = plan.fingerprint, .lines = {}, .paused = false};
+    store::NewChange change{.tenant = TenantId{1},
+        .spec = plan.spec,
+        .reason = plan.reason,
+        .fingerprint = plan.fingerprint,
+        .lines = {},
+        .paused = false};
     for (const planning::PlanRow &row : plan.rows) {
         if (row.verdict != planning::Verdict::Blocked && row.carrier)
             change.lines.append({row.account, *row.carrier, row.fileRow, row.ids, row.before,
@@ -27,12 +31,17 @@ store::NewChange changeFromPlan(const planning::Plan &plan)
 Result<void> checkPlanAccounts(const planning::Plan &plan, const QList<CarrierAccount> &accounts)
 {
     for (const planning::PlanAccount &needed : plan.accounts) {
-        const bool known = std::any_of(accounts.begin(), accounts.end(), [&needed](const CarrierAccount &account) {
-            return account.id == needed.id && account.carrier == needed.carrier && account.name == needed.name
-                && account.baseUrl == needed.baseUrl;
-        });
+        const bool known
+            = std::any_of(accounts.begin(), accounts.end(), [&needed](const CarrierAccount &account) {
+                  return account.id == needed.id && account.carrier == needed.carrier
+                      && account.name == needed.name && account.baseUrl == needed.baseUrl;
+              });
         if (!known)
-            return fail(ErrorKind::Refused, QCoreApplication::translate("PlanStart", "The plan was made for the account \"%1\" at %2, which is not here (any more). Nothing was started. Make the plan again.").arg(needed.name, needed.baseUrl.toString()));
+            return fail(ErrorKind::Refused,
+                QCoreApplication::translate("PlanStart",
+                    "The plan was made for the account \"%1\" at %2, which is not here (any more). Nothing "
+                    "was started. Make the plan again.")
+                    .arg(needed.name, needed.baseUrl.toString()));
     }
     return {};
 }

@@ -19,6 +19,9 @@ namespace {
 constexpr int kCallsPerManager = 6;
 /// A kept-alive connection this old may just be being closed by the carrier; a fresh one avoids lost answers.
 constexpr BootMs kStaleConnection = 2'000;
+/// This many fresh tokens refused one after the other without a single success: not the token is wrong but
+/// the account.
+constexpr int kFreshTokensRefused = 3;
 constexpr std::chrono::milliseconds kThrottlePause{10'000};
 constexpr std::chrono::milliseconds kPracticeThrottlePause{500};
 /// A carrier's wish is obeyed, but a broken number must not stop an account for days.
@@ -137,11 +140,14 @@ void AccountConnection::ended(Pending pending, CallRecord record, const AuthToke
         m_tokens.noteUse();
         noteThrottle(*answer);
         record.authRefusal = m_scheme.refusalIn(*answer);
-        m_tokens.forget(record.authRefusal, sentWith);
-        m_refusalsInARow = record.authRefusal == AuthRefusal::None ? 0 : m_refusalsInARow + 1;
-        // Refused again with a fresh token: not the token is wrong but the account.
-        const bool broken = record.authRefusal == AuthRefusal::Permanent
-            || m_refusalsInARow > 1 + m_account.budget.maxInFlight;
+        const bool wasCurrent = m_tokens.forget(record.authRefusal, sentWith);
+        // Counted per token, not per call: everything in flight with a dropped token is refused at once.
+        if (record.authRefusal == AuthRefusal::None)
+            m_tokensRefusedInARow = 0;
+        else if (wasCurrent)
+            ++m_tokensRefusedInARow;
+        const bool broken
+            = record.authRefusal == AuthRefusal::Permanent || m_tokensRefusedInARow >= kFreshTokensRefused;
         if (broken && m_tokens.brokenBecause().isEmpty()) {
             m_tokens.markBroken(tr("The carrier refuses the credentials of %1 (HTTP %2). Check them and that "
                                    "this machine's address is allowed. What was not sent stays waiting.")

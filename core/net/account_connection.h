@@ -90,7 +90,7 @@ private:
     std::deque<Pending> m_queue;
     QTimer m_pump;
     int m_inFlight = 0;
-    int m_refusalsInARow = 0;
+    int m_tokensRefusedInARow = 0;
     BootMs m_lastExchange = 0;
 };
 

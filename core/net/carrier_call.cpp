@@ -74,12 +74,17 @@ bool isConnectPhase(QNetworkReply::NetworkError error)
     }
 }
 
-/// Errors Qt derives from the status code of a complete answer.
-bool isHttpStatusError(QNetworkReply::NetworkError error)
+/// Errors Qt derives from the status code of a complete answer (400 and 418 become
+/// ProtocolInvalidOperationError).
+bool isHttpStatusError(QNetworkReply::NetworkError error, int status)
 {
     if (error == QNetworkReply::ContentReSendError)
         return false;
-    return (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
+    const bool refused = status >= 400
+        && (error == QNetworkReply::ProtocolInvalidOperationError
+            || error == QNetworkReply::ProxyAuthenticationRequiredError);
+    return refused
+        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }
 
@@ -151,7 +156,7 @@ CallOutcome CarrierCall::outcome() const
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0 && !m_requestSent && isConnectPhase(error))
         return Unreachable{m_reply->errorString()};
-    if (status == 0 || (error != QNetworkReply::NoError && !isHttpStatusError(error)))
+    if (status == 0 || (error != QNetworkReply::NoError && !isHttpStatusError(error, status)))
         return OutcomeUnknown{m_reply->errorString()};
     // Qt reports NoError for a body shorter than announced (trap T5).
     const QByteArray announced = m_reply->rawHeader("Content-Length");

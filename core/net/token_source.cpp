@@ -92,12 +92,24 @@ void TokenSource::noteUse()
     m_scheme.noteUse(m_tokens, m_clock.bootNow());
 }
 
-void TokenSource::forget(AuthRefusal refusal, const AuthTokens &sentWith)
+bool TokenSource::forget(AuthRefusal refusal, const AuthTokens &sentWith)
 {
-    if (refusal == AuthRefusal::Bearer && m_tokens.bearer.equals(sentWith.bearer))
-        m_tokens.bearer = {};
-    if (refusal == AuthRefusal::Session && m_tokens.session.equals(sentWith.session))
-        m_tokens.session = {};
+    const auto drop = [](Secret &mine, const Secret &sent) {
+        if (mine.isEmpty() || !mine.equals(sent))
+            return false;
+        mine = {};
+        return true;
+    };
+    switch (refusal) {
+    case AuthRefusal::Bearer:
+        return drop(m_tokens.bearer, sentWith.bearer);
+    case AuthRefusal::Session:
+        return drop(m_tokens.session, sentWith.session);
+    case AuthRefusal::None:
+    case AuthRefusal::Permanent:
+        return false;
+    }
+    return false;
 }
 
 } // namespace lk::net

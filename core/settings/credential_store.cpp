@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/credential_store.h"
 
-#include "core/base/logging.h"
 #include "core/settings/keychain.h"
 #include "core/settings/vault.h"
 
-#include <QFuture>
+#include <QCoreApplication>
 #include <QPointer>
-#include <QPromise>
 #include <QThread>
 #include <QThreadPool>
 
@@ -123,25 +121,28 @@ void CredentialStore::unlock(const Secret &passphrase, QObject *context, Done do
             Result<void>(fail(ErrorKind::Internal,
                 tr("The credential store was not opened yet; nothing was unlocked. Try again."))));
 
-    // Deriving the keys is slow on purpose, so it must not run on the thread that paints.
-    QPromise<Result<Vault>> promise;
-    QFuture<Result<Vault>> future = promise.future();
+    auto settle = [guard = QPointer(this), finish = whileAlive<Result<void>>(context, std::move(done))](
+                      const std::shared_ptr<Result<Vault>> &vault) {
+        if (guard)
+            finish(guard->takeVault(*vault));
+    };
+    // Deriving the keys is slow on purpose, so it must not run on the thread that paints. The answer goes
+    // through the application object: it outlives the pool's work, which the store may not.
     QThreadPool::globalInstance()->start(
-        [promise = std::make_shared<QPromise<Result<Vault>>>(std::move(promise)), passphrase,
-            path = m_places.vaultFile, cost = m_places.newVaultCost] {
-            promise->start();
-            promise->addResult(openOrCreate(path, passphrase, cost));
-            promise->finish();
+        [settle, passphrase, path = m_places.vaultFile, cost = m_places.newVaultCost, application = qApp] {
+            const auto vault = std::make_shared<Result<Vault>>(openOrCreate(path, passphrase, cost));
+            QMetaObject::invokeMethod(
+                application, [settle, vault] { settle(vault); }, Qt::QueuedConnection);
         });
-    future.then(this,
-        [this, finish = whileAlive<Result<void>>(context, std::move(done))](QFuture<Result<Vault>> ended) {
-            auto vault = ended.takeResult();
-            if (!vault)
-                return finish(vault.failure());
-            m_vault = std::make_unique<Vault>(std::move(*vault));
-            become(Place::Vault, State::Ready);
-            finish({});
-        });
+}
+
+Result<void> CredentialStore::takeVault(Result<Vault> &vault)
+{
+    if (!vault)
+        return vault.failure();
+    m_vault = std::make_unique<Vault>(std::move(*vault));
+    become(Place::Vault, State::Ready);
+    return {};
 }
 
 void CredentialStore::lock()
@@ -182,8 +183,7 @@ Result<Secret> CredentialStore::readHere(const QString &key, bool storedBefore) 
             return secret;
         return fail(ErrorKind::NotFound,
             tr("The credential vault holds no credentials for this account, though they were stored once, "
-               "perhaps in "
-               "the keyring. Nothing was changed; enter them again."),
+               "perhaps in the keyring. Nothing was changed; enter them again."),
             key);
     }
     const auto found = m_memory.constFind(key);

@@ -79,6 +79,7 @@ signals:
 
 private:
     void become(Place place, State state);
+    [[nodiscard]] Result<void> takeVault(Result<Vault> &vault);
     [[nodiscard]] Result<void> checkReady() const;
     [[nodiscard]] Result<Secret> readHere(const QString &key, bool storedBefore) const;
     [[nodiscard]] Result<void> writeHere(const QString &key, const Secret &secret);

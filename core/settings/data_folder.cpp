@@ -61,8 +61,7 @@ Result<void> refuseForeignFolder(const QString &directory)
     return fail(ErrorKind::Refused,
         QCoreApplication::translate("DataFolder",
             "The folder %1 is open to others and already holds other files; nothing was changed or stored "
-            "there. "
-            "Name a new or empty folder.")
+            "there. Name a new or empty folder.")
             .arg(directory));
 }
 
@@ -74,8 +73,7 @@ Result<void> makeWritableFolder(const QString &directory)
     return fail(ErrorKind::Storage,
         QCoreApplication::translate("DataFolder",
             "The folder %1 is read-only for you; nothing was stored and no work was started. Make it "
-            "writable or "
-            "name another folder with --data-dir.")
+            "writable or name another folder with --data-dir.")
             .arg(directory));
 }
 
@@ -105,8 +103,7 @@ Result<QString> readInstallationId(const QString &path)
     return fail(ErrorKind::Damaged,
         QCoreApplication::translate("DataFolder",
             "The file %1 cannot be read or is damaged; no work was started. Restore it from a backup, or "
-            "remove it "
-            "and enter all credentials again.")
+            "remove it and enter all credentials again.")
             .arg(path),
         file.errorString());
 }

@@ -32,9 +32,8 @@ Failure keyringUnavailable(const QString &notDone)
 Failure keyringSilent(const QString &notDone)
 {
     return fail(ErrorKind::Auth,
-        Keychain::tr(
-            "The keyring did not answer in time; %1. If it is asking for its password, enter it, then try "
-            "again.")
+        Keychain::tr("The keyring did not answer in time; %1. If it is asking for its password, enter it, "
+                     "then try again.")
             .arg(notDone));
 }
 
@@ -147,24 +146,34 @@ void Keychain::write(const QString &key, const Secret &secret, std::function<voi
 
 void Keychain::remove(const QString &key, bool storedBefore, std::function<void(const Result<void> &)> done)
 {
-    start(new QKeychain::DeletePasswordJob(kService), key,
-        [storedBefore, done](Answer answer, QKeychain::Job *) {
-            const QString notDone = tr("the stored credentials were not removed");
-            switch (answer) {
-            case Answer::Done:
-                return done({});
-            case Answer::NotFound:
-                if (storedBefore)
-                    return done(keyringLocked(notDone));
-                return done({});
-            case Answer::Denied:
-                return done(keyringLocked(notDone));
-            case Answer::Unavailable:
-                return done(keyringUnavailable(notDone));
-            case Answer::TooLate:
-                return done(keyringSilent(tr("it is not known whether the stored credentials were removed")));
-            }
-        });
+    // A locked keyring reports a removal as done although it removed nothing; only reading tells the two
+    // apart.
+    read(key, storedBefore, [this, key, done](const Result<Secret> &found) {
+        if (found)
+            removeFound(key, done);
+        else if (found.error().kind == ErrorKind::NotFound)
+            done({});
+        else
+            done(found.failure());
+    });
+}
+
+void Keychain::removeFound(const QString &key, const std::function<void(const Result<void> &)> &done)
+{
+    start(new QKeychain::DeletePasswordJob(kService), key, [done](Answer answer, QKeychain::Job *) {
+        const QString notDone = tr("the stored credentials were not removed");
+        switch (answer) {
+        case Answer::Done:
+        case Answer::NotFound:
+            return done({});
+        case Answer::Denied:
+            return done(keyringLocked(notDone));
+        case Answer::Unavailable:
+            return done(keyringUnavailable(notDone));
+        case Answer::TooLate:
+            return done(keyringSilent(tr("it is not known whether the stored credentials were removed")));
+        }
+    });
 }
 
 } // namespace lk::settings

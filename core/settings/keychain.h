@@ -40,6 +40,7 @@ private:
     using Ended = std::function<void(Answer, QKeychain::Job *)>;
 
     [[nodiscard]] static Answer answerOf(const QKeychain::Job &job);
+    void removeFound(const QString &key, const std::function<void(const Result<void> &)> &done);
     /// `ended` gets no job if it came too late.
     void start(QKeychain::Job *job, const QString &key, Ended ended);
 

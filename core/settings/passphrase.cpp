@@ -24,8 +24,7 @@ Result<Secret> passphraseIn(QByteArray bytes, const QString &path)
         return fail(ErrorKind::BadInput,
             QCoreApplication::translate("Passphrase",
                 "The file %1 does not hold exactly one line; the vault was not opened. Put the passphrase "
-                "alone into "
-                "it.")
+                "alone into it.")
                 .arg(path));
     return passphrase;
 }
@@ -48,8 +47,7 @@ Result<Secret> passphraseFromSystemd()
         return fail(ErrorKind::NotFound,
             QCoreApplication::translate("Passphrase",
                 "The service was given no systemd credential \"linekeeper-passphrase\"; the vault was not "
-                "opened. Add "
-                "LoadCredential= to its unit or use --passphrase-file."));
+                "opened. Add LoadCredential= to its unit or use --passphrase-file."));
     QFile file(path);
     // systemd may grant access by an ACL, which shows as group bits; the directory keeps everybody else out.
     const bool othersMayRead = file.permissions().testFlag(QFile::ReadOther);
@@ -57,8 +55,7 @@ Result<Secret> passphraseFromSystemd()
         return fail(ErrorKind::Refused,
             QCoreApplication::translate("Passphrase",
                 "The systemd credential %1 can be read by everybody or not at all; the vault was not opened. "
-                "Check the "
-                "unit's LoadCredential=.")
+                "Check the unit's LoadCredential=.")
                 .arg(path),
             file.errorString());
     return passphraseIn(file.read(64 * 1024), path);

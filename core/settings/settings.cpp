@@ -46,10 +46,12 @@ double scaleWithinBounds(double scale)
 /// QSettings would make the file as readable as the process's umask allows; so it is made, private, before.
 const QString &madePrivate(const QString &path)
 {
+    constexpr auto kOurs = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
     QFile file(path);
     if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         file.close();
-    if (file.exists() && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    const auto kept = file.permissions() & kOurs;
+    if (file.exists() && kept != file.permissions() && !file.setPermissions(kept))
         qCInfo(lcSettings, "The settings file belongs to somebody else; settings may not be kept");
     return path;
 }

@@ -31,8 +31,7 @@ Failure alteredVault(const QString &path)
     return fail(ErrorKind::Damaged,
         QCoreApplication::translate("Vault",
             "The credential vault %1 was altered without its passphrase; nothing in it was used. Restore it "
-            "from a "
-            "backup.")
+            "from a backup.")
             .arg(path),
         u"seal"_s);
 }
@@ -101,8 +100,7 @@ Result<VaultFile> Vault::load() const
         return fail(ErrorKind::Auth,
             QCoreApplication::translate("Vault",
                 "The credential vault %1 was replaced by another one; nothing was read or changed. Open it "
-                "again with "
-                "its passphrase.")
+                "again with its passphrase.")
                 .arg(m_path));
     if (!file->sealMatches(m_keys))
         return alteredVault(m_path);

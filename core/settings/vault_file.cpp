@@ -38,8 +38,7 @@ Failure damagedVault(const QString &path, const QString &detail)
     return fail(ErrorKind::Damaged,
         QCoreApplication::translate("Vault",
             "The credential vault %1 is damaged; nothing in it was used or changed. Restore it from a "
-            "backup, or move "
-            "it away and enter the credentials again.")
+            "backup, or move it away and enter the credentials again.")
             .arg(path),
         detail);
 }
@@ -49,8 +48,7 @@ Failure vaultNotSaved(const QString &path, const QString &detail)
     return fail(ErrorKind::Storage,
         QCoreApplication::translate("Vault",
             "The credential vault %1 cannot be written; the change was not stored and the vault is as "
-            "before. Free "
-            "some space or correct the permissions, then try again.")
+            "before. Free some space or correct the permissions, then try again.")
             .arg(path),
         detail);
 }
@@ -121,8 +119,7 @@ Result<VaultFile> VaultFile::load(const QString &path)
         return fail(ErrorKind::Refused,
             QCoreApplication::translate("Vault",
                 "The credential vault %1 was made by another version of Linekeeper; it was not opened. Use "
-                "that "
-                "version.")
+                "that version.")
                 .arg(path));
     stream >> vault.cost.operations >> vault.cost.memoryBytes >> vault.salt >> vault.check >> vault.entries;
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || !vault.cost.isPlausible()

@@ -52,8 +52,7 @@ Failure noMemoryForKeys(const VaultCost &cost)
     return fail(ErrorKind::Storage,
         QCoreApplication::translate("Vault",
             "There is not enough memory (%1 MB) to open the credential vault; it was not opened. Close other "
-            "programs "
-            "and try again.")
+            "programs and try again.")
             .arg(cost.memoryBytes / (1024 * 1024)));
 }
 

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lk::store {
@@ -46,6 +48,13 @@ constexpr char kOpenCount[]
       "'claimed', 'sending', 'awaiting-carrier', 'verifying')";
 constexpr char kSetFinished[]
     = "UPDATE bulk_change SET finished_at = :at WHERE id = :id AND (finished_at = 0) <> (:at = 0)";
+
+/// The number people know the change by: what it does, not what was already so.
+qint64 linesToSend(const NewChange &change)
+{
+    return std::count_if(
+        change.lines.begin(), change.lines.end(), [](const NewLine &line) { return !line.alreadySo; });
+}
 
 ChangeEvent eventOf(PersonDecision decision)
 {
@@ -93,7 +102,7 @@ Result<BulkChangeId> ChangeTable::insertHeader(const NewChange &change, const au
     LK_TRY(insert.bind(u":tenant"_s, change.tenant.value)
                .bind(u":spec"_s,
                    QString::fromUtf8(QJsonDocument(toJson(change.spec)).toJson(QJsonDocument::Compact)))
-               .bind(u":title"_s, changeTitle(change.spec, change.lines.size()))
+               .bind(u":title"_s, changeTitle(change.spec, linesToSend(change)))
                .bind(u":reason"_s, change.reason)
                .bind(u":fingerprint"_s, QString::fromLatin1(change.fingerprint))
                .bind(u":by"_s, actor.name)
@@ -150,7 +159,7 @@ Result<CreatedChange> ChangeTable::create(const NewChange &change, const audit::
     CreatedChange created{.id = *id};
     LK_TRY(recordChange(*id, u"change.created"_s,
         QCoreApplication::translate("ChangeTable", "%1; plan %2; reason: %3")
-            .arg(changeTitle(change.spec, change.lines.size()), QString::fromLatin1(change.fingerprint),
+            .arg(changeTitle(change.spec, linesToSend(change)), QString::fromLatin1(change.fingerprint),
                 change.reason),
         actor));
     qint64 rowNo = 0;

@@ -90,6 +90,8 @@ Result<qint64> Statement::run()
         return failure;
     }
     const qint64 affected = m_query.numRowsAffected();
+    // Asked before finish(): afterwards the driver no longer knows it.
+    m_insertedId = m_query.lastInsertId().toLongLong();
     m_query.finish();
     return affected;
 }

@@ -52,11 +52,12 @@ public:
     /// Starts a query.
     [[nodiscard]] Result<Rows> query();
     /// The rowid given by the last INSERT.
-    [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    [[nodiscard]] qint64 insertedId() const { return m_insertedId; }
 
 private:
     QSqlQuery m_query;
     QString m_sql;
+    qint64 m_insertedId = 0;
     bool m_prepared = false;
 };
 

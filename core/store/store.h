@@ -107,5 +107,3 @@ private:
 [[nodiscard]] Result<void> writeOnce(const StorePaths &paths, const Clock &clock, const Store::Job &job);
 
 } // namespace lk::store
-
-Q_DECLARE_METATYPE(lk::Error)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/engine/engine_test.h"
 
-#include "tests/support/invariants.h"
 #include "core/planning/plan_file.h"
+#include "tests/support/invariants.h"
 #include "tests/support/practice_world.h"
 
 #include <QJsonArray>
@@ -69,22 +69,32 @@ void EngineTest::everyKindOfChangeReachesItsTarget_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("plan");
-    QTest::newRow("suspend") << int(ChangeKind::Suspend) << QString();
-    QTest::newRow("restore") << int(ChangeKind::Restore) << QString();
-    QTest::newRow("activate") << int(ChangeKind::Activate) << sandbox::practicePlans(sandbox::PracticeCarrier::ThingSpace).at(1);
-    QTest::newRow("deactivate") << int(ChangeKind::Deactivate) << QString();
-    QTest::newRow("plan at ThingSpace") << int(ChangeKind::ChangeRatePlan) << sandbox::practicePlans(sandbox::PracticeCarrier::ThingSpace).at(1);
-    QTest::newRow("plan at Jasper") << int(ChangeKind::ChangeRatePlan) << sandbox::practicePlans(sandbox::PracticeCarrier::Jasper).at(1);
-    QTest::newRow("plan at Telegence") << int(ChangeKind::ChangeRatePlan) << sandbox::practicePlans(sandbox::PracticeCarrier::Telegence).at(1);
+    QTest::addColumn<int>("only");
+    QTest::newRow("suspend") << int(ChangeKind::Suspend) << QString() << -1;
+    QTest::newRow("restore") << int(ChangeKind::Restore) << QString() << -1;
+    QTest::newRow("activate") << int(ChangeKind::Activate)
+                              << sandbox::practicePlans(sandbox::PracticeCarrier::ThingSpace).at(1) << -1;
+    QTest::newRow("deactivate") << int(ChangeKind::Deactivate) << QString() << -1;
+    QTest::newRow("plan at ThingSpace")
+        << int(ChangeKind::ChangeRatePlan)
+        << sandbox::practicePlans(sandbox::PracticeCarrier::ThingSpace).at(1) << int(Carrier::ThingSpace);
+    QTest::newRow("plan at Jasper") << int(ChangeKind::ChangeRatePlan)
+                                    << sandbox::practicePlans(sandbox::PracticeCarrier::Jasper).at(1)
+                                    << int(Carrier::Jasper);
+    QTest::newRow("plan at Telegence")
+        << int(ChangeKind::ChangeRatePlan)
+        << sandbox::practicePlans(sandbox::PracticeCarrier::Telegence).at(1) << int(Carrier::Telegence);
 }
 
 void EngineTest::everyKindOfChangeReachesItsTarget()
 {
     QFETCH(int, kind);
     QFETCH(QString, plan);
+    QFETCH(int, only);
     PracticeWorld world({.devices = 300}, quickScenario());
     const ChangeSpec spec{.kind = static_cast<ChangeKind>(kind), .ratePlan = plan, .zipCode = u"98801"_s};
-    const planning::Plan made = world.plan(practiceList(25), spec);
+    const planning::Plan made
+        = world.plan(only < 0 ? practiceList(25) : practiceList(25, static_cast<Carrier>(only)), spec);
     QVERIFY(made.counts().willBeSent() > 0);
     const BulkChangeId id = world.start(made);
     world.runQueue();
@@ -92,15 +102,18 @@ void EngineTest::everyKindOfChangeReachesItsTarget()
     const QString failures = [&] {
         QString text;
         for (const DeviceChange &line : world.lines(id)) {
-            if (line.state == ChangeState::Failed || line.state == ChangeState::Unknown || line.state == ChangeState::DeadLetter)
-                text += toText(line.carrier) + u' ' + line.refusal.code + u": "_s + line.refusal.text + line.reason + u'\n';
+            // A carrier may refuse by its own rules (Telegence: no plan change while suspended).
+            if (line.refusal.errorClass == ErrorClass::Business)
+                continue;
+            if (line.state == ChangeState::Failed || line.state == ChangeState::Unknown
+                || line.state == ChangeState::DeadLetter)
+                text += toText(line.carrier) + u' ' + line.refusal.code + u": "_s + line.refusal.text
+                    + line.reason + u'\n';
         }
         return text;
     }();
-    // A plan of one carrier does not exist at the others: those refuse, and nothing else may fail.
-    if (spec.kind != ChangeKind::ChangeRatePlan)
-        QCOMPARE(failures, QString());
-    QVERIFY2(countOf(world.change(id), ChangeState::Succeeded) > 0, qUtf8Printable(failures));
+    QCOMPARE(failures, QString());
+    QVERIFY(countOf(world.change(id), ChangeState::Succeeded) > 0);
     QVERIFY(invariantsHold(*world.database, world.ledgerPath()));
 }
 
@@ -109,7 +122,8 @@ void EngineTest::lostAnswersAreReadBackAndNeverSentTwice()
     QJsonArray faults;
     for (const bool acts : {true, false}) {
         for (const char *fault : {"close", "reset", "truncated", "html", "empty", "500"})
-            faults.append(QJsonObject{{u"operation"_s, u"write"_s}, {u"fault"_s, QString::fromLatin1(fault)}, {u"act"_s, acts}, {u"rate"_s, 0.06}});
+            faults.append(QJsonObject{{u"operation"_s, u"write"_s}, {u"fault"_s, QString::fromLatin1(fault)},
+                {u"act"_s, acts}, {u"rate"_s, 0.06}});
     }
     PracticeWorld world({.seed = 7, .devices = 300}, quickScenario(faults));
     const planning::Plan plan = world.plan(practiceList(40), {.kind = ChangeKind::Suspend});
@@ -117,14 +131,16 @@ void EngineTest::lostAnswersAreReadBackAndNeverSentTwice()
     world.runQueue();
     QVERIFY(world.waitSettled(id));
     const BulkChange change = world.change(id);
-    QCOMPARE(countOf(change, ChangeState::Succeeded) + countOf(change, ChangeState::DeadLetter), plan.counts().willBeSent());
+    QCOMPARE(countOf(change, ChangeState::Succeeded) + countOf(change, ChangeState::DeadLetter),
+        plan.counts().willBeSent());
     QStringList broken = brokenInvariants(*world.database, world.ledgerPath(), false);
     QCOMPARE(broken, QStringList());
 }
 
 void EngineTest::aThrottlingCarrierLosesNothing()
 {
-    const QJsonArray faults{QJsonObject{{u"operation"_s, u"write"_s}, {u"fault"_s, u"429"_s}, {u"every"_s, 4}, {u"retry_after_s"_s, 0}}};
+    const QJsonArray faults{QJsonObject{
+        {u"operation"_s, u"write"_s}, {u"fault"_s, u"429"_s}, {u"every"_s, 4}, {u"retry_after_s"_s, 1}}};
     PracticeWorld world({.devices = 300}, quickScenario(faults));
     const planning::Plan plan = world.plan(practiceList(12), {.kind = ChangeKind::Suspend});
     const BulkChangeId id = world.start(plan);
@@ -136,9 +152,10 @@ void EngineTest::aThrottlingCarrierLosesNothing()
 
 void EngineTest::aTokenThatEndsInMidRunIsRenewed()
 {
-    const QJsonArray faults{
-        QJsonObject{{u"carrier"_s, u"thingspace"_s}, {u"operation"_s, u"write"_s}, {u"fault"_s, u"401"_s}, {u"every"_s, 5}},
-        QJsonObject{{u"carrier"_s, u"thingspace"_s}, {u"operation"_s, u"read"_s}, {u"fault"_s, u"session-expired"_s}, {u"every"_s, 9}}};
+    const QJsonArray faults{QJsonObject{{u"carrier"_s, u"thingspace"_s}, {u"operation"_s, u"write"_s},
+                                {u"fault"_s, u"401"_s}, {u"every"_s, 5}},
+        QJsonObject{{u"carrier"_s, u"thingspace"_s}, {u"operation"_s, u"read"_s},
+            {u"fault"_s, u"session-expired"_s}, {u"every"_s, 9}}};
     PracticeWorld world({.devices = 300}, quickScenario(faults));
     const planning::Plan plan = world.plan(practiceList(25), {.kind = ChangeKind::Suspend});
     const BulkChangeId id = world.start(plan);
@@ -158,14 +175,17 @@ void EngineTest::wrongCredentialsPauseTheAccountAndLoseNothing()
         access.credentials.appSecret = Secret(u"wrong"_s);
         access.credentials.password = Secret(u"wrong"_s);
         access.account.timing.planFreshness = milliseconds{0};
-        access.account.budget.maxInFlight += access.account.carrier == Carrier::Jasper ? 0 : 1; // a changed account gets a new lane
+        access.account.budget.maxInFlight
+            += access.account.carrier == Carrier::Jasper ? 0 : 1; // a changed account gets a new lane
         access.account.name += u" changed"_s;
     }
     world.engine->dispatcher().setAccounts(world.accounts);
     world.runQueue();
     const auto allPaused = [&] {
         const auto accounts = store::readAccounts(*world.database, TenantId{1});
-        return accounts && std::all_of(accounts->begin(), accounts->end(), [](const CarrierAccount &account) { return account.paused; });
+        return accounts && std::all_of(accounts->begin(), accounts->end(), [](const CarrierAccount &account) {
+            return account.paused;
+        });
     };
     QVERIFY(QTest::qWaitFor(allPaused, 20'000));
     QTRY_COMPARE(countOf(world.change(id), ChangeState::Waiting), plan.counts().willBeSent());
@@ -183,11 +203,13 @@ void EngineTest::aCarrierThatIsDownLeavesLinesWaiting()
     world.runQueue();
     const auto unreachable = [&] {
         const auto lanes = world.engine->dispatcher().status();
-        return std::any_of(lanes.begin(), lanes.end(), [](const engine::LaneStatus &lane) { return !lane.trouble.isEmpty(); });
+        return std::any_of(lanes.begin(), lanes.end(),
+            [](const engine::LaneStatus &lane) { return !lane.trouble.isEmpty(); });
     };
     QVERIFY(QTest::qWaitFor(unreachable, 20'000));
     QCOMPARE(world.change(id).counts.open(), plan.counts().willBeSent());
-    sandbox::PracticeOptions again{.port = port, .ledgerFile = world.ledgerPath(), .seed = 1, .devices = 60, .scenarioFile = {}};
+    sandbox::PracticeOptions again{
+        .port = port, .ledgerFile = world.ledgerPath(), .seed = 1, .devices = 60, .scenarioFile = {}};
     world.carriers = std::make_unique<CarrierThread>(again);
     world.carriers->setScenario(quickScenario());
     QVERIFY(world.waitSettled(id));
@@ -224,11 +246,12 @@ void EngineTest::cancellingTakesBackWhatWasNotSent()
     world.runQueue();
     QVERIFY(QTest::qWaitFor([&] { return world.change(id).counts.inFlight() > 3; }, 20'000));
     qint64 cancelled = 0;
-    QVERIFY(store::writeOnce({world.dir.path()}, world.clock, [&](store::WriteSession &session) -> Result<void> {
-        const auto count = session.changes().cancelRest(id, u"wrong list"_s, {.name = u"test"_s});
-        cancelled = count ? *count : -1;
-        return count ? Result<void>() : Result<void>(count.failure());
-    }));
+    QVERIFY(
+        store::writeOnce({world.dir.path()}, world.clock, [&](store::WriteSession &session) -> Result<void> {
+            const auto count = session.changes().cancelRest(id, u"wrong list"_s, {.name = u"test"_s});
+            cancelled = count ? *count : -1;
+            return count ? Result<void>() : Result<void>(count.failure());
+        }));
     QVERIFY(cancelled > 0);
     QVERIFY(world.waitSettled(id));
     const BulkChange change = world.change(id);
@@ -285,10 +308,11 @@ void EngineTest::theSamePlanRunsOnlyOnce()
     PracticeWorld world({.devices = 60}, quickScenario());
     const planning::Plan plan = world.plan(practiceList(5), {.kind = ChangeKind::Suspend});
     std::ignore = world.start(plan);
-    const auto again = store::writeOnce({world.dir.path()}, world.clock, [&](store::WriteSession &session) -> Result<void> {
-        const auto change = session.changes().create(engine::changeFromPlan(plan), {.name = u"test"_s});
-        return change ? Result<void>() : Result<void>(change.failure());
-    });
+    const auto again = store::writeOnce(
+        {world.dir.path()}, world.clock, [&](store::WriteSession &session) -> Result<void> {
+            const auto change = session.changes().create(engine::changeFromPlan(plan), {.name = u"test"_s});
+            return change ? Result<void>() : Result<void>(change.failure());
+        });
     QVERIFY(!again);
     QCOMPARE(again.error().kind, ErrorKind::Refused);
     QCOMPARE(store::readChanges(*world.database, TenantId{1})->size(), 1);
@@ -304,14 +328,16 @@ void EngineTest::theAuditTellsEveryStepAndItsChainIsIntact()
     for (const DeviceChange &line : world.lines(id)) {
         if (line.state != ChangeState::Succeeded)
             continue;
-        const auto rows = store::readAudit(*world.database, {.objectType = u"line"_s, .objectId = QString::number(line.id.value)});
+        const auto rows = store::readAudit(
+            *world.database, {.objectType = u"line"_s, .objectId = QString::number(line.id.value)});
         QStringList actions;
         for (const audit::AuditEntry &entry : *rows)
             actions.prepend(entry.action);
         QVERIFY(actions.contains(u"line.claimed"_s));
         QVERIFY(actions.contains(u"line.intent-stored"_s));
         QCOMPARE(actions.last(), u"line.read-at-target"_s);
-        const auto sent = std::find_if(rows->begin(), rows->end(), [](const audit::AuditEntry &entry) { return entry.action == "line.intent-stored"_L1; });
+        const auto sent = std::find_if(rows->begin(), rows->end(),
+            [](const audit::AuditEntry &entry) { return entry.action == "line.intent-stored"_L1; });
         const QByteArray payload = *store::readAuditPayload(*world.database, sent->seq);
         QVERIFY(payload.contains("\"method\""));
         QVERIFY(!payload.contains("practice-"));

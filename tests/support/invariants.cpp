@@ -15,19 +15,21 @@ namespace lk::test {
 
 namespace {
 
-constexpr char kItems[]
-    = "SELECT d.id, d.iccid, d.state, d.sends, d.attempts, c.spec, d.row_no, d.change_id FROM device_change d JOIN "
-      "bulk_change c ON c.id = d.change_id ORDER BY d.id";
+constexpr char kItems[] = "SELECT d.id, d.iccid, d.state, d.sends, d.attempts, c.spec, d.row_no, d.change_id "
+                          "FROM device_change d JOIN "
+                          "bulk_change c ON c.id = d.change_id ORDER BY d.id";
 constexpr char kCountFolds[]
-    = "SELECT d.change_id, d.state, count(*), coalesce((SELECT n FROM change_count k WHERE k.change_id = d.change_id "
+    = "SELECT d.change_id, d.state, count(*), coalesce((SELECT n FROM change_count k WHERE k.change_id = "
+      "d.change_id "
       "AND k.state = d.state), -1) FROM device_change d GROUP BY d.change_id, d.state";
-constexpr char kRowGaps[]
-    = "SELECT change_id, count(*), max(row_no) + 1, max(id) - min(id) + 1 FROM device_change GROUP BY change_id";
+constexpr char kRowGaps[] = "SELECT change_id, count(*), max(row_no) + 1, max(id) - min(id) + 1 FROM "
+                            "device_change GROUP BY change_id";
 constexpr char kTwiceOpen[]
-    = "SELECT account_id, line_key, count(*) FROM device_change WHERE state IN ('held', 'waiting', 'claimed', "
+    = "SELECT account_id, line_key, count(*) FROM device_change WHERE state IN ('held', 'waiting', "
+      "'claimed', "
       "'sending', 'awaiting-carrier', 'verifying') GROUP BY account_id, line_key HAVING count(*) > 1";
-constexpr char kTooManySends[]
-    = "SELECT d.id, d.sends, c.spec FROM device_change d JOIN bulk_change c ON c.id = d.change_id WHERE d.sends > 2";
+constexpr char kTooManySends[] = "SELECT d.id, d.sends, c.spec FROM device_change d JOIN bulk_change c ON "
+                                 "c.id = d.change_id WHERE d.sends > 2";
 constexpr char kUnsettled[]
     = "SELECT id, state FROM device_change WHERE state NOT IN ('succeeded', 'no-op', 'failed', 'cancelled')";
 
@@ -72,13 +74,19 @@ QStringList checkNothingTwice(store::Database &database, const QString &ledger)
         const int effects = truth.effects.value(iccid);
         ++allowed[iccid];
         if (state == ChangeState::Succeeded && effects < 1)
-            broken.append(u"I2: line %1 (%2) says succeeded, the carrier never changed it"_s.arg(rows->number(0)).arg(iccid));
-        if ((state == ChangeState::Failed || state == ChangeState::Cancelled) && effects > allowed.value(iccid) - 1)
-            broken.append(u"I2: line %1 (%2) says %3, the carrier changed it"_s.arg(rows->number(0)).arg(iccid, rows->text(2)));
+            broken.append(
+                u"I2: line %1 (%2) says succeeded, the carrier never changed it"_s.arg(rows->number(0))
+                    .arg(iccid));
+        if ((state == ChangeState::Failed || state == ChangeState::Cancelled)
+            && effects > allowed.value(iccid) - 1)
+            broken.append(u"I2: line %1 (%2) says %3, the carrier changed it"_s.arg(rows->number(0))
+                              .arg(iccid, rows->text(2)));
     }
     for (auto it = truth.effects.begin(); it != truth.effects.end(); ++it) {
         if (it.value() > allowed.value(it.key()))
-            broken.append(u"I2: the carrier changed %1 %2 times, asked for %3"_s.arg(it.key()).arg(it.value()).arg(allowed.value(it.key())));
+            broken.append(u"I2: the carrier changed %1 %2 times, asked for %3"_s.arg(it.key())
+                              .arg(it.value())
+                              .arg(allowed.value(it.key())));
     }
     return broken;
 }
@@ -121,12 +129,14 @@ QStringList checkOnlyKnownTransitions(store::Database &database)
     const auto walked = store::walkAudit(database, [&broken](const audit::AuditEntry &entry) {
         if (entry.objectType != "line"_L1 || entry.fromState == entry.toState || isFirstEntry(entry))
             return true;
-        const bool listed = std::any_of(kTransitions.begin(), kTransitions.end(), [&entry](const Transition &known) {
-            return toText(known.from) == entry.fromState && toText(known.to) == entry.toState
-                && u"line."_s + toText(known.event) == entry.action;
-        });
+        const bool listed
+            = std::any_of(kTransitions.begin(), kTransitions.end(), [&entry](const Transition &known) {
+                  return toText(known.from) == entry.fromState && toText(known.to) == entry.toState
+                      && u"line."_s + toText(known.event) == entry.action;
+              });
         if (!listed)
-            broken.append(u"I6: audit row %1: %2 from %3 to %4"_s.arg(entry.seq).arg(entry.action, entry.fromState, entry.toState));
+            broken.append(u"I6: audit row %1: %2 from %3 to %4"_s.arg(entry.seq).arg(
+                entry.action, entry.fromState, entry.toState));
         return true;
     });
     if (!walked)

@@ -52,7 +52,8 @@ CarrierThread::CarrierThread(const sandbox::PracticeOptions &options)
 
 CarrierThread::~CarrierThread()
 {
-    QMetaObject::invokeMethod(m_carriers, [this] { delete m_carriers; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_carriers, [this] { delete m_carriers; }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -134,11 +135,13 @@ engine::AccountAccess practiceAccess(Carrier carrier, const QUrl &baseUrl)
     return access;
 }
 
-QString practiceList(int perCarrier)
+QString practiceList(int perCarrier, std::optional<Carrier> only)
 {
     QString list = u"iccid,imei,msisdn\n"_s;
     for (int i = 0; i < perCarrier; ++i) {
         for (const Carrier carrier : kAllCarriers) {
+            if (only && carrier != *only)
+                continue;
             const sandbox::PracticeLine line = sandbox::practiceLine(sandboxCarrier(carrier), i);
             list += line.iccid + u',' + line.imei + u',' + line.msisdn + u'\n';
         }
@@ -168,13 +171,14 @@ PracticeWorld::PracticeWorld(
         engine::AccountAccess access = practiceAccess(carrier, carriers->baseUrl(carrier));
         access.account.practiceTiming = timing;
         access.account.timing = practiceTimingFromJson(timing).value_or(practiceTiming());
-        const auto added = store::writeOnce({dir.path()}, clock, [&](store::WriteSession &session) -> Result<void> {
-            const auto id = session.accounts().add(access.account, {.name = u"test"_s});
-            if (!id)
-                return id.failure();
-            access.account.id = *id;
-            return {};
-        });
+        const auto added
+            = store::writeOnce({dir.path()}, clock, [&](store::WriteSession &session) -> Result<void> {
+                  const auto id = session.accounts().add(access.account, {.name = u"test"_s});
+                  if (!id)
+                      return id.failure();
+                  access.account.id = *id;
+                  return {};
+              });
         mustWork(added.has_value(), added ? QString() : added.error().message + added.error().detail);
         accounts.append(access);
     }
@@ -197,26 +201,36 @@ planning::Plan PracticeWorld::plan(const QString &list, const ChangeSpec &spec)
 {
     auto devices = intake::readDeviceListText(list, u"test.csv"_s);
     mustWork(devices.has_value(), devices ? QString() : devices.error().message);
-    engine::PlanBuilder *builder = engine->plan({.list = *devices, .spec = spec, .reason = u"test"_s,
-        .createdBy = u"test"_s, .tenant = TenantId{1}, .tenantName = u"Default"_s, .onlyAccount = {}});
+    engine::PlanBuilder *builder = engine->plan({.list = *devices,
+        .spec = spec,
+        .reason = u"test"_s,
+        .createdBy = u"test"_s,
+        .tenant = TenantId{1},
+        .tenantName = u"Default"_s,
+        .onlyAccount = {}});
     std::optional<planning::Plan> made;
     QObject::connect(builder, &engine::PlanBuilder::finished, builder,
         [&made](const planning::Plan &plan) { made = plan; });
     const bool finished = QTest::qWaitFor([&made] { return made.has_value(); }, 120'000);
     mustWork(finished, u"the plan was not finished"_s);
+    for (const planning::PlanRow &row : std::as_const(made->rows)) {
+        if (row.verdict == planning::Verdict::Blocked && !row.reasons.isEmpty())
+            qInfo("Row %lld blocked: %s", row.fileRow, qUtf8Printable(row.reasons.last().text));
+    }
     return *made;
 }
 
 BulkChangeId PracticeWorld::start(const planning::Plan &plan)
 {
     BulkChangeId id;
-    const auto created = store::writeOnce({dir.path()}, clock, [&](store::WriteSession &session) -> Result<void> {
-        const auto change = session.changes().create(engine::changeFromPlan(plan), {.name = u"test"_s});
-        if (!change)
-            return change.failure();
-        id = change->id;
-        return {};
-    });
+    const auto created
+        = store::writeOnce({dir.path()}, clock, [&](store::WriteSession &session) -> Result<void> {
+              const auto change = session.changes().create(engine::changeFromPlan(plan), {.name = u"test"_s});
+              if (!change)
+                  return change.failure();
+              id = change->id;
+              return {};
+          });
     mustWork(created.has_value(), created ? QString() : created.error().message + created.error().detail);
     return id;
 }
@@ -224,7 +238,8 @@ BulkChangeId PracticeWorld::start(const planning::Plan &plan)
 BulkChange PracticeWorld::change(BulkChangeId id)
 {
     const auto found = store::readChange(*database, id);
-    mustWork(found && found->has_value(), found ? u"there is no such change"_s : found.error().message + found.error().detail);
+    mustWork(found && found->has_value(),
+        found ? u"there is no such change"_s : found.error().message + found.error().detail);
     return **found;
 }
 

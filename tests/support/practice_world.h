@@ -41,8 +41,8 @@ struct LedgerTruth {
 
 /// The credentials and account the practice carriers accept.
 [[nodiscard]] engine::AccountAccess practiceAccess(Carrier carrier, const QUrl &baseUrl);
-/// A CSV list of the first `perCarrier` lines of each carrier.
-[[nodiscard]] QString practiceList(int perCarrier);
+/// A CSV list of the first `perCarrier` lines of each carrier, or of one carrier.
+[[nodiscard]] QString practiceList(int perCarrier, std::optional<Carrier> only = std::nullopt);
 
 /// A whole installation in a temporary folder: store, engine, three practice accounts.
 class PracticeWorld {

@@ -130,9 +130,9 @@ net::CarrierRequest JasperClient::listRequest(const ListCursor &cursor) const
         u"/devices"_s, u"modifiedSince=2000-01-01T00%3A00%3A00%2B00%3A00&"_s + pageQuery(cursor), u"list"_s);
 }
 
-ListReading JasperClient::readList(const net::Answered &answer, UtcMs now) const
+ListReading JasperClient::readList(const ListCursor &cursor, const net::Answered &answer, UtcMs now) const
 {
-    return readDevicePage({}, answer, now);
+    return readDevicePage(cursor, answer, now);
 }
 
 std::optional<net::CarrierRequest> JasperClient::plansRequest(const ListCursor &cursor) const
@@ -140,9 +140,9 @@ std::optional<net::CarrierRequest> JasperClient::plansRequest(const ListCursor &
     return get(u"/rateplans"_s, pageQuery(cursor), u"plans"_s);
 }
 
-PlanListReading JasperClient::readPlans(const net::Answered &answer) const
+PlanListReading JasperClient::readPlans(const ListCursor &cursor, const net::Answered &answer) const
 {
-    return readRatePlans({}, answer);
+    return readRatePlans(cursor, answer);
 }
 
 } // namespace lk::carriers::jasper

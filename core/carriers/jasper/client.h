@@ -27,9 +27,11 @@ public:
         const WorkItem &item, UtcMs since, UtcMs now) const override;
     [[nodiscard]] HistoryReading readHistory(const net::Answered &answer) const override;
     [[nodiscard]] net::CarrierRequest listRequest(const ListCursor &cursor) const override;
-    [[nodiscard]] ListReading readList(const net::Answered &answer, UtcMs now) const override;
+    [[nodiscard]] ListReading readList(
+        const ListCursor &cursor, const net::Answered &answer, UtcMs now) const override;
     [[nodiscard]] std::optional<net::CarrierRequest> plansRequest(const ListCursor &cursor) const override;
-    [[nodiscard]] PlanListReading readPlans(const net::Answered &answer) const override;
+    [[nodiscard]] PlanListReading readPlans(
+        const ListCursor &cursor, const net::Answered &answer) const override;
 
 private:
     [[nodiscard]] net::CarrierRequest get(

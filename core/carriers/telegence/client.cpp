@@ -157,9 +157,9 @@ net::CarrierRequest TelegenceClient::listRequest(const ListCursor &cursor) const
     return request;
 }
 
-ListReading TelegenceClient::readList(const net::Answered &answer, UtcMs now) const
+ListReading TelegenceClient::readList(const ListCursor &cursor, const net::Answered &answer, UtcMs now) const
 {
-    return readSubscribers({}, m_billingAccount, answer, now);
+    return readSubscribers(cursor, m_billingAccount, answer, now);
 }
 
 std::optional<net::CarrierRequest> TelegenceClient::plansRequest(const ListCursor &) const
@@ -167,7 +167,7 @@ std::optional<net::CarrierRequest> TelegenceClient::plansRequest(const ListCurso
     return std::nullopt;
 }
 
-PlanListReading TelegenceClient::readPlans(const net::Answered &) const
+PlanListReading TelegenceClient::readPlans(const ListCursor &, const net::Answered &) const
 {
     return ReadFailed{
         notSendable(u"UNSUPPORTED"_s,

@@ -219,9 +219,9 @@ net::CarrierRequest ThingSpaceClient::listRequest(const ListCursor &cursor) cons
         u"list"_s);
 }
 
-ListReading ThingSpaceClient::readList(const net::Answered &answer, UtcMs now) const
+ListReading ThingSpaceClient::readList(const ListCursor &cursor, const net::Answered &answer, UtcMs now) const
 {
-    return readDevicePage({}, answer, now);
+    return readDevicePage(cursor, answer, now);
 }
 
 std::optional<net::CarrierRequest> ThingSpaceClient::plansRequest(const ListCursor &) const
@@ -229,7 +229,7 @@ std::optional<net::CarrierRequest> ThingSpaceClient::plansRequest(const ListCurs
     return get(u"/m2m/v1/plans/"_s + pathPiece(m_accountName), u"plans"_s);
 }
 
-PlanListReading ThingSpaceClient::readPlans(const net::Answered &answer) const
+PlanListReading ThingSpaceClient::readPlans(const ListCursor &, const net::Answered &answer) const
 {
     return readServicePlans(answer);
 }

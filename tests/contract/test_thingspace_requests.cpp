@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/contract/carrier_tests.h"
+#include "tests/contract/contract_support.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace lk;
+using namespace lk::contract;
+
+namespace {
+
+constexpr auto kThingSpaceHeaders = "\nAccept: application/json\nContent-Type: application/json";
+
+QString thingSpaceRequest(const char *methodAndPath)
+{
+    QString line = QString::fromLatin1(methodAndPath);
+    return line.replace(u" /"_s, u" https://thingspace.verizon.com/api/"_s)
+        + QString::fromLatin1(kThingSpaceHeaders);
+}
+
+} // namespace
+
+void ThingSpaceContract::changesAreAskedForExactlyAsDocumented_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("waive");
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QJsonObject>("body");
+    const auto row = [](const char *name, ChangeKind kind, bool waive, const char *request,
+                         const char *body) {
+        QTest::newRow(name) << static_cast<int>(kind) << waive << thingSpaceRequest(request) << json(body);
+    };
+    row("suspend", ChangeKind::Suspend, false, "POST /m2m/v1/devices/actions/suspend",
+        R"({"accountName":"0000123456-00001",
+            "devices":[{"deviceIds":[{"kind":"iccid","id":"89148000000007000012"}]}]})");
+    row("restore", ChangeKind::Restore, false, "POST /m2m/v1/devices/actions/restore",
+        R"({"accountName":"0000123456-00001",
+            "devices":[{"deviceIds":[{"kind":"iccid","id":"89148000000007000012"}]}]})");
+    row("deactivate", ChangeKind::Deactivate, false, "POST /m2m/v1/devices/actions/deactivate",
+        R"({"accountName":"0000123456-00001","reasonCode":"FF","etfWaiver":false,
+            "devices":[{"deviceIds":[{"kind":"iccid","id":"89148000000007000012"}]}]})");
+    row("deactivate, fee waived", ChangeKind::Deactivate, true, "POST /m2m/v1/devices/actions/deactivate",
+        R"({"accountName":"0000123456-00001","reasonCode":"FF","etfWaiver":true,
+            "devices":[{"deviceIds":[{"kind":"iccid","id":"89148000000007000012"}]}]})");
+    row("activate", ChangeKind::Activate, false, "POST /m2m/v1/devices/actions/activate",
+        R"({"accountName":"0000123456-00001","servicePlan":"M2M-5MB","mdnZipCode":"98801",
+            "devices":[{"deviceIds":[{"kind":"iccid","id":"89148000000007000012"},
+                                     {"kind":"imei","id":"353456789012306"}]}]})");
+    row("plan", ChangeKind::ChangeRatePlan, false, "PUT /m2m/v1/devices/actions/plan",
+        R"({"accountName":"0000123456-00001","servicePlan":"M2M-5MB",
+            "devices":[{"deviceIds":[{"kind":"iccid","id":"89148000000007000012"}]}]})");
+}
+
+void ThingSpaceContract::changesAreAskedForExactlyAsDocumented()
+{
+    QFETCH(int, kind);
+    QFETCH(bool, waive);
+    WorkItem item = itemAt(Carrier::ThingSpace, static_cast<ChangeKind>(kind));
+    item.spec.waiveTerminationFee = waive;
+    const auto client = clientAt(Carrier::ThingSpace);
+    QVERIFY(!client->cannotSend(item.spec, item.ids));
+    const net::CarrierRequest request = client->changeRequest(item, kNow);
+    QTEST(described(request), "request");
+    QTEST(bodyOf(request), "body");
+    QVERIFY(request.mutating);
+    QCOMPARE(request.operation, toText(item.spec.kind));
+}
+
+void ThingSpaceContract::readsAreAskedForExactlyAsDocumented()
+{
+    const auto client = clientAt(Carrier::ThingSpace);
+    const WorkItem item = itemAt(Carrier::ThingSpace, ChangeKind::Suspend);
+
+    const auto read = client->readRequest(item.ids);
+    QCOMPARE(described(read), thingSpaceRequest("POST /m2m/v1/devices/actions/list"));
+    QCOMPARE(bodyOf(read), json(R"({"deviceId":{"kind":"iccid","id":"89148000000007000012"}})"));
+    QVERIFY(!read.mutating);
+
+    const auto first = client->listRequest({});
+    QCOMPARE(described(first), thingSpaceRequest("POST /m2m/v1/devices/actions/list"));
+    QCOMPARE(bodyOf(first),
+        json(R"({"accountName":"0000123456-00001","largestDeviceIdSeen":0,"maxNumberOfDevices":500})"));
+    const auto later = client->listRequest({u"9007199254740995"_s});
+    QVERIFY2(later.body.contains("\"largestDeviceIdSeen\":9007199254740995"), later.body.constData());
+
+    const auto poll = client->pollRequest(item);
+    QVERIFY(poll);
+    QCOMPARE(described(*poll),
+        thingSpaceRequest("GET /m2m/v1/accounts/0000123456-00001/requests/"
+                          "7d0c5d8e-0000-4000-8000-000000000001/status"));
+    QVERIFY(poll->body.isEmpty() && !poll->mutating);
+
+    const auto history = client->historyRequest(item, kNow - 90'000, kNow);
+    QVERIFY(history);
+    QCOMPARE(described(*history), thingSpaceRequest("POST /m2m/v1/devices/history/actions/list"));
+    QCOMPARE(bodyOf(*history), json(R"({"deviceId":{"kind":"iccid","id":"89148000000007000012"},
+        "earliest":"2024-05-02T13:58:30Z","latest":"2024-05-02T14:00:01Z"})"));
+    QVERIFY(!history->mutating);
+
+    const auto plans = client->plansRequest({});
+    QVERIFY(plans);
+    QCOMPARE(described(*plans), thingSpaceRequest("GET /m2m/v1/plans/0000123456-00001"));
+}
+
+void ThingSpaceContract::anAccountNameIsOnePieceOfThePath()
+{
+    CarrierAccount account = accountAt(Carrier::ThingSpace);
+    account.accountName = u"a/../b?c#d%2F"_s;
+    account.baseUrl = QUrl(u"http://127.0.0.1:8077/api/"_s);
+    const auto client = carriers::makeCarrierClient(account, {});
+    QCOMPARE(client->plansRequest({})->url.toEncoded(),
+        QByteArray("http://127.0.0.1:8077/api/m2m/v1/plans/a%2F..%2Fb%3Fc%23d%252F"));
+}
+
+void ThingSpaceContract::whatTheCarrierWouldRefuseIsNotSent_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("code");
+    const auto row
+        = [](const char *name, ChangeKind kind, const char *member, const char *value, const char *code) {
+              QTest::newRow(name) << static_cast<int>(kind) << QString::fromLatin1(member)
+                                  << QString::fromLatin1(value) << QString::fromLatin1(code);
+          };
+    row("no ICCID", ChangeKind::Suspend, "iccid", "", "NEEDS_ICCID");
+    row("an ICCID that Excel damaged", ChangeKind::Suspend, "iccid", "8.9148E+19", "NEEDS_ICCID");
+    row("activation without IMEI", ChangeKind::Activate, "imei", "", "NEEDS_IMEI");
+    row("activation with 14 digits", ChangeKind::Activate, "imei", "35345678901230", "NEEDS_IMEI");
+    row("activation without plan", ChangeKind::Activate, "plan", "", "NEEDS_PLAN");
+    row("activation without ZIP", ChangeKind::Activate, "zip", "", "NEEDS_ZIP");
+    row("activation with a long ZIP", ChangeKind::Activate, "zip", "98801-1234", "NEEDS_ZIP");
+    row("no new plan", ChangeKind::ChangeRatePlan, "plan", "", "NEEDS_PLAN");
+    row("a forbidden apostrophe", ChangeKind::ChangeRatePlan, "plan", "Bob's", "CHARACTERS");
+    row("a forbidden backslash", ChangeKind::ChangeRatePlan, "plan", "a\\b", "CHARACTERS");
+    row("another reason", ChangeKind::Deactivate, "reason", "CR", "REASON_CODE");
+    row("the one reason", ChangeKind::Deactivate, "reason", "FF", "");
+    row("16 digits", ChangeKind::Activate, "imei", "3534567890123061", "");
+}
+
+void ThingSpaceContract::whatTheCarrierWouldRefuseIsNotSent()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, member);
+    QFETCH(QString, value);
+    WorkItem item = itemAt(Carrier::ThingSpace, static_cast<ChangeKind>(kind));
+    (member == u"iccid"         ? item.ids.iccid
+            : member == u"imei" ? item.ids.imei
+            : member == u"plan" ? item.spec.ratePlan
+            : member == u"zip"  ? item.spec.zipCode
+                                : item.spec.reasonCode)
+        = value;
+    const auto refusal = clientAt(Carrier::ThingSpace)->cannotSend(item.spec, item.ids);
+    QTEST(refusal ? refusal->code : QString(), "code");
+    QVERIFY(!refusal || (refusal->errorClass == ErrorClass::Precondition && !refusal->text.isEmpty()));
+}
+
+void ThingSpaceContract::onlyTheFourStatusKindsArePolled()
+{
+    const auto client = clientAt(Carrier::ThingSpace);
+    for (const ChangeKind kind : kAllChangeKinds) {
+        WorkItem item = itemAt(Carrier::ThingSpace, kind);
+        QCOMPARE(client->pollRequest(item).has_value(), kind != ChangeKind::ChangeRatePlan);
+        item.handle.clear();
+        QVERIFY(!client->pollRequest(item));
+    }
+}

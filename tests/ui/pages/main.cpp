@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_main.h"
+#include "tests/ui/pages/console_world.h"
+#include "tests/ui/pages/page_tests.h"
+
+#include <QApplication>
+
+int main(int argc, char *argv[])
+{
+    qRegisterMetaType<lk::BulkChangeId>();
+    QApplication application(argc, argv);
+    lk::ui::Theme theme;
+    theme.setMode(lk::ui::ThemeMode::Light);
+    theme.apply(application);
+    lk::test::setTestTheme(theme);
+    return lk::test::runAll<NewChangeTests>(argc, argv);
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+/// From an empty page to a running change, and what must not be lost on the way.
+class NewChangeTests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCheckStartsByItselfWhenNothingIsMissing();
+    void theRunButtonCarriesThePlansNumber();
+    void tileCountsAddUpToTheRows();
+    void tilesAndSearchNarrowTheTable();
+    void aLargeOrDangerousChangeRunsOnlyAfterItsNumberWasTyped();
+    void aChangedInputMakesThePlanStale();
+    void nothingIsLostByGoingBack();
+    void aChangedColumnRoleReadsTheListAgain();
+    void anUnusableFileIsToldInline();
+    void aListCanBePastedAndCancelled();
+    void runningRecordsTheChangeAndEmptiesThePage();
+    void withoutAccountsThePageSaysWhereToAddOne();
+    void aHundredThousandPlanRowsFilterWithoutAPause();
+};

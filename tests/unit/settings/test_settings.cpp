@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/settings/settings.h"
+
+#include "core/base/platform.h"
+#include "tests/unit/settings/settings_tests.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <limits>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace lk;
+using namespace lk::settings;
+using namespace lk::settings::test;
+
+void SettingsTestSettings::everythingIsReadBack()
+{
+    const QTemporaryDir temp;
+    const QString file = temp.filePath(u"settings.ini"_s);
+    const QByteArray awkward("\0\x01\xff,;=[]\"\n", 10);
+    {
+        Settings settings(file);
+        settings.setTheme(ThemeChoice::Dark);
+        settings.setDensity(RowDensity::Compact);
+        settings.setTextScale(1.25);
+        settings.setWindowGeometry(awkward);
+        settings.setWindowState("state");
+        settings.setHeaderState(u"changes"_s, awkward);
+        settings.setHeaderState(u"lines"_s, "lines");
+        settings.setLastFolder(temp.path());
+        settings.setOperatorName(u" Zoë Ångström "_s);
+        QVERIFY(settings.isLasting());
+    }
+    const Settings settings(file);
+    QCOMPARE(settings.theme(), ThemeChoice::Dark);
+    QCOMPARE(settings.density(), RowDensity::Compact);
+    QCOMPARE(settings.textScale(), 1.25);
+    QCOMPARE(settings.windowGeometry(), awkward);
+    QCOMPARE(settings.windowState(), QByteArray("state"));
+    QCOMPARE(settings.headerState(u"changes"_s), awkward);
+    QCOMPARE(settings.headerState(u"lines"_s), QByteArray("lines"));
+    QCOMPARE(settings.headerState(u"never set"_s), QByteArray());
+    QCOMPARE(settings.lastFolder(), temp.path());
+    QCOMPARE(settings.operatorName(), u"Zoë Ångström"_s);
+}
+
+void SettingsTestSettings::defaultsHoldForAnEmptyOrGarbledFile()
+{
+    const QTemporaryDir temp;
+    const QString file = temp.filePath(u"settings.ini"_s);
+    for (const QByteArray &content : {QByteArray(), QByteArray("\xff\xfe\0[[[", 6),
+             QByteArray(
+                 "[look]\ntheme=pink\ndensity=9\ntext_scale=nan\n[files]\nlast_folder=/gone/for/good\n")}) {
+        writeBytes(file, content);
+        const Settings settings(file);
+        QCOMPARE(settings.theme(), ThemeChoice::System);
+        QCOMPARE(settings.density(), RowDensity::Comfortable);
+        QCOMPARE(settings.textScale(), 1.0);
+        QCOMPARE(settings.lastFolder(), QString());
+        QCOMPARE(settings.operatorName(), platform::osUser());
+    }
+}
+
+void SettingsTestSettings::everyWordOfAnEnumIsReadBack()
+{
+    for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QVERIFY(!toText(choice).isEmpty());
+        QCOMPARE(themeChoiceFrom(toText(choice)), choice);
+    }
+    for (const auto density : {RowDensity::Comfortable, RowDensity::Compact}) {
+        QVERIFY(!toText(density).isEmpty());
+        QCOMPARE(rowDensityFrom(toText(density)), density);
+    }
+}
+
+void SettingsTestSettings::theFileIsForOurEyesOnly()
+{
+    const QTemporaryDir temp;
+    const QString fresh = temp.filePath(u"fresh.ini"_s);
+    const QString loose = temp.filePath(u"loose.ini"_s);
+    writeBytes(loose, "[look]\ntheme=dark\n", 0644);
+    for (const QString &file : {fresh, loose}) {
+        Settings settings(file);
+        QCOMPARE(modeOf(file), 0600);
+        settings.setOperatorName(u"Ann"_s);
+        settings.save();
+        QCOMPARE(modeOf(file), 0600);
+    }
+    QCOMPARE(Settings(loose).theme(), ThemeChoice::Dark);
+}
+
+void SettingsTestSettings::aFileThatCannotBeWrittenBreaksNothing()
+{
+    const QTemporaryDir temp;
+    writeBytes(temp.filePath(u"file"_s), "x");
+    Settings settings(temp.filePath(u"file/settings.ini"_s));
+    QCOMPARE(settings.theme(), ThemeChoice::System);
+    settings.setTheme(ThemeChoice::Light);
+    settings.save();
+    QCOMPARE(settings.theme(), ThemeChoice::Light);
+    QVERIFY(!settings.isLasting());
+    QCOMPARE(bytesOf(temp.filePath(u"file"_s)), QByteArray("x"));
+}
+
+void SettingsTestSettings::aChangeIsToldOnce()
+{
+    const QTemporaryDir temp;
+    Settings settings(temp.filePath(u"settings.ini"_s));
+    const QSignalSpy themes(&settings, &Settings::themeChanged);
+    const QSignalSpy densities(&settings, &Settings::densityChanged);
+    const QSignalSpy scales(&settings, &Settings::textScaleChanged);
+    settings.setTheme(ThemeChoice::Dark);
+    settings.setTheme(ThemeChoice::Dark);
+    settings.setDensity(RowDensity::Comfortable);
+    settings.setTextScale(9);
+    settings.setTextScale(2);
+    settings.setTextScale(std::numeric_limits<double>::quiet_NaN());
+    QCOMPARE(themes.size(), 1);
+    QCOMPARE(densities.size(), 0);
+    QCOMPARE(scales.size(), 2);
+    QCOMPARE(settings.textScale(), 1.0);
+}
