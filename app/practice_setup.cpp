@@ -49,8 +49,9 @@ QByteArray practiceCredentials(Carrier carrier)
     QJsonObject json;
     switch (carrier) {
     case Carrier::ThingSpace:
-        json = {{u"client_id"_s, QString(kThingSpaceClientId)}, {u"client_secret"_s, QString(kThingSpaceClientSecret)},
-            {u"username"_s, QString(kThingSpaceUser)}, {u"password"_s, QString(kThingSpacePassword)}};
+        json = {{u"client_id"_s, QString(kThingSpaceClientId)},
+            {u"client_secret"_s, QString(kThingSpaceClientSecret)}, {u"username"_s, QString(kThingSpaceUser)},
+            {u"password"_s, QString(kThingSpacePassword)}};
         break;
     case Carrier::Jasper:
         json = {{u"username"_s, QString(kJasperUser)}, {u"api_key"_s, QString(kJasperApiKey)}};
@@ -62,8 +63,8 @@ QByteArray practiceCredentials(Carrier carrier)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-PracticeSetup::PracticeSetup(QObject *parent) :
-    QObject(parent)
+PracticeSetup::PracticeSetup(QObject *parent)
+    : QObject(parent)
 {
     m_thread.setObjectName(u"practice"_s);
 }
@@ -72,7 +73,8 @@ PracticeSetup::~PracticeSetup()
 {
     if (!m_thread.isRunning())
         return;
-    QMetaObject::invokeMethod(m_carriers, [this] { delete m_carriers; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_carriers, [this] { delete m_carriers; }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -133,8 +135,8 @@ Result<void> PracticeSetup::prepareAccounts(const store::StorePaths &paths, cons
     });
 }
 
-void PracticeSetup::fillCredentials(
-    settings::CredentialStore &credentials, const QList<CarrierAccount> &accounts, std::function<void()> ready)
+void PracticeSetup::fillCredentials(settings::CredentialStore &credentials,
+    const QList<CarrierAccount> &accounts, std::function<void()> ready)
 {
     auto left = std::make_shared<qsizetype>(accounts.size());
     for (const CarrierAccount &account : accounts) {

@@ -6,8 +6,8 @@
 
 namespace lk::test {
 
-/// Runs several test classes in one program. A class name as first argument runs that class alone; the rest of the
-/// arguments go to Qt Test.
+/// Runs several test classes in one program. A class name as first argument runs that class alone; the rest
+/// of the arguments go to Qt Test.
 template <typename... Classes>
 int runAll(int argc, char *argv[])
 {

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/console.h"
+#include "core/base/logging.h"
+#include "core/base/platform.h"
+#include "ui/pages/settings/vault_unlock_dialog.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTranslator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void installTranslations(QApplication &application)
+{
+    auto *own = new QTranslator(&application);
+    // English has a file, too: it holds the plural forms.
+    if (own->load(QLocale(), u"linekeeper"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/linekeeper_en.qm"_s))
+        QApplication::installTranslator(own);
+    auto *qt = new QTranslator(&application);
+    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qt);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Main", "Operations console for bulk changes on cellular IoT lines."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"data-dir"_s,
+        QCoreApplication::translate("Main", "Folder that holds everything this program keeps."), u"DIR"_s});
+    parser.addOption({u"practice"_s,
+        QCoreApplication::translate(
+            "Main", "Practice with the built-in carriers; nothing real is touched.")});
+    parser.addPositionalArgument(
+        u"FILE"_s, QCoreApplication::translate("Main", "Device list to open in a new change."), u"[FILE]"_s);
+}
+
+/// Asks for the vault's passphrase; the console works without credentials too, and says so.
+void unlockVault(lk::app::Console &console, QWidget *window)
+{
+    auto *dialog = new lk::ui::VaultUnlockDialog(console.credentials(), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::finished, &console, [&console] { console.credentialsReady(); });
+    dialog->open();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    lk::platform::hardenProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"linekeeper"_s);
+    QApplication::setApplicationDisplayName(u"Linekeeper"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LINEKEEPER_VERSION));
+    QApplication::setDesktopFileName(u"linekeeper"_s);
+    installTranslations(application);
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+
+    lk::ui::Theme theme;
+    lk::app::Console console(theme);
+    const auto opened = console.open(
+        {.dataDir = parser.isSet(u"data-dir"_s) ? std::optional(parser.value(u"data-dir"_s)) : std::nullopt,
+            .practice = parser.isSet(u"practice"_s)});
+    if (!opened) {
+        theme.apply(application);
+        QMessageBox::critical(nullptr, u"Linekeeper"_s, opened.error().message);
+        return 1;
+    }
+    lk::ui::followSettings(console.settings(), theme);
+    theme.apply(application);
+    lk::ui::MainWindow window(console.services());
+    window.setSampleList(console.samplePath());
+    window.show();
+    console.openCredentials([&console, &window] { unlockVault(console, &window); });
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+        window.openList(files.first());
+    lk::platform::onTerminationSignal([&window] {
+        window.hide();
+        QApplication::quit();
+    });
+    return QApplication::exec();
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+/// Words, states and the transition table.
+class StatesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWordComesBackAsItsValue();
+    void settledStatesMoveOnlyByAPerson();
+    void nothingOnItsWayCanBeCancelled();
+    void theStateOfAChangeIsDerivedFromItsLines_data();
+    void theStateOfAChangeIsDerivedFromItsLines();
+    void countsAddUp();
+};
+
+/// Every decision about one line.
+class DecideTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSendEndsAsItsOutcomeSays_data();
+    void aSendEndsAsItsOutcomeSays();
+    void whatWasNotProcessedUsesUpNoSend();
+    void aLineThatIsAlreadySoIsNeverSent();
+    void aDriftedLineIsNotTouched();
+    void anUnreadableLineIsNotSent();
+    void aLostOutcomeWaitsOutItsQuarantine();
+    void aSafeKindIsSentAgainOnlyWhenProvedNotApplied();
+    void aDangerousKindNeedsTwoReadsFarApartAndASilentHistory();
+    void usedUpSendsAreLeftToAPerson();
+    void aFailureReportAloneDecidesNothing();
+    void aReadThatShowsNeitherStateEndsUnknown();
+    void clockJumpsChangeNoOutcome();
+    void retryAfterIsObeyedUpToAnHour();
+};
+
+/// Accounts, identifiers, timing.
+class AccountsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void baseUrlsAreHttpsOrThisMachine_data();
+    void baseUrlsAreHttpsOrThisMachine();
+    void practiceTimingIsForThisMachineOnly();
+    void credentialsNameWhatIsMissing();
+    void luhnDigitsFit();
+    void identifiersAreKnownByShape_data();
+    void identifiersAreKnownByShape();
+};
