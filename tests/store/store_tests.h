@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+/// The database file: opening, migrating, committing.
+class StoreFileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFreshDatabaseIsPrivateAndDurable();
+    void aNewerDatabaseIsRefused();
+    void everyPrefixOfMigrationsEndsAtTheSameSchema();
+    void aFailedJobIsRolledBackAlone();
+    void answersComeOnlyAfterTheCommit();
+    void aDeadContextGetsNoAnswer();
+    void aFolderThatCannotBeWrittenGetsAClearError();
+    void anotherProcessMayWriteAndTheChainStaysWhole();
+    void theNewestQuestionOfAViewWins();
+};
+
+/// The rows that are the queue.
+class QueueTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClaimedLineIsNotClaimedAgain();
+    void aCancelledLineGetsNoIntent();
+    void aStaleResultChangesNothing();
+    void aCrashInSendingIsVerifiedNeverSentAgain();
+    void aCrashAfterAClaimSendsTheLineBack();
+    void anotherBootRestartsTheQuarantine();
+    void pausedChangesAreNotClaimedButFollowedUp();
+    void countsFollowEveryMove();
+    void aLineIsOpenOnlyOncePerAccount();
+    void retryingKeepsTheHistory();
+};
+
+/// The hash chain.
+class AuditTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsCannotBeAlteredOrDeleted();
+    void everyKindOfTamperingIsFound_data();
+    void everyKindOfTamperingIsFound();
+    void theExportVerifiesWithoutTheDatabase();
+    void theCsvIsSpreadsheetSafe();
+    void theChainHasItsKnownBytes();
+};
