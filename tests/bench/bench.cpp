@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// First measurements, printed as one table. Rates of one run on one machine: compare them with the limits
+// printed beside them, not with another day's.
+#include "tests/bench/measure.h"
+
+#include <QApplication>
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const int scale = application.arguments().contains(QStringLiteral("--quick")) ? 10 : 1;
+    lk::bench::Table table;
+    lk::bench::measureStart(table);
+    lk::bench::measureImport(table, 1'000'000 / scale);
+    lk::bench::measurePlan(table, 5'000 / scale);
+    lk::bench::measureEngine(table, 5'000 / scale);
+    lk::bench::measureStore(table, 20'000 / scale);
+    lk::bench::measureScreen(table, 100'000 / scale);
+    table.print();
+    return 0;
+}

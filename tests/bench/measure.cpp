@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/measure.h"
+
+#include "core/import/device_list.h"
+#include "core/net/one_shot_body.h"
+#include "core/sandbox/practice_carriers.h"
+#include "tests/support/practice_world.h"
+#include "ui/models/change_lines_model.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cstdio>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::bench {
+
+namespace {
+
+QString perSecond(qint64 count, qint64 ms)
+{
+    return u"%1/s"_s.arg(
+        static_cast<double>(count) * 1000 / static_cast<double>(std::max(qint64{1}, ms)), 0, 'f', 0);
+}
+
+QJsonObject noLimits()
+{
+    const QJsonObject carrier{{u"settle_ms"_s, QJsonArray{0, 0}}, {u"latency_ms"_s, QJsonArray{0, 0}},
+        {u"calls_per_second"_s, 0}, {u"max_in_flight"_s, 0}};
+    return {{u"carriers"_s, QJsonObject{{u"*"_s, carrier}}}};
+}
+
+QJsonObject atOnce()
+{
+    QJsonObject timing = test::PracticeWorld::quickTiming();
+    timing.insert(u"readBack"_s, 1);
+    timing.insert(u"pollFirst"_s, 1);
+    return timing;
+}
+
+/// A world whose accounts have no limits.
+std::unique_ptr<test::PracticeWorld> unlimitedWorld(int devices)
+{
+    auto world = std::make_unique<test::PracticeWorld>(
+        sandbox::PracticeOptions{.devices = devices}, noLimits(), atOnce());
+    for (engine::AccountAccess &access : world->accounts)
+        access.account.budget = {.callsPerSecond = 100'000, .maxInFlight = 24};
+    world->engine->dispatcher().setAccounts(world->accounts);
+    return world;
+}
+
+/// What bare QNetworkAccessManager does against the same stand-in: the limit beside our figures.
+double bareExchangesPerSecond(const test::PracticeWorld &world, int count)
+{
+    QNetworkAccessManager managers[4];
+    const QUrl url(world.carriers->baseUrl(Carrier::Jasper).toString() + u"/echo/x"_s);
+    QElapsedTimer timer;
+    timer.start();
+    int sent = 0;
+    int done = 0;
+    std::function<void(int)> next = [&](int i) {
+        if (sent >= count)
+            return;
+        ++sent;
+        QNetworkRequest request(url);
+        request.setRawHeader("Accept", "application/json");
+        request.setRawHeader("Authorization",
+            "Basic " + QByteArray("practice.api:00000000-0000-0000-0000-000000000000").toBase64());
+        QNetworkReply *reply = managers[i % 4].get(request);
+        QObject::connect(reply, &QNetworkReply::finished, reply, [&, reply, i] {
+            ++done;
+            reply->deleteLater();
+            next(i);
+        });
+    };
+    for (int i = 0; i < 24; ++i)
+        next(i);
+    if (!QTest::qWaitFor([&] { return done >= count; }, 60'000))
+        return 0;
+    return count * 1000.0 / static_cast<double>(timer.elapsed());
+}
+
+} // namespace
+
+void Table::add(const QString &what, const QString &figure, const QString &beside)
+{
+    m_rows.append({what, figure, beside});
+}
+
+void Table::print() const
+{
+    for (const QStringList &row : QList<QStringList>{{u"What"_s, u"Figure"_s, u"Beside it"_s}} + m_rows)
+        std::printf("%-46s %16s   %s\n", qUtf8Printable(row.at(0)), qUtf8Printable(row.at(1)),
+            qUtf8Printable(row.at(2)));
+}
+
+double peakMemoryMb()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+void measureStart(Table &table)
+{
+    QTemporaryDir dir;
+    SystemClock clock;
+    QElapsedTimer timer;
+    timer.start();
+    {
+        const auto store = store::Store::open({dir.path()}, clock);
+    }
+    const qint64 fresh = timer.restart();
+    {
+        const auto store = store::Store::open({dir.path()}, clock);
+    }
+    table.add(u"Open the store, existing database"_s, u"%1 ms"_s.arg(timer.elapsed()),
+        u"made new: %1 ms"_s.arg(fresh));
+}
+
+void measureImport(Table &table, int rows)
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"list.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write("iccid,imei,msisdn\n");
+    for (int i = 0; i < rows; ++i) {
+        const auto line = sandbox::practiceLine(sandbox::PracticeCarrier::ThingSpace, i);
+        file.write(QString(line.iccid + u',' + line.imei + u',' + line.msisdn + u'\n').toLatin1());
+    }
+    file.close();
+    QElapsedTimer timer;
+    timer.start();
+    QFile again(path);
+    qint64 read = 0;
+    if (again.open(QIODevice::ReadOnly))
+        read = again.readAll().size();
+    const qint64 bare = std::max(qint64{1}, timer.restart());
+    const auto list = intake::readDeviceListFile(path);
+    const qint64 ms = timer.elapsed();
+    table.add(u"Import %1 rows: parse, check, duplicates"_s.arg(rows),
+        perSecond(list ? list->rows.size() : 0, ms),
+        u"%1 ms; reading the %2 MB alone: %3 ms"_s.arg(ms).arg(read / 1'000'000).arg(bare));
+}
+
+void measurePlan(Table &table, int lines)
+{
+    const auto world = unlimitedWorld(lines * 3);
+    const double bare = bareExchangesPerSecond(*world, 3'000);
+    QElapsedTimer timer;
+    timer.start();
+    const planning::Plan plan = world->plan(test::practiceList(lines / 3), {.kind = ChangeKind::Suspend});
+    const qint64 ms = timer.elapsed();
+    table.add(u"Plan %1 rows with a live read each"_s.arg(plan.rows.size()), perSecond(plan.rows.size(), ms),
+        u"bare QNetworkAccessManager: %1 exchanges/s"_s.arg(bare, 0, 'f', 0));
+}
+
+void measureEngine(Table &table, int lines)
+{
+    const auto world = unlimitedWorld(lines * 3);
+    const planning::Plan plan = world->plan(test::practiceList(lines / 3), {.kind = ChangeKind::Suspend});
+    const BulkChangeId id = world->start(plan);
+    QElapsedTimer timer;
+    timer.start();
+    world->runQueue();
+    if (!world->waitSettled(id, 300'000))
+        return;
+    const qint64 ms = timer.elapsed();
+    const qint64 changed = world->change(id).counts.of(ChangeState::Succeeded);
+    table.add(u"Engine: %1 lines changed and verified"_s.arg(changed), perSecond(changed, ms),
+        u"every intent and result durable (FULL); ledger %1"_s.arg(
+            test::readLedger(world->ledgerPath()).total));
+    table.add(
+        u"Peak memory so far"_s, u"%1 MB"_s.arg(peakMemoryMb(), 0, 'f', 0), u"stand-in carriers included"_s);
+}
+
+void measureStore(Table &table, int commits)
+{
+    QTemporaryDir dir;
+    QFile file(dir.filePath(u"raw"_s));
+    QElapsedTimer timer;
+    const QByteArray block(1024, 'x');
+    timer.start();
+    const int raw = commits / 20;
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        for (int i = 0; i < raw; ++i) {
+            file.write(block);
+            ::fdatasync(file.handle());
+        }
+    }
+    const QString bare = perSecond(raw, timer.restart());
+    SystemClock clock;
+    const auto store = std::move(*store::Store::open({dir.path()}, clock));
+    QObject context;
+    int done = 0;
+    timer.restart();
+    for (int i = 0; i < commits; ++i)
+        store->write(
+            &context,
+            [](store::WriteSession &session) -> Result<void> {
+                const auto seq
+                    = session.audit().append({.actor = {.name = u"bench"_s}, .action = u"bench"_s});
+                return seq ? Result<void>() : Result<void>(seq.failure());
+            },
+            [&done](const Result<void> &) { ++done; });
+    if (QTest::qWaitFor([&] { return done == commits; }, 60'000))
+        table.add(u"Store: durable audited jobs, group commit"_s, perSecond(commits, timer.elapsed()),
+            u"1 KB append + fdatasync alone: "_s + bare);
+}
+
+void measureScreen(Table &table, int lines)
+{
+    const auto world = unlimitedWorld(30);
+    store::NewChange change{.tenant = TenantId{1},
+        .spec = {.kind = ChangeKind::Suspend},
+        .reason = {},
+        .fingerprint = "bench",
+        .lines = {},
+        .paused = true};
+    for (int i = 0; i < lines; ++i) {
+        const auto line = sandbox::practiceLine(sandbox::PracticeCarrier::ThingSpace, i);
+        change.lines.append({world->accounts.first().account.id, Carrier::ThingSpace, i + 1,
+            {line.iccid, line.imei, line.msisdn}, std::nullopt, false});
+    }
+    BulkChangeId id;
+    QElapsedTimer timer;
+    timer.start();
+    const auto created = store::writeOnce(
+        {world->dir.path()}, world->clock, [&](store::WriteSession &session) -> Result<void> {
+            const auto result = session.changes().create(change, {.name = u"bench"_s});
+            if (!result)
+                return result.failure();
+            id = result->id;
+            return {};
+        });
+    const qint64 creating = timer.restart();
+    ui::ChangeLinesModel model(*world->reader);
+    QSignalSpy opened(&model, &ui::ChangeLinesModel::opened);
+    model.open(id);
+    if (!created || !opened.wait(60'000))
+        return;
+    table.add(
+        u"Create a change of %1 lines"_s.arg(lines), perSecond(lines, creating), u"%1 ms"_s.arg(creating));
+    table.add(u"Open its list on screen"_s, u"%1 ms"_s.arg(timer.elapsed()),
+        u"%1 bytes a line"_s.arg(static_cast<double>(model.bytes()) / lines, 0, 'f', 1));
+    model.setVisibleRange(0, 40);
+    QSignalSpy flushed(&model, &ui::ChangeLinesModel::countsChanged);
+    timer.restart();
+    qint64 busy = 0;
+    for (int tick = 0; tick < 20; ++tick) {
+        store::ChangeSet set;
+        for (int i = 0; i < 1'000; ++i)
+            set.lines.append({model.idAt((tick * 997 + i) % lines), id, {}, (tick * 997 + i) % lines,
+                ChangeState::Claimed});
+        QElapsedTimer one;
+        one.start();
+        model.apply(set);
+        busy += one.nsecsElapsed();
+    }
+    if (!flushed.wait(5'000))
+        return;
+    table.add(u"20,000 line updates taken in"_s, u"%1 ms"_s.arg(static_cast<double>(busy) / 1e6, 0, 'f', 1),
+        u"%1 repaint signals"_s.arg(flushed.size()));
+}
+
+} // namespace lk::bench

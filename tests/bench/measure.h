@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace lk::bench {
+
+/// Rows of "what, figure, limit in the same run, share".
+class Table {
+public:
+    void add(const QString &what, const QString &figure, const QString &beside);
+    void print() const;
+
+private:
+    QList<QStringList> m_rows;
+};
+
+/// Resident memory of this process at its highest, in MB.
+[[nodiscard]] double peakMemoryMb();
+
+void measureStart(Table &table);
+void measureImport(Table &table, int rows);
+void measurePlan(Table &table, int lines);
+void measureEngine(Table &table, int lines);
+void measureStore(Table &table, int commits);
+void measureScreen(Table &table, int lines);
+
+} // namespace lk::bench
