@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/console.h"
+#include "app/english_plurals.h"
 #include "core/base/logging.h"
 #include "core/base/platform.h"
 #include "ui/pages/settings/vault_unlock_dialog.h"
@@ -19,10 +20,7 @@ namespace {
 
 void installTranslations(QApplication &application)
 {
-    auto *own = new QTranslator(&application);
-    // English has a file, too: it holds the plural forms.
-    if (own->load(QLocale(), u"linekeeper"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/linekeeper_en.qm"_s))
-        QApplication::installTranslator(own);
+    QApplication::installTranslator(new lk::app::EnglishPlurals(&application));
     auto *qt = new QTranslator(&application);
     if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
