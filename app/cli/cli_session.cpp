@@ -70,6 +70,9 @@ Result<CarrierAccount> CliSession::accountNamed(const QString &name) const
 void CliSession::withCredentials(std::function<void(settings::CredentialStore &)> ready)
 {
     m_credentials = std::make_unique<settings::CredentialStore>(settings::CredentialPlaces::of(m_folder));
+    // Whoever names a passphrase file means the vault, also where a keyring would answer.
+    if (m_parser.isSet(u"passphrase-file"_s))
+        m_credentials->useVault();
     m_credentials->open(this, [this, ready = std::move(ready)](settings::CredentialStore::State state) {
         if (state == settings::CredentialStore::State::NeedsPassphrase)
             openVault(ready);

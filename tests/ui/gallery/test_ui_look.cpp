@@ -71,6 +71,13 @@ TableView *makeTable(const Theme &theme, int rows)
     return table;
 }
 
+/// Not QTableView::selectRow(): that one heeds modifier keys which an earlier test has pressed.
+void selectRow(TableView &table, int row)
+{
+    table.selectionModel()->select(
+        table.model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 } // namespace
 
 TestUiLook::TestUiLook(Theme &theme)
@@ -295,7 +302,7 @@ void TestUiLook::largerTextEnlargesRowsAndControls()
 void TestUiLook::copiedIdentifiersAreWholeAndUngrouped()
 {
     const std::unique_ptr<TableView> table(makeTable(m_theme, 100));
-    table->selectRow(1);
+    selectRow(*table, 1);
     QTest::keySequence(table.get(), QKeySequence(QKeySequence::Copy));
     const QString iccid = table->model()->index(1, GalleryModel::Iccid).data().toString();
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
@@ -304,6 +311,17 @@ void TestUiLook::copiedIdentifiersAreWholeAndUngrouped()
     // A spreadsheet must take it as text, or a 19-digit number loses its last digits.
     QVERIFY(copied->html().contains(u"mso-number-format:'\\@'"_s));
     QVERIFY(copied->html().contains(iccid));
+}
+
+void TestUiLook::selectedIdentifiersAreCopiedAsOneCommaList()
+{
+    const std::unique_ptr<TableView> table(makeTable(m_theme, 100));
+    table->setCurrentIndex(table->model()->index(3, GalleryModel::Iccid));
+    QTest::keyClick(table.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto iccid
+        = [&](int row) { return table->model()->index(row, GalleryModel::Iccid).data().toString(); };
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString(iccid(3) + u", "_s + iccid(4)));
 }
 
 void TestUiLook::hiddenColumnsAreRememberedAndNotCopied()
@@ -321,7 +339,7 @@ void TestUiLook::hiddenColumnsAreRememberedAndNotCopied()
         }
         table->setColumnWidth(GalleryModel::Imei, 233);
         QVERIFY(table->isColumnHidden(GalleryModel::Iccid));
-        table->selectRow(0);
+        selectRow(*table, 0);
         QCOMPARE(table->selectedAsTsv().section(u'\t', 0, 0),
             table->model()->index(0, GalleryModel::Imei).data().toString());
     }

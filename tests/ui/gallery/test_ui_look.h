@@ -31,6 +31,7 @@ private slots:
     void iconsFollowTheTheme();
     void largerTextEnlargesRowsAndControls();
     void copiedIdentifiersAreWholeAndUngrouped();
+    void selectedIdentifiersAreCopiedAsOneCommaList();
     void hiddenColumnsAreRememberedAndNotCopied();
     void spaceTicksTheSelectedRows();
     void escapeEmptiesTheSearchAtOnce();

@@ -15,10 +15,23 @@ private Q_SLOTS:
     void aLargeOrDangerousChangeRunsOnlyAfterItsNumberWasTyped();
     void aChangedInputMakesThePlanStale();
     void nothingIsLostByGoingBack();
+    void eachKindShowsTheFieldsItNeeds();
     void aChangedColumnRoleReadsTheListAgain();
     void anUnusableFileIsToldInline();
     void aListCanBePastedAndCancelled();
     void runningRecordsTheChangeAndEmptiesThePage();
     void withoutAccountsThePageSaysWhereToAddOne();
     void aHundredThousandPlanRowsFilterWithoutAPause();
+};
+
+/// Every page in its states at the sizes and in the colours it must stand; the pictures are looked at by people.
+class ScreenTests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newChangeBeforeAnything();
+    void newChangeWithProblemRows();
+    void newChangeChecked();
+    void newChangeDeactivating();
+    void newChangeWithoutAccountsAndWithAnError();
 };

@@ -160,6 +160,20 @@ void NewChangeTests::nothingIsLostByGoingBack()
     QVERIFY(page->lines().list() != nullptr);
 }
 
+void NewChangeTests::eachKindShowsTheFieldsItNeeds()
+{
+    ConsoleWorld world;
+    NewChangePage page(*world.services);
+    page.show();
+    const auto shown = [&page](const QString &name) { return child<QWidget>(page, name)->isVisible(); };
+    page.what().setKind(ChangeKind::Activate);
+    QVERIFY(shown(u"ratePlan"_s) && shown(u"zipCode"_s) && !shown(u"reasonCode"_s) && !shown(u"waiveFee"_s));
+    page.what().setKind(ChangeKind::Deactivate);
+    QVERIFY(!shown(u"ratePlan"_s) && !shown(u"zipCode"_s) && shown(u"reasonCode"_s) && shown(u"waiveFee"_s));
+    page.what().setKind(ChangeKind::ChangeRatePlan);
+    QVERIFY(shown(u"ratePlan"_s) && !shown(u"zipCode"_s) && !shown(u"reasonCode"_s) && !shown(u"waiveFee"_s));
+}
+
 void NewChangeTests::aChangedColumnRoleReadsTheListAgain()
 {
     ConsoleWorld world;

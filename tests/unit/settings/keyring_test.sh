@@ -34,6 +34,7 @@ if grep -rq "Kept-S" "$home"; then
     exit 1
 fi
 unlocked theSecretOutlivesTheSession
+unlocked aVaultThatExistsGoesBeforeTheKeyring
 locked aLockedKeyringIsNotMistakenForAnEmptyOne
 unlocked theSecretOutlivesTheSession
 

@@ -132,6 +132,7 @@ private slots:
     void initTestCase();
     void secretsAreKeptReadAndRemoved();
     void theSecretOutlivesTheSession();
+    void aVaultThatExistsGoesBeforeTheKeyring();
     void aLockedKeyringIsNotMistakenForAnEmptyOne();
     void withoutAKeyringTheVaultIsUsed();
     void aKeyringThatNeverAnswersIsGivenUp();

@@ -68,6 +68,18 @@ void SettingsTestKeyring::theSecretOutlivesTheSession()
     QCOMPARE(secret->reveal(), kKeptSecret);
 }
 
+void SettingsTestKeyring::aVaultThatExistsGoesBeforeTheKeyring()
+{
+    const QTemporaryDir temp;
+    const CredentialPlaces places = keyringPlaces(temp);
+    QVERIFY(Vault::create(places.vaultFile, Secret(QByteArray("long enough words")), kCheap));
+    CredentialStore store(places);
+    QCOMPARE(opened(store), CredentialStore::State::NeedsPassphrase);
+    QCOMPARE(store.place(), CredentialStore::Place::Vault);
+    QVERIFY(unlocked(store, "long enough words"));
+    QVERIFY2(!readFrom(store, kKept, false), "the keyring's entry must not show through");
+}
+
 void SettingsTestKeyring::aLockedKeyringIsNotMistakenForAnEmptyOne()
 {
     const QTemporaryDir temp;

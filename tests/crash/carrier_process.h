@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/carrier.h"
+
+#include <QProcess>
+#include <QUrl>
+
+namespace lk::test {
+
+/// The practice carriers as a process of their own, which outlives the workers that are killed, and can be
+/// killed itself.
+class CarrierProcess {
+public:
+    CarrierProcess(QString ledger, quint64 seed, int devices);
+    ~CarrierProcess();
+
+    /// The first time on any free port, later again on the same one.
+    [[nodiscard]] Result<void> start();
+    /// SIGKILL: no chance to tidy up.
+    void kill();
+    [[nodiscard]] QUrl baseUrl(Carrier carrier) const;
+
+private:
+    const QString m_ledger;
+    const quint64 m_seed;
+    const int m_devices;
+    int m_port = 0;
+    QProcess m_process;
+};
+
+} // namespace lk::test

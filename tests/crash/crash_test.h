@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+/// The worker is killed again and again, and the database is compared with the carriers' own ledger.
+/// LK_CRASH_KILLS = how many kills (200), LK_CRASH_SEED = their seed.
+class CrashTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKillPointKillsAWorkerThatPassesIt();
+    void noLineIsLostOrChangedTwiceHoweverOftenTheWorkerIsKilled();
+    void carriersThatDieInMidRunAreFoundAgainWhereTheyWere();
+};

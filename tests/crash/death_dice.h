@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMap>
+#include <QRandomGenerator>
+#include <QString>
+#include <QStringList>
+
+namespace lk::test {
+
+/// How one life of the worker shall end: at the n-th passing of a named point, or after a while.
+struct Death {
+    QString point; ///< empty = at a random time
+    int pass = 1;
+    int afterMs = 0; ///< at a random time; for a named point: the latest
+
+    /// As LINEKEEPER_KILL_AT wants it.
+    [[nodiscard]] QString killAt() const;
+};
+
+/// Seven of ten deaths at named points, three at random times; repeatable by its seed.
+class DeathDice {
+public:
+    explicit DeathDice(quint32 seed);
+    [[nodiscard]] Death next();
+    /// True once in `times` on average.
+    [[nodiscard]] bool oneIn(int times);
+    /// A number from `least` to `most`.
+    [[nodiscard]] int number(int least, int most);
+
+    /// The names of all points.
+    [[nodiscard]] static QStringList points();
+
+private:
+    QRandomGenerator m_random;
+};
+
+/// How many deaths there were of which kind.
+struct DeathTally {
+    QMap<QString, int> atPoint;
+    int atRandom = 0;
+    int carriers = 0; ///< deaths of the practice carriers
+
+    /// Deaths of workers.
+    [[nodiscard]] int total() const;
+    [[nodiscard]] QString text() const;
+};
+
+} // namespace lk::test

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/change_spec.h"
+#include "tests/crash/carrier_process.h"
+#include "tests/crash/program.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace lk::test {
+
+/// A data folder as a person would set it up with linekeeperctl: a credential vault and an account at each
+/// practice carrier.
+class Installation {
+public:
+    explicit Installation(QString folder);
+
+    [[nodiscard]] Result<void> setUp(const CarrierProcess &carriers);
+    /// Plans `spec` over the first `perCarrier` lines (of one carrier, or of all) and starts it; gives the
+    /// number of changes asked for.
+    [[nodiscard]] Result<int> startChange(
+        const ChangeSpec &spec, int perCarrier, std::optional<Carrier> only);
+    /// Begins one life of the worker; it ends by itself when the queue is quiet.
+    void startWorker(QProcess &worker, const QString &killAt) const;
+    /// What a person does after an account was stopped for its credentials.
+    void resumeAccounts() const;
+
+    [[nodiscard]] QString database() const;
+
+private:
+    [[nodiscard]] Result<void> addAccount(Carrier carrier, const CarrierProcess &carriers) const;
+    [[nodiscard]] QStringList with(const QStringList &arguments) const;
+
+    const QString m_folder;
+    int m_plans = 0;
+};
+
+} // namespace lk::test

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/english_plurals.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/e2e/console_test.h"
+
+#include <QApplication>
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    lk::app::EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
+    return lk::test::runAll<ConsoleTest>(argc, argv);
+}

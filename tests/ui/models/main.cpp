@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_main.h"
+#include "tests/ui/models/change_lines_test.h"
+#include "tests/ui/models/list_models_test.h"
+#include "tests/ui/models/page_screens_test.h"
+#include "tests/ui/models/pages_test.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+int main(int argc, char *argv[])
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    return lk::test::runAll<ChangeLinesTest, ListModelsTest, PagesTest, PageScreensTest>(argc, argv);
+}

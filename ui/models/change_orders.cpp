@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/change_orders.h"
+
+#include "core/store/store.h"
+#include "ui/models/line_cells.h"
+#include "ui/services.h"
+
+#include <QCoreApplication>
+
+namespace lk::ui {
+
+ChangeOrders::ChangeOrders(Services &services, QObject *parent)
+    : QObject(parent),
+      m_services(services)
+{
+}
+
+void ChangeOrders::pause(const QList<BulkChangeId> &changes)
+{
+    setPaused(changes, true);
+}
+
+void ChangeOrders::resume(const QList<BulkChangeId> &changes)
+{
+    setPaused(changes, false);
+}
+
+void ChangeOrders::setPaused(const QList<BulkChangeId> &changes, bool paused)
+{
+    if (changes.isEmpty())
+        return;
+    const QString reason = paused ? tr("Paused by %1").arg(m_services.actor.name) : QString();
+    m_services.store.write<qint64>(
+        this,
+        [changes, paused, reason, actor = m_services.actor](store::WriteSession &session) -> Result<qint64> {
+            for (const BulkChangeId id : changes)
+                LK_TRY(session.changes().setPaused(id, paused, reason, actor));
+            return changes.size();
+        },
+        [this, paused](const Result<qint64> &count) {
+            tell(count, [paused](qint64 n) {
+                return paused ? tr("%n change(s) paused. What is with the carrier is still followed.",
+                           nullptr, pluralCount(n))
+                              : tr("%n change(s) resumed.", nullptr, pluralCount(n));
+            });
+        });
+}
+
+void ChangeOrders::cancelRest(BulkChangeId change, const QString &reason)
+{
+    m_services.store.write<qint64>(
+        this,
+        [change, reason, actor = m_services.actor](
+            store::WriteSession &session) { return session.changes().cancelRest(change, reason, actor); },
+        [this](const Result<qint64> &count) {
+            tell(count, [](qint64 n) {
+                return tr("%n line(s) cancelled; nothing was sent for them.", nullptr, pluralCount(n));
+            });
+        });
+}
+
+void ChangeOrders::decide(
+    const QList<LinesOfChange> &lines, store::PersonDecision decision, const QString &reason)
+{
+    m_services.store.write<qint64>(
+        this,
+        [lines, decision, reason, actor = m_services.actor](store::WriteSession &session) -> Result<qint64> {
+            qint64 moved = 0;
+            for (const LinesOfChange &some : lines) {
+                const auto count = session.changes().decide(some.change, some.lines, decision, reason, actor);
+                if (!count)
+                    return count;
+                moved += *count;
+            }
+            return moved;
+        },
+        [this, decision](const Result<qint64> &count) {
+            tell(count, [decision](qint64 n) { return sentenceFor(decision, n); });
+        });
+}
+
+void ChangeOrders::tell(const Result<qint64> &count, const std::function<QString(qint64)> &sentence)
+{
+    if (!count)
+        emit told(count.error().message);
+    else if (*count == 0)
+        emit told(
+            tr("Nothing was changed: the lines have moved on meanwhile, or are open in another change."));
+    else
+        emit told(sentence(*count));
+}
+
+QString sentenceFor(store::PersonDecision decision, qint64 lines)
+{
+    const int n = pluralCount(lines);
+    switch (decision) {
+    case store::PersonDecision::RetryFailed:
+    case store::PersonDecision::NotAppliedResend:
+        return ChangeOrders::tr("%n line(s) go back to the queue and are sent again.", nullptr, n);
+    case store::PersonDecision::Applied:
+        return ChangeOrders::tr("%n line(s) recorded as done.", nullptr, n);
+    case store::PersonDecision::GiveUp:
+        return ChangeOrders::tr("%n line(s) given up and recorded as failed.", nullptr, n);
+    }
+    return {};
+}
+
+} // namespace lk::ui

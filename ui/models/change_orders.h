@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/change_table.h"
+
+#include <QObject>
+
+namespace lk::ui {
+
+struct Services;
+
+/// Lines of one change that an order is about; none = all of the change.
+struct LinesOfChange {
+    BulkChangeId change;
+    QList<DeviceChangeId> lines;
+};
+
+/// Gives people's orders about changes to the store and tells in one sentence what came of it.
+class ChangeOrders : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ChangeOrders(Services &services, QObject *parent = nullptr);
+
+    void pause(const QList<BulkChangeId> &changes);
+    void resume(const QList<BulkChangeId> &changes);
+    void cancelRest(BulkChangeId change, const QString &reason);
+    /// All in one transaction; lines whose state does not allow it stay as they are.
+    void decide(const QList<LinesOfChange> &lines, store::PersonDecision decision, const QString &reason);
+
+signals:
+    /// Done, or why not: one sentence.
+    void told(const QString &sentence);
+
+private:
+    void setPaused(const QList<BulkChangeId> &changes, bool paused);
+    void tell(const Result<qint64> &count, const std::function<QString(qint64)> &sentence);
+
+    Services &m_services;
+};
+
+/// "12 lines go back to the queue and are sent again."
+[[nodiscard]] QString sentenceFor(store::PersonDecision decision, qint64 lines);
+
+} // namespace lk::ui

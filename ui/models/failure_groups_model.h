@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/models/trouble_cause.h"
+
+#include <QAbstractItemModel>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace lk::ui {
+
+struct Services;
+
+/// Lines in trouble as a tree: cause → carrier → code, largest first, with counts. Read anew at most twice a
+/// second; the tree is reset only if groups appear or vanish, so the reader keeps her place.
+class FailureGroupsModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        Name,
+        Count,
+        ColumnCount,
+    };
+
+    explicit FailureGroupsModel(Services &services, QObject *parent = nullptr);
+    ~FailureGroupsModel() override;
+
+    /// Only those of one change; invalid = of all.
+    void setChange(BulkChangeId change);
+    void refresh();
+    [[nodiscard]] bool isRead() const { return m_isRead; }
+    [[nodiscard]] qint64 total() const;
+
+    /// The groups below an entry; all for an invalid index.
+    [[nodiscard]] QList<store::TroubleGroup> groupsOf(const QModelIndex &index) const;
+    [[nodiscard]] std::optional<Cause> causeAt(const QModelIndex &index) const;
+    [[nodiscard]] qint64 countOf(const QModelIndex &index) const;
+    /// A word that names an entry across resets, and back.
+    [[nodiscard]] QString keyOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const QString &key) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    using QObject::parent;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+signals:
+    void refreshed();
+    void failed(const lk::Error &error);
+
+private:
+    struct Node;
+
+    [[nodiscard]] std::unique_ptr<Node> treeOf(const QList<store::TroubleGroup> &groups) const;
+    [[nodiscard]] Node *nodeAt(const QModelIndex &index) const;
+    void take(const QList<store::TroubleGroup> &groups);
+    void announceCounts(const QModelIndex &parent);
+
+    Services &m_services;
+    BulkChangeId m_change;
+    std::unique_ptr<Node> m_root;
+    QTimer m_soon;
+    bool m_isRead = false;
+};
+
+} // namespace lk::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/line_story.h"
+
+#include "core/base/text.h"
+#include "core/domain/change_state.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::ui {
+
+namespace {
+
+constexpr int kMostSteps = 200;
+
+struct StepLook {
+    ChangeEvent event;
+    Tone tone;
+    const char *title;
+};
+
+constexpr std::array kStepLooks{
+    StepLook{ChangeEvent::Released, Tone::Idle, QT_TRANSLATE_NOOP("LineStory", "Released")},
+    StepLook{ChangeEvent::Claimed, Tone::Idle, QT_TRANSLATE_NOOP("LineStory", "Taken from the queue")},
+    StepLook{ChangeEvent::ClaimReturned, Tone::Idle, QT_TRANSLATE_NOOP("LineStory", "Back in the queue")},
+    StepLook{ChangeEvent::AlreadySo, Tone::Neutral, QT_TRANSLATE_NOOP("LineStory", "Was already so")},
+    StepLook{ChangeEvent::PreconditionFailed, Tone::Danger,
+        QT_TRANSLATE_NOOP("LineStory", "Stopped before sending")},
+    StepLook{
+        ChangeEvent::IntentStored, Tone::Info, QT_TRANSLATE_NOOP("LineStory", "Written down, then sent")},
+    StepLook{ChangeEvent::NotSent, Tone::Warning, QT_TRANSLATE_NOOP("LineStory", "Not sent")},
+    StepLook{ChangeEvent::RefusedForNow, Tone::Warning, QT_TRANSLATE_NOOP("LineStory", "Refused for now")},
+    StepLook{ChangeEvent::Refused, Tone::Danger, QT_TRANSLATE_NOOP("LineStory", "Refused by the carrier")},
+    StepLook{ChangeEvent::Accepted, Tone::Info, QT_TRANSLATE_NOOP("LineStory", "Accepted by the carrier")},
+    StepLook{ChangeEvent::AnsweredDone, Tone::Info, QT_TRANSLATE_NOOP("LineStory", "Answered: done")},
+    StepLook{ChangeEvent::OutcomeLost, Tone::Warning, QT_TRANSLATE_NOOP("LineStory", "Answer lost")},
+    StepLook{ChangeEvent::PatienceOver, Tone::Info, QT_TRANSLATE_NOOP("LineStory", "Time to read the line")},
+    StepLook{ChangeEvent::ReadAtTarget, Tone::Success, QT_TRANSLATE_NOOP("LineStory", "Read back: done")},
+    StepLook{
+        ChangeEvent::ReadProvesFailure, Tone::Danger, QT_TRANSLATE_NOOP("LineStory", "Read back: failed")},
+    StepLook{ChangeEvent::ReadProvesNotApplied, Tone::Idle,
+        QT_TRANSLATE_NOOP("LineStory", "Read back: not applied")},
+    StepLook{ChangeEvent::ReadInconclusive, Tone::Unknown,
+        QT_TRANSLATE_NOOP("LineStory", "Read back: cannot be told")},
+    StepLook{ChangeEvent::RetriesUsedUp, Tone::Warning, QT_TRANSLATE_NOOP("LineStory", "Retries used up")},
+    StepLook{ChangeEvent::Cancelled, Tone::Neutral, QT_TRANSLATE_NOOP("LineStory", "Cancelled")},
+    StepLook{ChangeEvent::PersonSaysApplied, Tone::Success,
+        QT_TRANSLATE_NOOP("LineStory", "Decided: it was applied")},
+    StepLook{ChangeEvent::PersonSaysNotApplied, Tone::Idle,
+        QT_TRANSLATE_NOOP("LineStory", "Decided: not applied, send again")},
+    StepLook{ChangeEvent::PersonGivesUp, Tone::Danger, QT_TRANSLATE_NOOP("LineStory", "Decided: given up")},
+    StepLook{ChangeEvent::PersonRetries, Tone::Idle, QT_TRANSLATE_NOOP("LineStory", "Retry ordered")},
+};
+
+QString storyText(const char *text)
+{
+    return QCoreApplication::translate("LineStory", text);
+}
+
+/// Tone and title of an audit action such as "line.accepted".
+std::pair<Tone, QString> lookOfAction(const QString &action)
+{
+    const QString event = action.section(u'.', 1);
+    for (const StepLook &look : kStepLooks) {
+        if (toText(look.event) == event)
+            return {look.tone, storyText(look.title)};
+    }
+    if (event == "created"_L1)
+        return {Tone::Neutral, storyText(QT_TRANSLATE_NOOP("LineStory", "Taken into the change"))};
+    if (event == "looked-at"_L1)
+        return {Tone::Info, storyText(QT_TRANSLATE_NOOP("LineStory", "Asked the carrier again"))};
+    if (event == "stale-result"_L1)
+        return {Tone::Neutral, storyText(QT_TRANSLATE_NOOP("LineStory", "Late answer, not used"))};
+    return {Tone::Neutral, event};
+}
+
+QString detailOf(const audit::AuditEntry &entry)
+{
+    const bool byPerson = entry.action.startsWith("line.person-"_L1) || entry.action == "line.cancelled"_L1;
+    if (byPerson && !entry.actor.name.isEmpty())
+        return entry.reason.isEmpty()
+            ? entry.actor.name
+            : QCoreApplication::translate("LineStory", "%1: %2").arg(entry.actor.name, entry.reason);
+    return entry.reason;
+}
+
+StoryStep stepOf(const audit::AuditEntry &entry)
+{
+    const auto [tone, title] = lookOfAction(entry.action);
+    const bool kept = entry.payloadHash.count('\0') != entry.payloadHash.size();
+    return {.at = entry.utcUs / 1000,
+        .tone = tone,
+        .title = title,
+        .detail = detailOf(entry),
+        .seq = entry.seq,
+        .hasCall = kept};
+}
+
+} // namespace
+
+QList<StoryStep> storyOf(const QList<audit::AuditEntry> &newestFirst)
+{
+    QList<StoryStep> story;
+    for (auto entry = newestFirst.rbegin(); entry != newestFirst.rend(); ++entry) {
+        StoryStep step = stepOf(*entry);
+        if (!story.isEmpty() && story.last().title == step.title && story.last().detail == step.detail) {
+            step.times = story.last().times + 1;
+            story.last() = step;
+        } else {
+            story.append(step);
+        }
+    }
+    return story;
+}
+
+Result<std::optional<LineDossier>> readDossier(store::Database &database, DeviceChangeId id)
+{
+    const auto line = store::readLine(database, id);
+    if (!line)
+        return line.failure();
+    if (!*line)
+        return std::optional<LineDossier>();
+    const auto entries = store::readAudit(
+        database, {.objectType = u"line"_s, .objectId = QString::number(id.value), .limit = kMostSteps});
+    if (!entries)
+        return entries.failure();
+    const auto attempts = store::readAttempts(database, id);
+    if (!attempts)
+        return attempts.failure();
+    return std::optional(LineDossier{.line = **line,
+        .story = storyOf(*entries),
+        .storyCut = entries->size() >= kMostSteps,
+        .attempts = *attempts});
+}
+
+QString readableCall(const QByteArray &payload)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(payload);
+    return QString::fromUtf8(json.isNull() ? payload : json.toJson(QJsonDocument::Indented)).trimmed();
+}
+
+QString outcomeText(const store::AttemptSummary &attempt)
+{
+    if (attempt.endedAt == 0)
+        return QCoreApplication::translate("LineStory", "on its way");
+    return lookOfAction(u"attempt."_s + attempt.outcome).second;
+}
+
+} // namespace lk::ui

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/changes/changes_page.h"
+
+#include "ui/models/change_orders.h"
+#include "ui/models/column_memory.h"
+#include "ui/models/line_cells.h"
+#include "ui/services.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::ui {
+
+namespace {
+
+QString filterName(ChangeFilter filter)
+{
+    switch (filter) {
+    case ChangeFilter::All:
+        return ChangesPage::tr("All");
+    case ChangeFilter::Running:
+        return ChangesPage::tr("Running");
+    case ChangeFilter::Paused:
+        return ChangesPage::tr("Paused");
+    case ChangeFilter::WithFailures:
+        return ChangesPage::tr("With failures");
+    case ChangeFilter::Done:
+        return ChangesPage::tr("Done");
+    }
+    return {};
+}
+
+std::optional<Tone> filterTone(ChangeFilter filter)
+{
+    switch (filter) {
+    case ChangeFilter::All:
+        return std::nullopt;
+    case ChangeFilter::Running:
+        return Tone::Info;
+    case ChangeFilter::Paused:
+        return Tone::Warning;
+    case ChangeFilter::WithFailures:
+        return Tone::Danger;
+    case ChangeFilter::Done:
+        return Tone::Success;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ChangesPage::ChangesPage(Services &services, QWidget *parent)
+    : QWidget(parent),
+      m_services(services),
+      m_changes(new ChangesModel(services, this)),
+      m_shown(new ShownChanges(*m_changes, this)),
+      m_orders(new ChangeOrders(services, this)),
+      m_header(new PageHeader(services.theme)),
+      m_error(new Banner(services.theme, Banner::Kind::Danger)),
+      m_search(new SearchField(services.theme, tr("Find a change…"))),
+      m_table(new TableView(services.theme))
+{
+    setObjectName(u"changesPage"_s);
+    prepareTable();
+    build();
+    addCommands();
+    connect(m_changes, &ChangesModel::refreshed, this, &ChangesPage::showCounts);
+    connect(m_changes, &ChangesModel::failed, this, [this](const Error &error) {
+        m_error->setText(error.message);
+        m_error->show();
+    });
+    connect(m_orders, &ChangeOrders::told, this, &ChangesPage::showMessage);
+    m_changes->refresh();
+}
+
+void ChangesPage::prepareTable()
+{
+    m_table->setObjectName(u"changesTable"_s);
+    m_table->setAccessibleName(tr("Bulk changes"));
+    m_table->setModel(m_shown);
+    m_table->setColumn(ChangesModel::Number, ColumnKind::Quiet, 66);
+    m_table->setColumn(ChangesModel::State, ColumnKind::State, 158);
+    m_table->setColumn(ChangesModel::What, ColumnKind::Strong, 210);
+    m_table->setColumn(ChangesModel::Lines, ColumnKind::Number, 72);
+    m_table->setColumn(ChangesModel::Progress, ColumnKind::Bar, 150);
+    m_table->setColumn(ChangesModel::Failed, ColumnKind::Number, 68);
+    m_table->setColumn(ChangesModel::Unknown, ColumnKind::Number, 84);
+    m_table->setColumn(ChangesModel::Reason, ColumnKind::Text, 150);
+    m_table->setColumn(ChangesModel::StartedBy, ColumnKind::Quiet, 104);
+    m_table->setColumn(ChangesModel::Started, ColumnKind::Quiet, 104);
+    m_table->setColumn(ChangesModel::Time, ColumnKind::Quiet, 120);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    keepColumns(*m_table, m_services.settings);
+    connect(m_table, &QTableView::doubleClicked, this, &ChangesPage::openCurrent);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ChangesPage::showMenu);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesPage::showCommands);
+}
+
+void ChangesPage::build()
+{
+    const Theme &theme = m_services.theme;
+    m_header->setTitle(tr("Bulk changes"));
+    auto *create = new QAction(theme.icon(u"plus"_s), tr("New change"), this);
+    connect(create, &QAction::triggered, this, &ChangesPage::newChangeWanted);
+    m_header->addAction(create, ButtonRole::Primary)->setObjectName(u"newChange"_s);
+    m_error->hide();
+    m_error->setDismissible(true);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(buildList());
+    m_stack->addWidget(buildEmpty());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.dp(22), theme.dp(14), theme.dp(22), theme.dp(14));
+    column->setSpacing(theme.dp(12));
+    column->addWidget(m_header);
+    column->addWidget(m_error);
+    column->addLayout(m_stack, 1);
+}
+
+QWidget *ChangesPage::buildList()
+{
+    auto *card = new Card(m_services.theme);
+    card->setBodyMargins(1, m_services.theme.dp(10), 1, 1);
+    card->body()->addWidget(buildFilters());
+    card->body()->addWidget(m_table, 1);
+    return card;
+}
+
+QWidget *ChangesPage::buildFilters()
+{
+    const Theme &theme = m_services.theme;
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(theme.dp(12), 0, theme.dp(12), 0);
+    row->setSpacing(theme.dp(6));
+    m_search->setObjectName(u"changeSearch"_s);
+    m_search->setFixedWidth(theme.dp(210));
+    m_search->setToolTip(tr("Number, title, reason, name or plan fingerprint"));
+    row->addWidget(m_search);
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
+        m_shown->setText(text);
+        showCounts();
+    });
+    for (const ChangeFilter filter : kAllChangeFilters) {
+        auto *chip = new FilterChip(theme, filterName(filter), filterTone(filter));
+        chip->setObjectName(u"changeFilter%1"_s.arg(static_cast<int>(filter)));
+        m_chips.insert(filter, chip);
+        row->addWidget(chip);
+        connect(chip, &FilterChip::clicked, this, [this, filter] { setFilter(filter); });
+    }
+    row->addStretch(1);
+    m_chips.value(ChangeFilter::All)->setChecked(true);
+    return bar;
+}
+
+QWidget *ChangesPage::buildEmpty()
+{
+    auto *card = new Card(m_services.theme);
+    auto *empty = new EmptyState(m_services.theme, u"list-checks"_s, tr("No bulk change yet"),
+        tr("A change takes a list of lines, shows what would happen to each, and then runs it. Nothing is "
+           "sent "
+           "before you confirm."));
+    empty->setObjectName(u"noChanges"_s);
+    QPushButton *create = empty->addButton(tr("New change"), ButtonRole::Primary);
+    create->setObjectName(u"firstChange"_s);
+    connect(create, &QPushButton::clicked, this, &ChangesPage::newChangeWanted);
+    card->body()->addWidget(empty, 1);
+    return card;
+}
+
+void ChangesPage::setFilter(ChangeFilter filter)
+{
+    m_filter = filter;
+    for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
+        chip.value()->setChecked(chip.key() == filter);
+    m_shown->setFilter(filter);
+    showCounts();
+}
+
+void ChangesPage::showCounts()
+{
+    const QList<BulkChange> &changes = m_changes->changes();
+    qint64 open = 0;
+    for (const ChangeFilter filter : kAllChangeFilters) {
+        const auto count = std::count_if(changes.begin(), changes.end(),
+            [filter](const BulkChange &change) { return matches(filter, change); });
+        m_chips.value(filter)->setCount(count);
+    }
+    for (const BulkChange &change : changes)
+        open += change.counts.open();
+    m_header->setSubtitle(open > 0 ? tr("%n line(s) still open over all changes", nullptr, pluralCount(open))
+                                   : tr("Nothing is open"));
+    m_table->setEmptyText(tr("No change matches. Choose “All” or clear the search."));
+    m_stack->setCurrentIndex(m_changes->isRead() && changes.isEmpty() ? 1 : 0);
+    showCommands();
+}
+
+void ChangesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_changes->refresh();
+}
+
+} // namespace lk::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/models/changes_model.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QStackedLayout;
+
+namespace lk::ui {
+
+class Banner;
+class ChangeOrders;
+class EmptyState;
+class FilterChip;
+class PageHeader;
+class SearchField;
+class TableView;
+struct Services;
+
+/// The list of bulk changes: the object of the day. Filters with counts, progress in the row, orders by menu
+/// and keys.
+class ChangesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChangesPage(Services &services, QWidget *parent = nullptr);
+
+    void setFilter(ChangeFilter filter);
+
+signals:
+    void openChange(lk::BulkChangeId id);
+    void newChangeWanted();
+    void showMessage(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildList();
+    QWidget *buildFilters();
+    QWidget *buildEmpty();
+    void prepareTable();
+    void addCommands();
+    QAction *addCommand(const QString &name, const QString &text, const QString &icon, Qt::Key key,
+        void (ChangesPage::*act)());
+    void showCounts();
+    void showCommands();
+    void showMenu(const QPoint &position);
+
+    void openCurrent();
+    void togglePause();
+    void askCancel();
+    void copyNumbers();
+    [[nodiscard]] QList<BulkChange> selected() const;
+
+    Services &m_services;
+    ChangesModel *m_changes;
+    ShownChanges *m_shown;
+    ChangeOrders *m_orders;
+    PageHeader *m_header;
+    Banner *m_error;
+    SearchField *m_search;
+    TableView *m_table;
+    QStackedLayout *m_stack = nullptr;
+    QHash<ChangeFilter, FilterChip *> m_chips;
+    ChangeFilter m_filter = ChangeFilter::All;
+    QAction *m_open = nullptr;
+    QAction *m_pause = nullptr;
+    QAction *m_cancel = nullptr;
+};
+
+} // namespace lk::ui

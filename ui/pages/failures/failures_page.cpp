@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/failures/failures_page.h"
+
+#include "ui/models/column_memory.h"
+#include "ui/models/failure_groups_model.h"
+#include "ui/models/line_cells.h"
+#include "ui/models/lines_list_model.h"
+#include "ui/pages/failures/cause_panel.h"
+#include "ui/pages/failures/cause_tree.h"
+#include "ui/services.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::ui {
+
+namespace {
+
+constexpr double kTreeWidth = 264;
+constexpr double kPanelWidth = 296;
+
+} // namespace
+
+FailuresPage::FailuresPage(Services &services, QWidget *parent)
+    : QWidget(parent),
+      m_services(services),
+      m_groups(new FailureGroupsModel(services, this)),
+      m_lines(new LinesListModel(services, this)),
+      m_orders(new ChangeOrders(services, this)),
+      m_header(new PageHeader(services.theme)),
+      m_error(new Banner(services.theme, Banner::Kind::Danger)),
+      m_tree(new CauseTree(services.theme, *m_groups)),
+      m_table(new TableView(services.theme)),
+      m_cut(new TextLabel(services.theme, TextSize::Small, &Tokens::textMuted)),
+      m_panel(new CausePanel(services.theme))
+{
+    setObjectName(u"failuresPage"_s);
+    prepareTable();
+    build();
+    addCommands();
+    const auto fail = [this](const Error &error) {
+        m_error->setText(error.message);
+        m_error->show();
+    };
+    connect(m_groups, &FailureGroupsModel::failed, this, fail);
+    connect(m_lines, &LinesListModel::failed, this, fail);
+    connect(m_groups, &FailureGroupsModel::refreshed, this, &FailuresPage::showTotal);
+    connect(m_lines, &LinesListModel::refreshed, this, &FailuresPage::showChosen);
+    connect(m_tree, &CauseTree::chosen, this, &FailuresPage::choose);
+    connect(m_panel, &CausePanel::decisionAsked, this, &FailuresPage::askDecision);
+    connect(m_orders, &ChangeOrders::told, this, &FailuresPage::showMessage);
+    m_groups->refresh();
+}
+
+void FailuresPage::prepareTable()
+{
+    m_table->setObjectName(u"failureLines"_s);
+    m_table->setAccessibleName(tr("Lines in trouble"));
+    m_table->setModel(m_lines);
+    m_table->setColumn(LinesListModel::Iccid, ColumnKind::Identifier, 196);
+    m_table->setColumn(LinesListModel::Change, ColumnKind::Quiet, 70);
+    m_table->setColumn(LinesListModel::State, ColumnKind::State, 140);
+    m_table->setColumn(LinesListModel::CarrierName, ColumnKind::Quiet, 140);
+    m_table->setColumn(LinesListModel::NowThen, ColumnKind::Diff, 120);
+    m_table->setColumn(LinesListModel::Tries, ColumnKind::Number, 56);
+    m_table->setColumn(LinesListModel::Reason, ColumnKind::Quiet, 240);
+    m_table->setColumn(LinesListModel::Updated, ColumnKind::Quiet, 100);
+    m_table->setColumnOffered(LinesListModel::CarrierName);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    keepColumns(*m_table, m_services.settings);
+    connect(m_table, &QTableView::doubleClicked, this, &FailuresPage::openChangeOfLine);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &FailuresPage::showMenu);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FailuresPage::showChosen);
+}
+
+void FailuresPage::build()
+{
+    const Theme &theme = m_services.theme;
+    m_header->setTitle(tr("Failures"));
+    m_error->hide();
+    m_error->setDismissible(true);
+    auto *nothing = new Card(theme);
+    auto *empty = new EmptyState(theme, u"check-check"_s, tr("No open failures"),
+        tr("Every line is done, on its way or decided. What goes wrong from now on appears here by cause."));
+    empty->setObjectName(u"noFailures"_s);
+    empty->setIcon(u"check-check"_s, Tone::Success);
+    nothing->body()->addWidget(empty, 1);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(buildDesk());
+    m_stack->addWidget(nothing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.dp(22), theme.dp(14), theme.dp(22), theme.dp(14));
+    column->setSpacing(theme.dp(12));
+    column->addWidget(m_header);
+    column->addWidget(m_error);
+    column->addLayout(m_stack, 1);
+}
+
+QWidget *FailuresPage::buildDesk()
+{
+    const Theme &theme = m_services.theme;
+    auto *desk = new QWidget;
+    auto *causes = new Card(theme);
+    causes->setTitle(tr("Causes"));
+    causes->setBodyMargins(theme.dp(6), theme.dp(8), theme.dp(6), theme.dp(6));
+    causes->body()->addWidget(m_tree);
+    causes->setFixedWidth(theme.dp(kTreeWidth));
+    m_panel->setFixedWidth(theme.dp(kPanelWidth));
+    auto *row = new QHBoxLayout(desk);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.dp(12));
+    row->addWidget(causes);
+    row->addWidget(buildLines(), 1);
+    row->addWidget(m_panel);
+    return desk;
+}
+
+QWidget *FailuresPage::buildLines()
+{
+    auto *card = new Card(m_services.theme);
+    card->setTitle(tr("Lines"));
+    card->addTitleWidget(m_cut);
+    card->setBodyMargins(1, m_services.theme.dp(8), 1, 1);
+    card->body()->addWidget(m_table);
+    return card;
+}
+
+void FailuresPage::choose(const QModelIndex &index)
+{
+    m_chosen = index;
+    m_lines->setGroups(index.isValid() ? m_groups->groupsOf(index) : QList<store::TroubleGroup>());
+    showChosen();
+}
+
+void FailuresPage::showChosen()
+{
+    if (m_retry == nullptr)
+        return;
+    const qint64 retriable = countFor(store::PersonDecision::RetryFailed);
+    m_retry->setText(tr("Retry these %1…").arg(numberText(retriable)));
+    m_retry->setVisible(retriable > 0);
+    m_open->setEnabled(m_table->currentIndex().isValid() || m_lines->rowCount() > 0);
+    m_copy->setEnabled(m_lines->rowCount() > 0);
+    m_cut->setText(m_lines->isCut() ? tr("the first %1").arg(numberText(LinesListModel::kMost))
+                                    : tr("%n line(s)", nullptr, m_lines->rowCount()));
+    if (const auto cause = m_groups->causeAt(m_chosen))
+        m_panel->show(*cause, m_groups->groupsOf(m_chosen), countFor(store::PersonDecision::Applied));
+}
+
+void FailuresPage::showTotal()
+{
+    const qint64 total = m_groups->total();
+    m_header->setSubtitle(total > 0 ? tr("%n line(s) need somebody", nullptr, pluralCount(total))
+                                    : tr("Nobody has to do anything"));
+    m_stack->setCurrentIndex(total > 0 ? 0 : 1);
+    emit countChanged(total);
+    showChosen();
+}
+
+void FailuresPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+} // namespace lk::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/bulk_change.h"
+#include "core/store/change_table.h"
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace lk::ui {
+
+class ChangeOrders;
+class LinesExport;
+class PageHeader;
+class Theme;
+
+/// What can be done to the change that is shown: its buttons, shortcuts and the questions asked before.
+class ChangeActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// The actions become those of `page` and buttons of `header`.
+    ChangeActions(const Theme &theme, ChangeOrders &orders, PageHeader &header, QWidget &page);
+
+    void show(const BulkChange &change, const StateCounts &counts);
+    void askCancel();
+    /// Asks for the reason of a decision, then gives the order. `lines` empty = all of the change, `count` of
+    /// them.
+    void askDecision(store::PersonDecision decision, const QList<DeviceChangeId> &lines, qint64 count);
+    void togglePause();
+    [[nodiscard]] QAction *exportAction() const { return m_export; }
+
+private:
+    QAction *add(const QString &name, const QString &text, const QString &icon, const QKeySequence &key);
+
+    const Theme &m_theme;
+    ChangeOrders &m_orders;
+    QWidget &m_page;
+    QAction *m_export;
+    QAction *m_retry;
+    QAction *m_cancel;
+    QAction *m_pause;
+    BulkChange m_change;
+    StateCounts m_counts;
+};
+
+} // namespace lk::ui

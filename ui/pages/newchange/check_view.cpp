@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/newchange/check_view.h"
+
+#include "ui/pages/newchange/plan_rows_model.h"
+#include "ui/pages/newchange/verdict_look.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/kpi_tile.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::ui {
+
+namespace {
+
+constexpr std::array kTileVerdicts{planning::Verdict::Change, planning::Verdict::AlreadySo,
+    planning::Verdict::Warning, planning::Verdict::Blocked};
+
+} // namespace
+
+CheckView::CheckView(const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_idle(new EmptyState(theme, u"scan-search"_s, {})),
+      m_check(m_idle->addButton(tr("Check &now"), ButtonRole::Primary)),
+      m_progressPart(new QWidget),
+      m_progressText(new TextLabel(theme)),
+      m_progress(new QProgressBar),
+      m_result(new QWidget),
+      m_stale(new Banner(theme, Banner::Kind::Warning)),
+      m_routing(new Banner(theme, Banner::Kind::Warning)),
+      m_account(new QComboBox),
+      m_search(new SearchField(theme, tr("Find a line or reason…"))),
+      m_shown(new TextLabel(theme, TextSize::Small, &Tokens::textMuted)),
+      m_rows(new PlanRowsModel(this)),
+      m_table(new TableView(theme))
+{
+    m_check->setObjectName(u"checkNow"_s);
+    connect(m_check, &QPushButton::clicked, this, &CheckView::checkWanted);
+    buildProgress();
+    buildResult();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_idle);
+    column->addWidget(m_progressPart);
+    column->addWidget(m_result, 1);
+    showIdle({});
+}
+
+void CheckView::buildProgress()
+{
+    auto *cancel = new QPushButton(m_theme.icon(u"x"_s), tr("Cancel the check"));
+    cancel->setObjectName(u"cancelCheck"_s);
+    connect(cancel, &QPushButton::clicked, this, &CheckView::cancelWanted);
+    m_progress->setAccessibleName(tr("Checking the lines"));
+    auto *row = new QHBoxLayout(m_progressPart);
+    row->setContentsMargins(0, m_theme.dp(8), 0, m_theme.dp(8));
+    row->setSpacing(m_theme.dp(12));
+    row->addWidget(m_progressText);
+    row->addWidget(m_progress, 1);
+    row->addWidget(cancel);
+}
+
+QWidget *CheckView::buildTiles()
+{
+    auto *tiles = new QWidget;
+    auto *row = new QHBoxLayout(tiles);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_theme.dp(10));
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        const StateLook look = lookOf(kTileVerdicts[i]);
+        const bool warns = kTileVerdicts[i] == planning::Verdict::Warning;
+        auto *tile = new KpiTile(m_theme, warns ? tr("Warnings") : look.word, look.icon);
+        tile->setObjectName(u"tile-"_s + planning::toText(kTileVerdicts[i]));
+        tile->setCheckable(true);
+        tile->setInteractive(true);
+        tile->setToolTip(look.tooltip + u'\n' + tr("Click to show only these rows, again to show all."));
+        connect(tile, &KpiTile::clicked, this, [this, tile](bool on) {
+            for (KpiTile *other : m_tiles)
+                other->setChecked(on && other == tile);
+            filter();
+        });
+        row->addWidget(tile);
+        m_tiles[i] = tile;
+    }
+    return tiles;
+}
+
+QWidget *CheckView::buildTools()
+{
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_theme.dp(10));
+    m_search->setObjectName(u"checkSearch"_s);
+    m_search->setMaximumWidth(m_theme.dp(300));
+    m_account->setObjectName(u"accountChoice"_s);
+    m_account->setAccessibleName(tr("Account for all rows"));
+    row->addWidget(m_search, 1);
+    row->addWidget(m_shown);
+    row->addStretch(1);
+    row->addWidget(m_account);
+    connect(m_search, &SearchField::searchChanged, this, &CheckView::filter);
+    connect(m_account, &QComboBox::activated, this, &CheckView::accountChosen);
+    return tools;
+}
+
+void CheckView::buildResult()
+{
+    m_stale->setText(tr("Something above was changed since this check, so it cannot be run. Check again."));
+    connect(m_stale->addButton(tr("Check again (F5)")), &QPushButton::clicked, this, &CheckView::checkWanted);
+    m_table->setObjectName(u"planTable"_s);
+    m_table->setAccessibleName(tr("Rows of the plan"));
+    m_table->setModel(m_rows);
+    m_table->setColumn(PlanRowsModel::FileRow, ColumnKind::Number, 60);
+    m_table->setColumn(PlanRowsModel::Line, ColumnKind::Identifier, 205);
+    m_table->setColumn(PlanRowsModel::Where, ColumnKind::Text, 160);
+    m_table->setColumn(PlanRowsModel::Diff, ColumnKind::Diff, 130);
+    m_table->setColumn(PlanRowsModel::Verdict, ColumnKind::State, 125);
+    m_table->setColumn(PlanRowsModel::Why, ColumnKind::Text, 380);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setEmptyText(tr("No row fits this filter."));
+    m_table->setMinimumHeight(m_theme.dp(150));
+    auto *column = new QVBoxLayout(m_result);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_theme.dp(8));
+    column->addWidget(m_stale);
+    column->addWidget(m_routing);
+    column->addWidget(buildTiles());
+    column->addWidget(buildTools());
+    column->addWidget(m_table, 1);
+}
+
+void CheckView::showPart(QWidget *part)
+{
+    for (QWidget *each : {static_cast<QWidget *>(m_idle), m_progressPart, m_result})
+        each->setVisible(each == part);
+}
+
+void CheckView::showIdle(const QString &missing)
+{
+    m_rows->clear();
+    m_idle->setIcon(u"scan-search"_s, Tone::Neutral);
+    m_idle->setTexts(tr("Not checked yet"),
+        missing.isEmpty() ? tr("Each line is read at its carrier and compared. Nothing is changed by a check.") : missing);
+    m_check->setEnabled(missing.isEmpty());
+    showPart(m_idle);
+}
+
+void CheckView::showProgress(qint64 done, qint64 total)
+{
+    const QLocale locale;
+    m_progress->setRange(0, static_cast<int>(std::max<qint64>(total, 1)));
+    m_progress->setValue(static_cast<int>(done));
+    m_progressText->setText(done == 0 ? tr("Reading the lines at their carriers")
+                                      : tr("Read %1 of %2 lines").arg(locale.toString(done), locale.toString(total)));
+    showPart(m_progressPart);
+}
+
+void CheckView::showPlan(const planning::Plan &plan)
+{
+    m_rows->setPlan(plan);
+    showCounts(plan.counts());
+    offerAccounts(plan);
+    setStale(false);
+    filter();
+    showPart(m_result);
+}
+
+void CheckView::showCounts(const planning::VerdictCounts &counts)
+{
+    const std::array<qint64, 4> figures{counts.change, counts.alreadySo, counts.warning, counts.blocked};
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        const Tone tone = figures[i] > 0 ? lookOf(kTileVerdicts[i]).tone : Tone::Idle;
+        m_tiles[i]->setFigure(QLocale().toString(figures[i]),
+            tr("of %Ln row(s)", nullptr, static_cast<int>(counts.total())), tone);
+        m_tiles[i]->setChecked(m_tiles[i]->isChecked() && figures[i] > 0);
+    }
+}
+
+void CheckView::offerAccounts(const planning::Plan &plan)
+{
+    const auto unrouted = std::count_if(plan.rows.begin(), plan.rows.end(), [](const planning::PlanRow &row) {
+        return std::any_of(row.reasons.begin(), row.reasons.end(),
+            [](const planning::PlanReason &reason) { return reason.rule.startsWith("route."_L1); });
+    });
+    m_routing->setText(tr("It is not known which account %Ln row(s) belong to. Choose an account for all rows, or add what "
+                          "is missing in Settings and check again.",
+        nullptr, static_cast<int>(unrouted)));
+    m_routing->setVisible(unrouted > 0);
+    m_account->setVisible(unrouted > 0 || chosenAccount().isValid());
+}
+
+void CheckView::showError(const Error &error)
+{
+    const bool cancelled = error.detail == "cancelled"_L1;
+    m_idle->setIcon(cancelled ? u"circle-slash"_s : u"octagon-alert"_s, cancelled ? Tone::Neutral : Tone::Danger);
+    m_idle->setTexts(cancelled ? tr("The check was cancelled") : tr("The check could not be finished"), error.message);
+    m_check->setEnabled(true);
+    showPart(m_idle);
+}
+
+void CheckView::setStale(bool stale)
+{
+    m_stale->setVisible(stale);
+}
+
+void CheckView::setAccounts(const QList<CarrierAccount> &accounts)
+{
+    const AccountId before = chosenAccount();
+    m_account->clear();
+    m_account->addItem(tr("Each row's own account"), qint64{0});
+    for (const CarrierAccount &account : accounts)
+        m_account->addItem(tr("All rows to %1").arg(account.name), account.id.value);
+    m_account->setCurrentIndex(std::max(0, m_account->findData(before.value)));
+}
+
+AccountId CheckView::chosenAccount() const
+{
+    return AccountId{m_account->currentData().toLongLong()};
+}
+
+void CheckView::resetAccount()
+{
+    m_account->setCurrentIndex(0);
+}
+
+std::optional<planning::Verdict> CheckView::wantedVerdict() const
+{
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        if (m_tiles[i]->isChecked())
+            return kTileVerdicts[i];
+    }
+    return std::nullopt;
+}
+
+void CheckView::filter()
+{
+    m_rows->setFilter(wantedVerdict(), m_search->text());
+    m_shown->setText(tr("%Ln row(s) shown", nullptr, m_rows->rowCount()));
+}
+
+} // namespace lk::ui

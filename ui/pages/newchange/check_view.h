@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/account.h"
+#include "core/planning/plan.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+
+namespace lk::ui {
+
+class Banner;
+class EmptyState;
+class KpiTile;
+class PlanRowsModel;
+class SearchField;
+class TableView;
+class TextLabel;
+class Theme;
+
+/// Step 3: what would happen to each row. Nothing is written to a carrier for it.
+class CheckView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CheckView(const Theme &theme, QWidget *parent = nullptr);
+
+    /// No plan yet. `missing` says what has to be filled in first; empty = a check can start.
+    void showIdle(const QString &missing);
+    void showProgress(qint64 done, qint64 total);
+    void showPlan(const planning::Plan &plan);
+    void showError(const Error &error);
+    /// The inputs have changed since the plan was made.
+    void setStale(bool stale);
+
+    void setAccounts(const QList<CarrierAccount> &accounts);
+    /// The account all rows go to; invalid = each row finds its own.
+    [[nodiscard]] AccountId chosenAccount() const;
+    void resetAccount();
+
+Q_SIGNALS:
+    void checkWanted();
+    void cancelWanted();
+    /// Another account was chosen for all rows.
+    void accountChosen();
+
+private:
+    void buildProgress();
+    void buildResult();
+    QWidget *buildTiles();
+    QWidget *buildTools();
+    void showCounts(const planning::VerdictCounts &counts);
+    void offerAccounts(const planning::Plan &plan);
+    void filter();
+    void showPart(QWidget *part);
+    [[nodiscard]] std::optional<planning::Verdict> wantedVerdict() const;
+
+    const Theme &m_theme;
+    EmptyState *m_idle;
+    QPushButton *m_check;
+    QWidget *m_progressPart;
+    TextLabel *m_progressText;
+    QProgressBar *m_progress;
+    QWidget *m_result;
+    Banner *m_stale;
+    Banner *m_routing;
+    QComboBox *m_account;
+    std::array<KpiTile *, 4> m_tiles{};
+    SearchField *m_search;
+    TextLabel *m_shown;
+    PlanRowsModel *m_rows;
+    TableView *m_table;
+};
+
+} // namespace lk::ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/newchange/list_reader.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace lk::ui {
+
+namespace {
+
+std::shared_ptr<const LoadedList> loadedFrom(intake::DeviceList &&list)
+{
+    auto loaded = std::make_shared<LoadedList>();
+    loaded->list = std::move(list);
+    const QList<intake::ImportedRow> &rows = loaded->list.rows;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const intake::RowVerdict verdict = rows.at(i).verdict;
+        if (verdict != intake::RowVerdict::Ok)
+            loaded->problems.push_back(i);
+        loaded->warnings += verdict == intake::RowVerdict::Warning ? 1 : 0;
+        loaded->blocked += verdict == intake::RowVerdict::Blocked ? 1 : 0;
+        loaded->duplicates += rows.at(i).duplicateOf != 0 ? 1 : 0;
+    }
+    loaded->usable = rows.size() - loaded->blocked;
+    return loaded;
+}
+
+} // namespace
+
+ListReader::ListReader(QObject *parent)
+    : QObject(parent)
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+ListReader::~ListReader()
+{
+    cancel();
+    m_worker.waitForDone();
+}
+
+void ListReader::readFile(const QString &path)
+{
+    m_fromFile = true;
+    m_path = path;
+    m_text.clear();
+    m_name = QFileInfo(path).fileName();
+    start({});
+}
+
+void ListReader::readText(const QString &text, const QString &name)
+{
+    m_fromFile = false;
+    m_text = text;
+    m_name = name;
+    start({});
+}
+
+void ListReader::readAgain(const intake::ColumnMap &columns)
+{
+    start(columns);
+}
+
+void ListReader::cancel()
+{
+    if (m_cancelled)
+        m_cancelled->store(true);
+}
+
+void ListReader::start(const std::optional<intake::ColumnMap> &columns)
+{
+    cancel();
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    const quint64 number = ++m_number;
+    Q_EMIT started(m_name);
+    // `this` outlives the worker: the destructor waits for it. What it posts is dropped with this object.
+    m_worker.start([this, number, columns, cancelled = m_cancelled, fromFile = m_fromFile, path = m_path,
+                       text = m_text, name = m_name] {
+        intake::ImportOptions options;
+        options.columns = columns;
+        options.cancelled = cancelled.get();
+        options.progress = [this, number](qint64 done, qint64 total, qint64 rows) {
+            const int percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
+            QMetaObject::invokeMethod(
+                this,
+                [this, number, percent, rows] {
+                    if (number == m_number)
+                        Q_EMIT progress(percent, rows);
+                },
+                Qt::QueuedConnection);
+        };
+        auto read = fromFile ? intake::readDeviceListFile(path, options)
+                             : intake::readDeviceListText(text, name, options);
+        if (!read) {
+            QMetaObject::invokeMethod(
+                this, [this, number, error = read.error()] { endedBadly(number, error); }, Qt::QueuedConnection);
+            return;
+        }
+        QMetaObject::invokeMethod(
+            this, [this, number, list = loadedFrom(std::move(*read))] { ended(number, list); }, Qt::QueuedConnection);
+    });
+}
+
+void ListReader::ended(quint64 number, const std::shared_ptr<const LoadedList> &list)
+{
+    if (number != m_number)
+        return;
+    m_cancelled.reset();
+    Q_EMIT finished(list);
+}
+
+void ListReader::endedBadly(quint64 number, const Error &error)
+{
+    if (number != m_number)
+        return;
+    m_cancelled.reset();
+    Q_EMIT failed(error);
+}
+
+} // namespace lk::ui

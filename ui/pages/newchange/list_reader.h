@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/import/device_list.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace lk::ui {
+
+/// A list as the page shows it: the rows, and which of them somebody should look at.
+struct LoadedList {
+    intake::DeviceList list;
+    std::vector<qsizetype> problems; ///< indexes of rows that are not simply Ok, in file order
+    qint64 usable = 0;
+    qint64 warnings = 0;
+    qint64 blocked = 0;
+    qint64 duplicates = 0;
+};
+
+/// Reads device lists on a worker thread, one at a time; a newer one replaces the one being read. Main thread.
+class ListReader : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ListReader(QObject *parent = nullptr);
+    /// Cancels and waits for the worker, which looks at the wish between two records.
+    ~ListReader() override;
+
+    void readFile(const QString &path);
+    void readText(const QString &text, const QString &name);
+    /// The last list once more, taken apart as the operator says.
+    void readAgain(const intake::ColumnMap &columns);
+    void cancel();
+    [[nodiscard]] bool isReading() const { return m_cancelled != nullptr; }
+    [[nodiscard]] const QString &name() const { return m_name; }
+
+Q_SIGNALS:
+    void started(const QString &name);
+    void progress(int percent, qint64 rows);
+    void finished(const std::shared_ptr<const lk::ui::LoadedList> &list);
+    /// Nothing was loaded. Not sent when a newer read replaced this one.
+    void failed(const lk::Error &error);
+
+private:
+    void start(const std::optional<intake::ColumnMap> &columns);
+    void ended(quint64 number, const std::shared_ptr<const LoadedList> &list);
+    void endedBadly(quint64 number, const Error &error);
+
+    QThreadPool m_worker;
+    std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the read in progress
+    quint64 m_number = 0;
+    bool m_fromFile = false;
+    QString m_path;
+    QString m_text;
+    QString m_name;
+};
+
+} // namespace lk::ui

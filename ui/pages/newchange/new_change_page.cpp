@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/newchange/new_change_page.h"
+
+#include "core/domain/bulk_change.h"
+#include "core/engine/engine_host.h"
+#include "core/engine/plan_start.h"
+#include "core/planning/plan_file.h"
+#include "core/store/account_table.h"
+#include "core/store/store.h"
+#include "core/store/store_reader.h"
+#include "ui/pages/newchange/check_view.h"
+#include "ui/pages/newchange/lines_form.h"
+#include "ui/pages/newchange/run_panel.h"
+#include "ui/pages/newchange/what_form.h"
+#include "ui/services.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/collapsible_section.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll_pane.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace lk::ui {
+
+NewChangePage::NewChangePage(Services &services, QWidget *parent)
+    : QWidget(parent),
+      m_services(services),
+      m_header(new PageHeader(services.theme)),
+      m_banner(new Banner(services.theme, Banner::Kind::Danger)),
+      m_noAccounts(new Banner(services.theme, Banner::Kind::Warning)),
+      m_what(new WhatForm(services.theme)),
+      m_lines(new LinesForm(services)),
+      m_check(new CheckView(services.theme)),
+      m_runPanel(new RunPanel(services.theme)),
+      m_whatSection(new CollapsibleSection(services.theme, 1, tr("What"))),
+      m_linesSection(new CollapsibleSection(services.theme, 2, tr("Which lines"))),
+      m_checkSection(new CollapsibleSection(services.theme, 3, tr("Check"))),
+      m_runSection(new CollapsibleSection(services.theme, 4, tr("Run"))),
+      m_inputs(new QBoxLayout(QBoxLayout::TopToBottom))
+{
+    setObjectName(u"newChangePage"_s);
+    setWindowTitle(tr("New change"));
+    m_header->setTitle(tr("New change"));
+    m_header->setSubtitle(tr("Checked against the carriers before anything is sent."));
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(250ms);
+    buildSections();
+    makeActions();
+    connectParts();
+    listenToEngine();
+    loadChoices();
+    showSections();
+    refreshSummaries();
+}
+
+void NewChangePage::buildSections()
+{
+    const Theme &theme = m_services.theme;
+    m_whatSection->setContent(m_what);
+    m_linesSection->setContent(m_lines);
+    m_checkSection->setContent(m_check);
+    m_runSection->setContent(m_runPanel);
+    m_banner->setObjectName(u"newChangeBanner"_s);
+    m_banner->setDismissible(true);
+    m_banner->hide();
+    m_noAccounts->setText(tr("There is no carrier account yet, so no line can be checked. Add one first."));
+    connect(m_noAccounts->addButton(tr("Open settings")), &QPushButton::clicked, this, &NewChangePage::settingsWanted);
+    m_noAccounts->hide();
+    auto *inside = new QWidget;
+    auto *sections = new QVBoxLayout(inside);
+    sections->setContentsMargins(0, 0, 0, 0);
+    sections->setSpacing(theme.dp(10));
+    m_inputs->setSpacing(theme.dp(10));
+    m_inputs->addWidget(m_whatSection);
+    m_inputs->addWidget(m_linesSection);
+    sections->addLayout(m_inputs);
+    sections->addWidget(m_checkSection);
+    sections->addStretch(1);
+    const auto arrange = [this, sections] {
+        // Closed, the two inputs share a row; an open section takes what room is left.
+        const bool closed = !m_whatSection->isExpanded() && !m_linesSection->isExpanded();
+        m_inputs->setDirection(closed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        sections->setStretchFactor(m_inputs, m_linesSection->isExpanded() ? 1000 : 0);
+        sections->setStretchFactor(m_checkSection, m_checkSection->isExpanded() ? 1000 : 0);
+    };
+    for (CollapsibleSection *section : {m_whatSection, m_linesSection, m_checkSection})
+        connect(section, &CollapsibleSection::toggled, this, arrange);
+    auto *pane = new ScrollPane(tr("Steps of the change"));
+    pane->setContent(inside);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.dp(20), theme.dp(14), theme.dp(20), theme.dp(14));
+    column->setSpacing(theme.dp(10));
+    column->addWidget(m_header);
+    column->addWidget(m_noAccounts);
+    column->addWidget(m_banner);
+    column->addWidget(pane, 1);
+    column->addWidget(m_runSection);
+}
+
+void NewChangePage::makeActions()
+{
+    const Theme &theme = m_services.theme;
+    m_recheck = new QAction(theme.icon(u"refresh-cw"_s), tr("C&heck again"), this);
+    m_recheck->setObjectName(u"recheck"_s);
+    m_recheck->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(m_recheck, &QAction::triggered, this, &NewChangePage::check);
+    auto *paste = new QAction(theme.icon(u"clipboard-paste"_s), tr("Paste a &list"), this);
+    paste->setObjectName(u"pasteList"_s);
+    paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    connect(paste, &QAction::triggered, m_lines, &LinesForm::paste);
+    auto *over = new QAction(theme.icon(u"rotate-ccw"_s), tr("Start o&ver"), this);
+    over->setObjectName(u"startOver"_s);
+    over->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    connect(over, &QAction::triggered, this, &NewChangePage::startOver);
+    connect(m_runPanel->runAction(), &QAction::triggered, this, &NewChangePage::run);
+    connect(m_runPanel->saveAction(), &QAction::triggered, this, &NewChangePage::savePlan);
+    addActions({m_recheck, paste, over, m_runPanel->saveAction(), m_runPanel->runAction()});
+    m_header->addAction(over);
+}
+
+void NewChangePage::connectParts()
+{
+    connect(m_what, &WhatForm::edited, this, &NewChangePage::inputsEdited);
+    connect(m_what, &WhatForm::settled, this, &NewChangePage::goOn);
+    connect(m_lines, &LinesForm::listChanged, this, [this] {
+        inputsEdited();
+        goOn();
+    });
+    connect(m_check, &CheckView::checkWanted, this, &NewChangePage::check);
+    connect(m_check, &CheckView::accountChosen, this, &NewChangePage::check);
+    connect(m_check, &CheckView::cancelWanted, this, [this] { m_services.engine.cancelPlan(m_planNumber); });
+    connect(&m_checkSoon, &QTimer::timeout, this, [this] {
+        if (missing().isEmpty() && !isChecking() && (!m_plan || m_stale))
+            check();
+    });
+}
+
+void NewChangePage::listenToEngine()
+{
+    connect(&m_services.engine, &engine::EngineHost::planProgress, this,
+        [this](quint64 number, const engine::PlanProgress &progress) {
+            if (number == m_planNumber)
+                m_check->showProgress(progress.judged, progress.total);
+        });
+    connect(&m_services.engine, &engine::EngineHost::planReady, this,
+        [this](quint64 number, const planning::Plan &plan) {
+            if (number == m_planNumber)
+                takePlan(plan);
+        });
+    connect(&m_services.engine, &engine::EngineHost::planFailed, this, [this](quint64 number, const Error &error) {
+        if (number == m_planNumber)
+            takePlanError(error);
+    });
+    connect(&m_services.store, &store::Store::committed, this, [this](const store::ChangeSet &changes) {
+        if (changes.accounts)
+            loadChoices();
+    });
+}
+
+void NewChangePage::loadChoices()
+{
+    using Choices = std::pair<QList<CarrierAccount>, QStringList>;
+    static const char kSlot = 0;
+    m_services.reader.ask<Choices>(
+        this,
+        [tenant = m_services.tenant](store::Database &database) -> Result<Choices> {
+            const auto accounts = store::readAccounts(database, tenant);
+            if (!accounts)
+                return accounts.failure();
+            QStringList codes;
+            for (const CarrierAccount &account : *accounts) {
+                const auto known = store::readPlanCodes(database, account.id);
+                if (!known)
+                    return known.failure();
+                codes += *known;
+            }
+            codes.removeDuplicates();
+            codes.sort();
+            return Choices{*accounts, codes};
+        },
+        [this](const Result<Choices> &choices) {
+            if (!choices)
+                return complain(choices.error());
+            m_check->setAccounts(choices->first);
+            m_what->setPlanCodes(choices->second);
+            m_noAccounts->setVisible(choices->first.isEmpty());
+        },
+        &kSlot);
+}
+
+QString NewChangePage::missing() const
+{
+    if (const QString what = m_what->missing(); !what.isEmpty())
+        return what;
+    if (m_lines->isReading())
+        return tr("The list is being read.");
+    if (!m_lines->list())
+        return tr("Load the list of lines.");
+    return m_lines->list()->usable > 0 ? QString() : tr("No row of the list can be used.");
+}
+
+void NewChangePage::openFile(const QString &path)
+{
+    m_linesSection->setExpanded(true);
+    m_lines->openFile(path);
+}
+
+void NewChangePage::browse()
+{
+    m_lines->browse();
+}
+
+void NewChangePage::setSampleList(const QString &path)
+{
+    m_lines->setSampleList(path);
+}
+
+const planning::Plan *NewChangePage::currentPlan() const
+{
+    return m_plan && !m_stale ? &*m_plan : nullptr;
+}
+
+void NewChangePage::inputsEdited()
+{
+    if (isChecking())
+        m_services.engine.cancelPlan(std::exchange(m_planNumber, 0));
+    m_stale = m_plan.has_value();
+    if (m_plan && m_lines->list()) {
+        m_check->setStale(true);
+        m_runPanel->setNothing(tr("The check above is out of date."));
+    } else {
+        m_plan.reset();
+        m_stale = false;
+        m_check->showIdle(missing());
+        m_runPanel->setNothing({});
+    }
+    refreshSummaries();
+}
+
+/// After an input was completed: the check starts by itself as soon as nothing is missing.
+void NewChangePage::goOn()
+{
+    if (missing().isEmpty())
+        m_checkSoon.start();
+}
+
+void NewChangePage::check()
+{
+    if (const QString what = missing(); !what.isEmpty()) {
+        m_check->showIdle(what);
+        m_checkSection->setExpanded(true);
+        return;
+    }
+    m_checkSoon.stop();
+    m_banner->hide();
+    if (isChecking())
+        m_services.engine.cancelPlan(m_planNumber);
+    m_plan.reset();
+    m_stale = false;
+    m_runPanel->setNothing(tr("The check is running."));
+    m_check->showProgress(0, m_lines->list()->list.rows.size());
+    m_planNumber = m_services.engine.plan({.list = m_lines->list()->list,
+        .spec = m_what->spec(),
+        .reason = m_what->reason(),
+        .createdBy = m_services.actor.name,
+        .tenant = m_services.tenant,
+        .tenantName = m_services.actor.tenant,
+        .onlyAccount = m_check->chosenAccount()});
+    showSections();
+    refreshSummaries();
+}
+
+void NewChangePage::takePlan(const planning::Plan &plan)
+{
+    m_planNumber = 0;
+    m_plan = plan;
+    m_stale = false;
+    m_check->showPlan(plan);
+    m_runPanel->setPlan(plan);
+    showSections();
+    refreshSummaries();
+}
+
+void NewChangePage::takePlanError(const Error &error)
+{
+    m_planNumber = 0;
+    m_check->showError(error);
+    m_runPanel->setNothing({});
+    refreshSummaries();
+}
+
+void NewChangePage::showSections()
+{
+    // While the check runs or stands, its table gets the room; the steps before it say in a line what they hold.
+    const bool checked = isChecking() || m_plan.has_value();
+    m_whatSection->setExpanded(!checked);
+    m_linesSection->setExpanded(!checked);
+    m_checkSection->setExpanded(checked);
+    m_runSection->setExpanded(checked);
+}
+
+void NewChangePage::refreshSummaries()
+{
+    const QString what = m_what->missing();
+    m_whatSection->setDone(what.isEmpty());
+    m_whatSection->setSummary(what.isEmpty() ? m_what->summary() : tr("%1 – %2").arg(m_what->summary(), what));
+    m_linesSection->setDone(m_lines->list() && m_lines->list()->usable > 0);
+    m_linesSection->setSummary(m_lines->summary());
+    m_checkSection->setDone(currentPlan() != nullptr);
+    m_recheck->setEnabled(missing().isEmpty());
+    if (isChecking())
+        m_checkSection->setSummary(tr("Reading the lines at their carriers…"));
+    else if (const planning::Plan *plan = currentPlan())
+        m_checkSection->setSummary(plan->sentence());
+    else
+        m_checkSection->setSummary(m_stale ? tr("Out of date") : missing());
+    m_runSection->setSummary(currentPlan() ? tr("Plan %1").arg(shortFingerprint(m_plan->fingerprint)) : QString());
+}
+
+void NewChangePage::run()
+{
+    const planning::Plan *plan = currentPlan();
+    if (plan == nullptr || !m_runPanel->runAction()->isEnabled())
+        return;
+    m_banner->hide();
+    m_runPanel->setStarting(true);
+    m_services.store.write<store::CreatedChange>(
+        this,
+        [plan = *plan, actor = m_services.actor, tenant = m_services.tenant](
+            store::WriteSession &session) -> Result<store::CreatedChange> {
+            const auto accounts = store::readAccounts(session.database(), tenant);
+            if (!accounts)
+                return accounts.failure();
+            LK_TRY(engine::checkPlanAccounts(plan, *accounts));
+            return session.changes().create(engine::changeFromPlan(plan), actor);
+        },
+        [this](const Result<store::CreatedChange> &created) { started(created); });
+}
+
+void NewChangePage::started(const Result<store::CreatedChange> &created)
+{
+    m_runPanel->setStarting(false);
+    if (!created)
+        return complain(created.error());
+    startOver();
+    if (created->busy > 0) {
+        m_banner->setKind(Banner::Kind::Warning);
+        m_banner->setText(tr("%Ln line(s) of change %1 were not taken: each is still open in another change.", nullptr,
+            static_cast<int>(created->busy))
+                              .arg(created->id.value));
+        m_banner->show();
+    }
+    Q_EMIT changeStarted(created->id);
+}
+
+void NewChangePage::startOver()
+{
+    if (isChecking())
+        m_services.engine.cancelPlan(std::exchange(m_planNumber, 0));
+    m_plan.reset();
+    m_stale = false;
+    m_banner->hide();
+    m_what->clear();
+    m_lines->clear();
+    m_check->resetAccount();
+    m_checkSoon.stop();
+    inputsEdited();
+    showSections();
+}
+
+void NewChangePage::savePlan()
+{
+    if (!m_plan)
+        return;
+    const QString name = u"%1-%2.lkplan"_s.arg(toText(m_plan->spec.kind), shortFingerprint(m_plan->fingerprint));
+    auto *dialog = new QFileDialog(this, tr("Save the plan"), {}, tr("Plans (*.lkplan)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"lkplan"_s);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, &NewChangePage::writePlan);
+    dialog->open();
+}
+
+void NewChangePage::writePlan(const QString &path)
+{
+    if (!m_plan)
+        return;
+    // The reader's thread does it: the bytes of a large plan take longer than a frame. It asks the database nothing.
+    m_services.reader.ask<bool>(
+        this,
+        [plan = *m_plan, path](store::Database &) mutable -> Result<bool> {
+            const QByteArray bytes = planning::freeze(plan);
+            LK_TRY(planning::savePlan(path, bytes));
+            return true;
+        },
+        [this, path](const Result<bool> &saved) {
+            if (!saved)
+                return complain(saved.error());
+            m_banner->setKind(Banner::Kind::Info);
+            m_banner->setText(tr("The plan was saved to %1. It can be run there with linekeeperctl.").arg(path));
+            m_banner->show();
+        });
+}
+
+void NewChangePage::complain(const Error &error)
+{
+    m_banner->setKind(Banner::Kind::Danger);
+    m_banner->setText(error.message);
+    m_banner->show();
+}
+
+} // namespace lk::ui

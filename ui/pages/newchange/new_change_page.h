@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/id.h"
+#include "core/engine/plan_builder.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QBoxLayout;
+
+namespace lk::store {
+struct CreatedChange;
+}
+
+namespace lk::ui {
+
+class Banner;
+class CheckView;
+class CollapsibleSection;
+class LinesForm;
+class PageHeader;
+class RunPanel;
+class WhatForm;
+struct Services;
+
+/// One change from the idea to the start: what, which lines, check, run. Four sections on one page; nothing that
+/// was entered is lost by going back and forth. Main thread.
+class NewChangePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NewChangePage(Services &services, QWidget *parent = nullptr);
+
+    /// Loads a list; what else was entered stays.
+    void openFile(const QString &path);
+    void browse();
+    /// Offered while no list is loaded; empty = none.
+    void setSampleList(const QString &path);
+
+    [[nodiscard]] WhatForm &what() const { return *m_what; }
+    [[nodiscard]] LinesForm &lines() const { return *m_lines; }
+    /// The plan that would run now; nothing while there is none or the inputs have changed since.
+    [[nodiscard]] const planning::Plan *currentPlan() const;
+
+public Q_SLOTS:
+    void check();
+    void run();
+    void startOver();
+
+Q_SIGNALS:
+    /// The change is recorded and in the queue.
+    void changeStarted(lk::BulkChangeId id);
+    void settingsWanted();
+
+private:
+    void buildSections();
+    void makeActions();
+    void connectParts();
+    void listenToEngine();
+    void loadChoices();
+    void inputsEdited();
+    void goOn();
+    void takePlan(const planning::Plan &plan);
+    void takePlanError(const Error &error);
+    void savePlan();
+    void writePlan(const QString &path);
+    void started(const Result<store::CreatedChange> &created);
+    void showSections();
+    void refreshSummaries();
+    void complain(const Error &error);
+    [[nodiscard]] QString missing() const;
+    [[nodiscard]] bool isChecking() const { return m_planNumber != 0; }
+
+    Services &m_services;
+    PageHeader *m_header;
+    Banner *m_banner;
+    Banner *m_noAccounts;
+    WhatForm *m_what;
+    LinesForm *m_lines;
+    CheckView *m_check;
+    RunPanel *m_runPanel;
+    CollapsibleSection *m_whatSection;
+    CollapsibleSection *m_linesSection;
+    CollapsibleSection *m_checkSection;
+    CollapsibleSection *m_runSection;
+    QBoxLayout *m_inputs;
+    QAction *m_recheck;
+    std::optional<planning::Plan> m_plan;
+    quint64 m_planNumber = 0; ///< of the check in progress; 0 = none
+    bool m_stale = false;
+    QTimer m_checkSoon;
+};
+
+} // namespace lk::ui

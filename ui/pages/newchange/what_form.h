@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/change_spec.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QRadioButton;
+class QVBoxLayout;
+class QStringListModel;
+
+namespace lk::ui {
+
+class TextLabel;
+class Theme;
+
+/// Step 1: what is done to the lines, and why. Shows only the fields the kind of change needs.
+class WhatForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WhatForm(const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] ChangeSpec spec() const;
+    [[nodiscard]] QString reason() const;
+    /// One sentence about what is still to be filled in; empty = complete.
+    [[nodiscard]] QString missing() const;
+    /// "Suspend · INC-4411"
+    [[nodiscard]] QString summary() const;
+
+    void setKind(ChangeKind kind);
+    void setReason(const QString &reason);
+    void setRatePlan(const QString &code);
+    /// Codes to complete while a rate plan is typed; others may be typed as well.
+    void setPlanCodes(const QStringList &codes);
+    void clear();
+
+Q_SIGNALS:
+    /// Any input changed.
+    void edited();
+    /// A field was left or a choice was made: a good moment to go on.
+    void settled();
+
+private:
+    void buildKinds();
+    void buildFields();
+    /// A row of its own, so that it can be hidden as a whole.
+    QWidget *addRow(const QString &label, QWidget *field);
+    QLineEdit *addField(const QString &name, const QString &label, const QString &hint);
+    void showFields();
+    [[nodiscard]] ChangeKind kind() const;
+    [[nodiscard]] QString consequence() const;
+
+    const Theme &m_theme;
+    QVBoxLayout *m_column;
+    QHash<int, QRadioButton *> m_kinds;
+    TextLabel *m_consequence;
+    QLineEdit *m_ratePlan = nullptr;
+    QLineEdit *m_reasonCode = nullptr;
+    QLineEdit *m_zip = nullptr;
+    QCheckBox *m_waiveFee;
+    QLineEdit *m_reason = nullptr;
+    QStringListModel *m_planCodes;
+};
+
+} // namespace lk::ui

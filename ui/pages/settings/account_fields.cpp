@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/settings/account_fields.h"
+
+#include "ui/pages/settings/base_url_presets.h"
+#include "ui/pages/settings/field_rows.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::ui {
+
+AccountFields::AccountFields(const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_carrier(new QComboBox),
+      m_name(new QLineEdit),
+      m_baseUrl(new QComboBox),
+      m_accountName(new QLineEdit),
+      m_rate(new QDoubleSpinBox),
+      m_inFlight(new QSpinBox),
+      m_writes(new QSpinBox),
+      m_writesOn(new QCheckBox(tr("&Changes may be sent; off: only reads")))
+{
+    auto *rows = new FieldRows(theme);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(rows);
+    build(*rows);
+    buildBudget(*rows);
+    connectFields();
+}
+
+void AccountFields::build(FieldRows &rows)
+{
+    const int width = m_theme.dp(420);
+    for (const Carrier carrier : kAllCarriers)
+        m_carrier->addItem(displayName(carrier), static_cast<int>(carrier));
+    m_carrier->setObjectName(u"accountCarrier"_s);
+    m_carrier->setMaximumWidth(width);
+    rows.add(tr("Carrier"), m_carrier);
+    m_name->setObjectName(u"accountTitle"_s);
+    m_name->setMaximumWidth(width);
+    m_name->setPlaceholderText(tr("How you call it, such as Verizon production"));
+    rows.add(tr("Name"), m_name);
+    m_baseUrl->setObjectName(u"accountUrl"_s);
+    m_baseUrl->setEditable(true);
+    m_baseUrl->setInsertPolicy(QComboBox::NoInsert);
+    m_baseUrl->setMaximumWidth(width);
+    rows.add(tr("Base URL"), m_baseUrl);
+    m_accountName->setObjectName(u"accountNumber"_s);
+    m_accountName->setMaximumWidth(width);
+    m_accountNameRow = rows.add(tr("Account number"), m_accountName);
+}
+
+void AccountFields::buildBudget(FieldRows &rows)
+{
+    rows.addHeading(tr("Budget"));
+    m_rate->setObjectName(u"accountRate"_s);
+    m_rate->setRange(0.1, 1000);
+    m_rate->setDecimals(1);
+    m_rate->setFixedWidth(m_theme.dp(110));
+    rows.add(tr("Calls per second"), m_rate, tr("Reads and writes together"));
+    m_inFlight->setObjectName(u"accountInFlight"_s);
+    m_inFlight->setRange(1, 100);
+    m_inFlight->setFixedWidth(m_theme.dp(110));
+    rows.add(tr("Calls at once"), m_inFlight, tr("Control Center allows one on most pods"));
+    m_writes->setObjectName(u"accountWrites"_s);
+    m_writes->setRange(0, 100'000);
+    m_writes->setSpecialValueText(tr("no limit"));
+    m_writes->setFixedWidth(m_theme.dp(110));
+    rows.add(tr("Changes per minute"), m_writes, tr("0 = no limit of its own"));
+    m_writesOn->setObjectName(u"accountWritesOn"_s);
+    m_writesOn->setAccessibleName(tr("Changes may be sent; off: only reads"));
+    rows.add({}, m_writesOn);
+}
+
+void AccountFields::connectFields()
+{
+    for (QLineEdit *field : {m_name, m_accountName})
+        connect(field, &QLineEdit::textEdited, this, &AccountFields::edited);
+    connect(m_baseUrl, &QComboBox::editTextChanged, this, &AccountFields::edited);
+    connect(m_baseUrl, &QComboBox::activated, this,
+        [this](int index) { m_baseUrl->setEditText(m_baseUrl->itemData(index).toString()); });
+    connect(m_rate, &QDoubleSpinBox::valueChanged, this, &AccountFields::edited);
+    connect(m_inFlight, &QSpinBox::valueChanged, this, &AccountFields::edited);
+    connect(m_writes, &QSpinBox::valueChanged, this, &AccountFields::edited);
+    connect(m_writesOn, &QCheckBox::toggled, this, &AccountFields::edited);
+    connect(m_carrier, &QComboBox::activated, this, [this] {
+        takeCarrier();
+        Q_EMIT carrierChosen();
+        Q_EMIT edited();
+    });
+}
+
+void AccountFields::show(const CarrierAccount &account)
+{
+    const QSignalBlocker quiet(this);
+    m_shown = account;
+    m_carrier->setCurrentIndex(m_carrier->findData(static_cast<int>(account.carrier)));
+    // What was sent under one API cannot be asked about under another.
+    m_carrier->setEnabled(!account.id.isValid());
+    fillPresets();
+    m_name->setText(account.name);
+    m_accountName->setText(account.accountName);
+    m_writesOn->setChecked(account.writesOn);
+    if (account.id.isValid()) {
+        m_baseUrl->setEditText(account.baseUrl.toString());
+        m_rate->setValue(account.budget.callsPerSecond);
+        m_inFlight->setValue(account.budget.maxInFlight);
+        m_writes->setValue(account.budget.writesPerMinute);
+        m_accountNameRow->setVisible(account.carrier != Carrier::Jasper);
+    } else {
+        takeCarrier();
+    }
+}
+
+Carrier AccountFields::carrier() const
+{
+    return static_cast<Carrier>(m_carrier->currentData().toInt());
+}
+
+/// A new account starts with what the carrier publishes.
+void AccountFields::takeCarrier()
+{
+    const RateBudget budget = defaultBudget(carrier());
+    m_rate->setValue(budget.callsPerSecond);
+    m_inFlight->setValue(budget.maxInFlight);
+    m_writes->setValue(budget.writesPerMinute);
+    fillPresets();
+    m_baseUrl->setEditText(baseUrlPresets(carrier()).constFirst().url);
+    m_accountNameRow->setVisible(carrier() != Carrier::Jasper);
+}
+
+void AccountFields::fillPresets()
+{
+    const QSignalBlocker quiet(m_baseUrl);
+    m_baseUrl->clear();
+    const QList<BaseUrlPreset> presets = baseUrlPresets(carrier());
+    for (const BaseUrlPreset &preset : presets)
+        m_baseUrl->addItem(tr("%1 – %2").arg(preset.name, preset.url), preset.url);
+    m_accountName->setPlaceholderText(
+        carrier() == Carrier::ThingSpace ? tr("0000123456-00001") : tr("Billing account, if changes need it"));
+}
+
+Result<CarrierAccount> AccountFields::account() const
+{
+    CarrierAccount account = m_shown;
+    account.carrier = carrier();
+    account.name = m_name->text().trimmed();
+    account.accountName = carrier() == Carrier::Jasper ? QString() : m_accountName->text().trimmed();
+    account.budget = {m_rate->value(), m_inFlight->value(), m_writes->value()};
+    account.writesOn = m_writesOn->isChecked();
+    const auto url = checkedBaseUrl(m_baseUrl->currentText());
+    if (!url)
+        return url.failure();
+    account.baseUrl = *url;
+    account.timing = account.isPractice() ? practiceTimingFromJson(account.practiceTiming).value_or(practiceTiming())
+                                          : productionTiming(account.carrier);
+    LK_TRY(checkAccount(account));
+    return account;
+}
+
+} // namespace lk::ui

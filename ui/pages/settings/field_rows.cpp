@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/settings/field_rows.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/text_label.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace lk::ui {
+
+FieldRows::FieldRows(const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme.dp(9));
+}
+
+QWidget *FieldRows::add(const QString &label, QWidget *field, const QString &hint)
+{
+    auto *title = new QLabel(label);
+    title->setFixedWidth(m_theme.dp(150));
+    title->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(QString(label).remove(u'&'));
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(m_theme.dp(12));
+    line->addWidget(title);
+    line->addWidget(field, hint.isEmpty() ? 1 : 0);
+    if (!hint.isEmpty()) {
+        auto *text = new TextLabel(m_theme, TextSize::Small, &Tokens::textMuted);
+        text->setText(hint);
+        text->setWordWrap(true);
+        field->setAccessibleDescription(hint);
+        line->addWidget(text, 1);
+    }
+    m_column->addWidget(row);
+    return row;
+}
+
+void FieldRows::addHeading(const QString &text)
+{
+    auto *heading = new TextLabel(m_theme, TextSize::Body, &Tokens::text, QFont::DemiBold);
+    heading->setText(text);
+    m_column->addSpacing(m_theme.dp(6));
+    m_column->addWidget(heading);
+}
+
+} // namespace lk::ui

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/main_window.h"
+
+#include "core/settings/settings.h"
+#include "ui/services.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/carrier_strip.h"
+#include "ui/shell/closing.h"
+#include "ui/shell/console_banners.h"
+#include "ui/shell/drop_anywhere.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/rail_counts.h"
+#include "ui/shell/shortcut_table.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/nav_entry.h"
+#include "ui/widgets/nav_rail.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::ui {
+
+namespace {
+
+/// The rail's entries from the top; Settings stands at the bottom.
+constexpr std::array kRailPages{PageId::Changes, PageId::NewChange, PageId::Failures, PageId::Audit, PageId::Settings};
+constexpr int kCollapseRailBelow = 1100;
+
+/// The page whose entry is lit while this one is open.
+PageId railPageOf(PageId page)
+{
+    return page == PageId::LiveChange ? PageId::Changes : page;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Services &services, QWidget *parent)
+    : QMainWindow(parent),
+      m_services(services),
+      m_commands(new ConsoleCommands(services.theme, *menuBar(), this)),
+      m_rail(new NavRail(services.theme)),
+      m_banners(new ConsoleBanners(services)),
+      m_stack(new PageStack),
+      m_strip(new CarrierStrip(services)),
+      m_counts(new RailCounts(services, this)),
+      m_pages(new PageSet(services, m_stack, this)),
+      m_themeButton(new QToolButton)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(services.practice ? tr("Linekeeper – practice") : tr("Linekeeper"));
+    buildFrame();
+    buildRail();
+    buildThemeButton();
+    connectParts();
+    resize(services.theme.dp(1280), services.theme.dp(800));
+    restoreGeometry(services.settings.windowGeometry());
+    showPage(PageId::Changes);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_banners);
+    content->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(content, 1);
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(middle, 1);
+    column->addWidget(m_strip);
+    setCentralWidget(frame);
+    for (const PageId id : {PageId::Changes, PageId::NewChange, PageId::Failures, PageId::Audit, PageId::Settings,
+             PageId::LiveChange})
+        m_stack->add(id, m_pages->page(id));
+    for (QAction *action : m_commands->all())
+        addAction(action);
+}
+
+void MainWindow::buildRail()
+{
+    m_rail->setBrand(tr("Linekeeper"), m_services.practice ? tr("Practice console") : tr("Operations console"));
+    m_rail->setCollapseBelow(m_services.theme.dp(kCollapseRailBelow));
+    m_rail->addEntry(u"list-checks"_s, tr("Changes"));
+    m_rail->addEntry(u"upload"_s, tr("New change"));
+    m_rail->addEntry(u"triangle-alert"_s, tr("Failures"));
+    m_rail->addEntry(u"scroll-text"_s, tr("Audit"));
+    m_rail->addEntry(u"settings"_s, tr("Settings"), true);
+    m_rail->setFooter(m_services.actor.name, m_services.actor.role);
+    connect(m_rail, &NavRail::activated, this, [this](int index) { showPage(kRailPages.at(static_cast<std::size_t>(index))); });
+    connect(m_rail, &NavRail::footerActivated, this, [this] { showPage(PageId::Settings); });
+}
+
+void MainWindow::buildThemeButton()
+{
+    QAction *toggle = m_commands->action(Command::ToggleTheme);
+    m_themeButton->setObjectName(u"themeButton"_s);
+    m_themeButton->setAutoRaise(true);
+    m_themeButton->setDefaultAction(toggle);
+    const auto show = [this, toggle] {
+        const bool dark = m_services.theme.isDark();
+        toggle->setIcon(m_services.theme.icon(dark ? u"sun"_s : u"moon"_s));
+        toggle->setText(dark ? tr("&Light colors") : tr("&Dark colors"));
+        m_themeButton->setAccessibleName(dark ? tr("Light colors") : tr("Dark colors"));
+    };
+    connect(&m_services.theme, &Theme::changed, this, show);
+    show();
+    menuBar()->setCornerWidget(m_themeButton);
+}
+
+void MainWindow::connectParts()
+{
+    followSettings(m_services.settings, m_services.theme);
+    auto *drop = new DropAnywhere(m_services.theme, this);
+    connect(drop, &DropAnywhere::fileDropped, this, &MainWindow::openList);
+    connect(drop, &DropAnywhere::refused, this,
+        [this](const QString &sentence) { m_banners->tell(sentence, Banner::Kind::Warning); });
+    connect(m_commands, &ConsoleCommands::ordered, this, &MainWindow::run);
+    connect(m_counts, &RailCounts::counted, this, &MainWindow::showCounts);
+    connect(m_stack, &PageStack::pageShown, this, &MainWindow::pageShown);
+    connect(m_pages, &PageSet::changeOpened, this, &MainWindow::showChange);
+    connect(m_pages, &PageSet::pageWanted, this, &MainWindow::showPage);
+    connect(m_pages, &PageSet::messageGiven, this,
+        [this](const QString &sentence) { m_banners->tell(sentence, Banner::Kind::Info); });
+    connect(m_strip, &CarrierStrip::lanesChanged, m_banners, [this] { m_banners->setLanes(m_strip->lanes()); });
+    connect(m_strip, &CarrierStrip::failed, this,
+        [this](const Error &error) { m_banners->tell(error.message, Banner::Kind::Danger); });
+    connect(m_banners, &ConsoleBanners::retryWanted, m_strip, &CarrierStrip::retryStopped);
+    connect(m_banners, &ConsoleBanners::settingsWanted, this, [this] { showPage(PageId::Settings); });
+}
+
+void MainWindow::showPage(PageId id)
+{
+    m_stack->show(id);
+}
+
+PageId MainWindow::currentPage() const
+{
+    return m_stack->current();
+}
+
+void MainWindow::pageShown(PageId id)
+{
+    const auto entry = std::find(kRailPages.begin(), kRailPages.end(), railPageOf(id));
+    m_rail->setCurrent(static_cast<int>(std::distance(kRailPages.begin(), entry)));
+    m_commands->setPageCommands(m_pages->commandsOf(id));
+}
+
+void MainWindow::showChange(BulkChangeId id)
+{
+    m_pages->showChange(id);
+    showPage(PageId::LiveChange);
+}
+
+void MainWindow::openList(const QString &path)
+{
+    showPage(PageId::NewChange);
+    m_pages->openList(path);
+}
+
+void MainWindow::setSampleList(const QString &path)
+{
+    m_pages->setSampleList(path);
+}
+
+void MainWindow::run(Command command)
+{
+    switch (command) {
+    case Command::NewChange:
+    case Command::GoChanges:
+    case Command::GoNewChange:
+    case Command::GoFailures:
+    case Command::GoAudit:
+    case Command::GoSettings:
+        return showPage(pageOf(command));
+    case Command::OpenList:
+        showPage(PageId::NewChange);
+        return m_pages->browseForList();
+    case Command::Quit:
+        close();
+        return;
+    case Command::Find:
+        m_stack->focusSearch();
+        return;
+    case Command::NextPane:
+    case Command::PreviousPane:
+        return movePane(command == Command::NextPane);
+    case Command::ToggleTheme:
+        return toggleDark(m_services.settings, m_services.theme);
+    case Command::PauseCarriers:
+    case Command::ResumeCarriers:
+        return m_strip->setAllPaused(command == Command::PauseCarriers);
+    case Command::Shortcuts:
+        return showShortcuts();
+    case Command::About:
+        return showAbout();
+    }
+}
+
+void MainWindow::movePane(bool forward)
+{
+    const std::array<QWidget *, 3> panes{m_rail, m_stack, m_strip};
+    std::size_t at = 1;
+    for (std::size_t i = 0; i < panes.size(); ++i)
+        at = panes[i]->isAncestorOf(focusWidget()) ? i : at;
+    const std::size_t target = (at + (forward ? 1 : panes.size() - 1)) % panes.size();
+    if (panes[target] == m_stack) {
+        m_stack->show(m_stack->current());
+        return;
+    }
+    const QList<QAbstractButton *> buttons = panes[target]->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible() && button->focusPolicy() != Qt::NoFocus) {
+            button->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::showCounts()
+{
+    m_rail->setBadge(0, m_counts->running());
+    m_rail->setBadge(2, m_counts->failures(), true);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *table = new ShortcutTable(m_services.theme, this);
+    table->setAttribute(Qt::WA_DeleteOnClose);
+    table->addCommands(tr("Everywhere"), m_commands->all());
+    for (const PageId id : {PageId::Changes, PageId::LiveChange, PageId::NewChange, PageId::Failures, PageId::Audit,
+             PageId::Settings})
+        table->addCommands(m_pages->page(id)->windowTitle(), m_pages->commandsOf(id));
+    addCommonKeys(*table);
+    table->show();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Linekeeper"),
+        tr("Linekeeper %1").arg(QStringLiteral(LINEKEEPER_VERSION)), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Bulk changes on cellular lines: checked before, sent once, proved after.\n\nQt %1\nData "
+                               "folder: %2\nLicence: Apache-2.0. Icons: Lucide (ISC).")
+                                .arg(QString::fromLatin1(qVersion()), m_services.dataDir));
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // A queue that another process runs goes on without this window.
+    const bool stopsWork = m_counts->running() > 0 && !m_services.queueRunsElsewhere;
+    if (stopsWork && !m_mayClose) {
+        event->ignore();
+        askBeforeClosing(*this, m_counts->running(), [this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    m_services.settings.setWindowGeometry(saveGeometry());
+    m_services.settings.save();
+    event->accept();
+}
+
+} // namespace lk::ui

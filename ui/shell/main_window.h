@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/console_commands.h"
+#include "ui/shell/page_set.h"
+
+#include <QMainWindow>
+
+class QToolButton;
+
+namespace lk::ui {
+
+class CarrierStrip;
+class ConsoleBanners;
+class NavRail;
+class PageStack;
+class RailCounts;
+struct Services;
+
+/// The console's window: rail, one page, carrier strip. It knows no page's insides. The services must outlive it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(PageId id);
+    [[nodiscard]] PageId currentPage() const;
+    void showChange(BulkChangeId id);
+    /// Puts a list into a new change: a dropped file, one named on the command line.
+    void openList(const QString &path);
+    /// The list that practice mode offers to begin with.
+    void setSampleList(const QString &path);
+    [[nodiscard]] ConsoleCommands &commands() const { return *m_commands; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildRail();
+    void buildThemeButton();
+    void connectParts();
+    void run(Command command);
+    void movePane(bool forward);
+    void showCounts();
+    void showShortcuts();
+    void showAbout();
+    void pageShown(PageId id);
+
+    Services &m_services;
+    ConsoleCommands *m_commands;
+    NavRail *m_rail;
+    ConsoleBanners *m_banners;
+    PageStack *m_stack;
+    CarrierStrip *m_strip;
+    RailCounts *m_counts;
+    PageSet *m_pages;
+    QToolButton *m_themeButton;
+    bool m_mayClose = false;
+};
+
+} // namespace lk::ui

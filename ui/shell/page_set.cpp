@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/page_set.h"
+
+#include "ui/pages/audit/audit_page.h"
+#include "ui/pages/changes/changes_page.h"
+#include "ui/pages/failures/failures_page.h"
+#include "ui/pages/livechange/live_change_page.h"
+#include "ui/pages/newchange/new_change_page.h"
+#include "ui/pages/settings/settings_page.h"
+
+#include <QAction>
+
+namespace lk::ui {
+
+PageSet::PageSet(Services &services, QWidget *pagesParent, QObject *parent)
+    : QObject(parent)
+{
+    auto *changes = new ChangesPage(services, pagesParent);
+    auto *newChange = new NewChangePage(services, pagesParent);
+    auto *failures = new FailuresPage(services, pagesParent);
+    auto *live = new LiveChangePage(services, pagesParent);
+    auto *audit = new AuditPage(services, pagesParent);
+    auto *settings = new SettingsPage(services, pagesParent);
+    m_pages = {{PageId::Changes, changes}, {PageId::NewChange, newChange}, {PageId::Failures, failures},
+        {PageId::Audit, audit}, {PageId::Settings, settings}, {PageId::LiveChange, live}};
+    connect(changes, &ChangesPage::openChange, this, &PageSet::changeOpened);
+    connect(failures, &FailuresPage::openChange, this, &PageSet::changeOpened);
+    connect(live, &LiveChangePage::changesWanted, this, [this] { Q_EMIT pageWanted(PageId::Changes); });
+    connect(live, &LiveChangePage::showMessage, this, &PageSet::messageGiven);
+    connect(newChange, &NewChangePage::changeStarted, this, &PageSet::changeOpened);
+    connect(newChange, &NewChangePage::settingsWanted, this, [this] { Q_EMIT pageWanted(PageId::Settings); });
+}
+
+QList<QAction *> PageSet::commandsOf(PageId id) const
+{
+    return page(id)->actions();
+}
+
+void PageSet::showChange(BulkChangeId id)
+{
+    static_cast<LiveChangePage *>(page(PageId::LiveChange))->open(id);
+}
+
+void PageSet::openList(const QString &path)
+{
+    static_cast<NewChangePage *>(page(PageId::NewChange))->openFile(path);
+}
+
+void PageSet::browseForList()
+{
+    static_cast<NewChangePage *>(page(PageId::NewChange))->browse();
+}
+
+void PageSet::setSampleList(const QString &path)
+{
+    static_cast<NewChangePage *>(page(PageId::NewChange))->setSampleList(path);
+}
+
+} // namespace lk::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+class QAction;
+class QWidget;
+
+namespace lk::ui {
+
+struct Services;
+
+/// The pages of the console.
+enum class PageId { Changes, NewChange, Failures, Audit, Settings, LiveChange };
+
+[[nodiscard]] constexpr size_t qHash(PageId page, size_t seed = 0)
+{
+    return static_cast<size_t>(page) ^ seed;
+}
+
+/// Makes the pages and speaks for them, so that nobody else needs to know their classes. The pages belong to the
+/// widget given; the services must outlive them.
+class PageSet : public QObject {
+    Q_OBJECT
+
+public:
+    PageSet(Services &services, QWidget *pagesParent, QObject *parent = nullptr);
+
+    [[nodiscard]] QWidget *page(PageId id) const { return m_pages.value(id); }
+    /// The commands of a page, for the Page menu and the table of shortcuts.
+    [[nodiscard]] QList<QAction *> commandsOf(PageId id) const;
+
+    /// Shows a change on the live page; the caller brings that page to the front.
+    void showChange(BulkChangeId id);
+    /// Loads a device list into the new change; what was entered there otherwise stays.
+    void openList(const QString &path);
+    /// Asks for a file and loads it.
+    void browseForList();
+    /// The list offered in practice mode; empty = none is offered.
+    void setSampleList(const QString &path);
+
+Q_SIGNALS:
+    /// A page wants this change shown.
+    void changeOpened(lk::BulkChangeId id);
+    /// A page says that the next step is on another page.
+    void pageWanted(lk::ui::PageId id);
+    /// One sentence for the person, not an error of the page's own.
+    void messageGiven(const QString &sentence);
+
+private:
+    QHash<PageId, QWidget *> m_pages;
+};
+
+} // namespace lk::ui

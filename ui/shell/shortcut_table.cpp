@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/shortcut_table.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::ui {
+
+ShortcutTable::ShortcutTable(const Theme &theme, QWidget *parent)
+    : QDialog(parent),
+      m_rows(new QStandardItemModel(0, 3, this))
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    resize(theme.dp(560), theme.dp(520));
+    m_rows->setHorizontalHeaderLabels({tr("What"), tr("Keys"), tr("Where")});
+    auto *table = new TableView(theme);
+    table->setAccessibleName(tr("Keyboard shortcuts"));
+    table->setModel(m_rows);
+    table->setColumn(0, ColumnKind::Text, 250);
+    table->setColumn(1, ColumnKind::Strong, 150);
+    table->setColumn(2, ColumnKind::Quiet, 120);
+    table->horizontalHeader()->setStretchLastSection(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(table);
+    column->addWidget(buttons);
+}
+
+void ShortcutTable::addCommands(const QString &where, const QList<QAction *> &commands)
+{
+    for (const QAction *action : commands) {
+        QStringList keys;
+        const QList<QKeySequence> sequences = action->shortcuts();
+        for (const QKeySequence &sequence : sequences)
+            keys.append(sequence.toString(QKeySequence::NativeText));
+        if (!keys.isEmpty())
+            addKey(where, action->iconText(), keys.join(tr(" or ")));
+    }
+}
+
+void ShortcutTable::addKey(const QString &where, const QString &what, const QString &keys)
+{
+    m_rows->appendRow({new QStandardItem(what), new QStandardItem(keys), new QStandardItem(where)});
+}
+
+void addCommonKeys(ShortcutTable &table)
+{
+    const QString tables = ShortcutTable::tr("Tables");
+    table.addKey(tables, ShortcutTable::tr("Copy the selected rows"), QKeySequence(QKeySequence::Copy).toString());
+    table.addKey(tables, ShortcutTable::tr("Select all rows"), QKeySequence(QKeySequence::SelectAll).toString());
+    table.addKey(tables, ShortcutTable::tr("Choose columns"), ShortcutTable::tr("right click on the header"));
+    table.addKey(ShortcutTable::tr("Search fields"), ShortcutTable::tr("Clear"), u"Esc"_s);
+    table.addKey(ShortcutTable::tr("Everywhere"), ShortcutTable::tr("Next field"), u"Tab"_s);
+}
+
+} // namespace lk::ui

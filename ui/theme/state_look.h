@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/change_state.h"
+#include "core/domain/line.h"
+#include "ui/theme/tokens.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace lk::ui {
+
+/// How a state is shown everywhere: icon, word and colour together, and one sentence that explains it.
+struct StateLook {
+    QString icon;
+    QString word;
+    QString tooltip;
+    Tone tone = Tone::Neutral;
+
+    bool operator==(const StateLook &) const = default;
+};
+
+[[nodiscard]] StateLook lookOf(ChangeState state);
+[[nodiscard]] StateLook lookOf(BulkState state);
+[[nodiscard]] StateLook lookOf(DeviceStatus status);
+
+} // namespace lk::ui
+
+Q_DECLARE_METATYPE(lk::ui::StateLook)

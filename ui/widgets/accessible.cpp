@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/accessible.h"
+
+#include "ui/widgets/painted_button.h"
+
+#include <QAccessibleWidget>
+#include <QVariant>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::ui {
+
+namespace {
+
+constexpr auto kAccessibleRoleProperty = "lkAccessibleRole";
+
+/// A button we paint ourselves: its role and state are its own word, not derived from "checkable".
+class AccessiblePaintedButton : public QAccessibleWidget {
+public:
+    explicit AccessiblePaintedButton(PaintedButton &button)
+        : QAccessibleWidget(&button, button.accessibleRole()),
+          m_button(button)
+    {
+    }
+
+    [[nodiscard]] QAccessible::Role role() const override { return m_button.accessibleRole(); }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        m_button.addAccessibleState(state);
+        return state;
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text which) const override
+    {
+        const QString told = QAccessibleWidget::text(which);
+        if (which == QAccessible::Name && told.isEmpty())
+            return m_button.text();
+        if (which == QAccessible::Accelerator)
+            return m_button.shortcut().toString(QKeySequence::NativeText);
+        return told;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (m_button.isEnabled() && m_button.focusPolicy() != Qt::NoFocus)
+            names.prepend(pressAction());
+        return names;
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            m_button.click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    PaintedButton &m_button;
+};
+
+QAccessibleInterface *makeInterface(const QString &className, QObject *object)
+{
+    if (auto *button = qobject_cast<PaintedButton *>(object))
+        return className == "lk::ui::PaintedButton"_L1 ? new AccessiblePaintedButton(*button) : nullptr;
+    auto *widget = qobject_cast<QWidget *>(object);
+    if (widget == nullptr)
+        return nullptr;
+    const QVariant role = widget->property(kAccessibleRoleProperty);
+    if (!role.isValid())
+        return nullptr;
+    return new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt()));
+}
+
+} // namespace
+
+void installAccessibility()
+{
+    QAccessible::installFactory(makeInterface);
+}
+
+void setAccessibleRole(QWidget &widget, QAccessible::Role role)
+{
+    installAccessibility();
+    widget.setProperty(kAccessibleRoleProperty, static_cast<int>(role));
+}
+
+void setAccessibleTexts(QWidget &widget, const QString &name, const QString &description)
+{
+    // QWidget's setters send the change event themselves; unchanged texts must stay silent.
+    if (widget.accessibleName() != name)
+        widget.setAccessibleName(name);
+    if (widget.accessibleDescription() != description)
+        widget.setAccessibleDescription(description);
+}
+
+} // namespace lk::ui

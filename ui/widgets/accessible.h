@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAccessible>
+
+class QWidget;
+
+namespace lk::ui {
+
+/// Announces a painted widget under `role` instead of Qt's guess for its class.
+void setAccessibleRole(QWidget &widget, QAccessible::Role role);
+
+/// Teaches Qt's accessibility our painted buttons and roles. Each of our widgets calls it; calling it again
+/// does nothing.
+void installAccessibility();
+
+/// Sets name and description and tells screen readers when they changed, so that a count read aloud is the
+/// one shown.
+void setAccessibleTexts(QWidget &widget, const QString &name, const QString &description = {});
+
+} // namespace lk::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/row_roles.h"
+
+#include <QTableView>
+#include <QTimer>
+
+class QMenu;
+class QSettings;
+
+namespace lk::ui {
+
+class RowDelegate;
+class Theme;
+
+/// The table of every list: fixed row height, whole rows, hover, columns that can be moved, hidden and are
+/// remembered. Made for models of a million rows; nothing in it looks at rows that are not visible.
+class TableView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TableView(const Theme &theme, QWidget *parent = nullptr);
+    ~TableView() override;
+
+    /// How a column is painted and how wide it starts (design pixels, 0 = as Qt likes). Call before or after
+    /// setModel().
+    void setColumn(int column, ColumnKind kind, double width = 0);
+    /// This column is not shown until the reader chooses it.
+    void setColumnOffered(int column);
+    [[nodiscard]] RowDelegate *rows() const { return m_rows; }
+
+    /// Remembers widths, order, sort and hidden columns under the object name. The settings must outlive the
+    /// table.
+    void setSettings(QSettings &settings);
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Said in the middle while there are no rows.
+    void setEmptyText(const QString &text);
+
+    [[nodiscard]] int hoverRow() const { return m_hoverRow; }
+    [[nodiscard]] bool showsKeyboardFocus() const { return m_keyboardUsed; }
+
+    /// Selected cells of the visible columns, tab separated, rows in order, raw values.
+    [[nodiscard]] QString selectedAsTsv() const;
+    void copySelection() const;
+    /// The selected rows' values of the first shown identifier column as one comma-separated line
+    /// (Ctrl+Shift+C).
+    void copyIdentifiers() const;
+    /// Check marks for all columns; the caller shows it, e.g. from a button.
+    void fillColumnMenu(QMenu &menu);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void prepareHeaders();
+    void applyTheme();
+    void applyColumns();
+    void restoreColumns();
+    void saveColumns() const;
+    void setHoverRow(int row);
+    void toggleChecks();
+    void showColumnMenu(const QPoint &position);
+    [[nodiscard]] QList<int> shownColumns() const;
+    [[nodiscard]] QList<int> selectedRowNumbers() const;
+    [[nodiscard]] QString selectedAsHtml() const;
+    [[nodiscard]] QString settingsKey() const;
+
+    const Theme &m_theme;
+    RowDelegate *m_rows;
+    QSettings *m_settings = nullptr;
+    QTimer m_saveLater;
+    QHash<int, double> m_widths;
+    QList<int> m_offered;
+    QString m_emptyText;
+    int m_hoverRow = -1;
+    bool m_keyboardUsed = false;
+};
+
+} // namespace lk::ui
