@@ -283,11 +283,11 @@ void ThingSpaceContract::listsGoOnUntilTheCarrierSaysEnd()
 void ThingSpaceContract::plansAreListedByCode()
 {
     const auto client = clientAt(Carrier::ThingSpace);
-    QCOMPARE(described(client->readPlans(recorded(u"thingspace"_s, u"plans"_s))),
+    QCOMPARE(described(client->readPlans({}, recorded(u"thingspace"_s, u"plans"_s))),
         u"M2M-1MB=1 MB; M2M-5MB=M2M-5MB end"_s);
-    QCOMPARE(described(client->readPlans(recorded(u"thingspace"_s, u"plans_without_code"_s))),
+    QCOMPARE(described(client->readPlans({}, recorded(u"thingspace"_s, u"plans_without_code"_s))),
         u"ReadFailed transient UNUSABLE_ANSWER"_s);
-    QCOMPARE(described(client->readPlans(recorded(u"thingspace"_s, u"error_account_not_found"_s))),
+    QCOMPARE(described(client->readPlans({}, recorded(u"thingspace"_s, u"error_account_not_found"_s))),
         u"ReadFailed configuration UnifiedWebService.REQUEST_FAILED.AccountNotFound"_s);
 }
 

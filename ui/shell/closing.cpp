@@ -14,7 +14,7 @@ void askBeforeClosing(QWidget &window, qint64 running, std::function<void()> clo
     if (window.findChild<QMessageBox *>(u"closeQuestion"_s) != nullptr)
         return;
     auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::translate("Closing", "Close Linekeeper?"),
-        QCoreApplication::translate("Closing", "%Ln change(s) are still running.", nullptr, static_cast<int>(running)),
+        QCoreApplication::translate("Closing", "Still running: %Ln change(s).", nullptr, static_cast<int>(running)),
         QMessageBox::NoButton, &window);
     box->setObjectName(u"closeQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -84,7 +84,7 @@ void ConsoleBanners::listenToEngine()
 void ConsoleBanners::tellRecovery(const store::RecoveryReport &report)
 {
     if (report.inFlight > 0)
-        tell(tr("Resumed: %Ln line(s) were in flight when the console ended. Each is read back from its carrier before "
+        tell(tr("Resumed with %Ln line(s) in flight when the console ended. Each is read back from its carrier before "
                 "anything is sent again.",
                  nullptr, static_cast<int>(report.inFlight)),
             Banner::Kind::Warning);

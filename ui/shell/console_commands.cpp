@@ -63,6 +63,7 @@ ConsoleCommands::ConsoleCommands(const Theme &theme, QMenuBar &menuBar, QObject 
     menu(menuBar, tr("&File"), {Command::NewChange, Command::OpenList, Command::Quit});
     m_page = menu(menuBar, tr("&Actions"), {});
     setPageCommands({});
+    connect(m_page, &QMenu::aboutToShow, this, &ConsoleCommands::pageMenuOpens);
     menu(menuBar, tr("&View"),
         {Command::GoChanges, Command::GoNewChange, Command::GoFailures, Command::GoAudit, Command::GoSettings,
             Command::NextPane, Command::PreviousPane, Command::ToggleTheme});

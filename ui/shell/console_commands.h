@@ -52,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void ordered(lk::ui::Command command);
+    /// The Actions menu is about to be seen: a page may offer others than a moment ago.
+    void pageMenuOpens();
 
 private:
     void make(QObject *owner);

@@ -124,12 +124,13 @@ void MainWindow::buildThemeButton()
 
 void MainWindow::connectParts()
 {
-    followSettings(m_services.settings, m_services.theme);
     auto *drop = new DropAnywhere(m_services.theme, this);
     connect(drop, &DropAnywhere::fileDropped, this, &MainWindow::openList);
     connect(drop, &DropAnywhere::refused, this,
         [this](const QString &sentence) { m_banners->tell(sentence, Banner::Kind::Warning); });
     connect(m_commands, &ConsoleCommands::ordered, this, &MainWindow::run);
+    connect(m_commands, &ConsoleCommands::pageMenuOpens, this,
+        [this] { m_commands->setPageCommands(m_pages->commandsOf(currentPage())); });
     connect(m_counts, &RailCounts::counted, this, &MainWindow::showCounts);
     connect(m_stack, &PageStack::pageShown, this, &MainWindow::pageShown);
     connect(m_pages, &PageSet::changeOpened, this, &MainWindow::showChange);

@@ -24,7 +24,10 @@ PageSet::PageSet(Services &services, QWidget *pagesParent, QObject *parent)
     m_pages = {{PageId::Changes, changes}, {PageId::NewChange, newChange}, {PageId::Failures, failures},
         {PageId::Audit, audit}, {PageId::Settings, settings}, {PageId::LiveChange, live}};
     connect(changes, &ChangesPage::openChange, this, &PageSet::changeOpened);
+    connect(changes, &ChangesPage::newChangeWanted, this, [this] { Q_EMIT pageWanted(PageId::NewChange); });
+    connect(changes, &ChangesPage::showMessage, this, &PageSet::messageGiven);
     connect(failures, &FailuresPage::openChange, this, &PageSet::changeOpened);
+    connect(failures, &FailuresPage::showMessage, this, &PageSet::messageGiven);
     connect(live, &LiveChangePage::changesWanted, this, [this] { Q_EMIT pageWanted(PageId::Changes); });
     connect(live, &LiveChangePage::showMessage, this, &PageSet::messageGiven);
     connect(newChange, &NewChangePage::changeStarted, this, &PageSet::changeOpened);

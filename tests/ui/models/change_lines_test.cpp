@@ -54,16 +54,21 @@ qint64 sumOf(const StateCounts &counts)
     return sum;
 }
 
-/// One database with many lines for all tests that only read.
-ConsoleWorld &manyLines(BulkChangeId &id)
+} // namespace
+
+ChangeLinesTest::ChangeLinesTest() = default;
+ChangeLinesTest::~ChangeLinesTest() = default;
+
+void ChangeLinesTest::initTestCase()
 {
-    static ConsoleWorld world;
-    static const BulkChangeId change = world.create(ChangeKind::Suspend, kManyLines, u"INC-1"_s, 10);
-    id = change;
-    return world;
+    m_many = std::make_unique<ConsoleWorld>();
+    m_manyId = m_many->create(ChangeKind::Suspend, kManyLines, u"INC-1"_s, 10);
 }
 
-} // namespace
+void ChangeLinesTest::cleanupTestCase()
+{
+    m_many.reset();
+}
 
 void ChangeLinesTest::keepsTheRulesOfAnItemModel()
 {
@@ -107,16 +112,14 @@ void ChangeLinesTest::countsEqualTheTotalAfterRandomSettles()
 
 void ChangeLinesTest::aFlushIsOneDataChangedOfTheVisibleRows()
 {
-    BulkChangeId id;
-    ConsoleWorld &world = manyLines(id);
-    OpenModel open(world, id);
+    OpenModel open(*m_many, m_manyId);
     QVERIFY(open.isOpen);
     open.lines.setVisibleRange(1'000, 1'039);
     QSignalSpy changed(&open.lines, &QAbstractItemModel::dataChanged);
     QSignalSpy counted(&open.lines, &ChangeLinesModel::countsChanged);
     for (int burst = 0; burst < 50; ++burst)
         open.lines.apply(
-            moves(id, 900, 5'900, burst % 2 == 0 ? ChangeState::Sending : ChangeState::Succeeded));
+            moves(m_manyId, 900, 5'900, burst % 2 == 0 ? ChangeState::Sending : ChangeState::Succeeded));
     QCOMPARE(changed.count(), 0);
     QTRY_COMPARE(counted.count(), 1);
     QCOMPARE(changed.count(), 1);
@@ -128,14 +131,12 @@ void ChangeLinesTest::aFlushIsOneDataChangedOfTheVisibleRows()
 
 void ChangeLinesTest::newsOutsideTheVisibleRowsRepaintNothing()
 {
-    BulkChangeId id;
-    ConsoleWorld &world = manyLines(id);
-    OpenModel open(world, id);
+    OpenModel open(*m_many, m_manyId);
     open.lines.setVisibleRange(0, 39);
     QSignalSpy changed(&open.lines, &QAbstractItemModel::dataChanged);
     QSignalSpy counted(&open.lines, &ChangeLinesModel::countsChanged);
-    open.lines.apply(moves(id, 40'000, 50'000, ChangeState::Sending));
-    open.lines.apply(moves({id.value + 1}, 0, 10, ChangeState::Failed));
+    open.lines.apply(moves(m_manyId, 40'000, 50'000, ChangeState::Sending));
+    open.lines.apply(moves({m_manyId.value + 1}, 0, 10, ChangeState::Failed));
     QTRY_COMPARE(counted.count(), 1);
     QCOMPARE(changed.count(), 0);
     QCOMPARE(open.lines.counts().of(ChangeState::Failed), 0);
@@ -143,9 +144,7 @@ void ChangeLinesTest::newsOutsideTheVisibleRowsRepaintNothing()
 
 void ChangeLinesTest::aStateFilterListsExactlyTheLinesInThatState()
 {
-    BulkChangeId id;
-    ConsoleWorld &world = manyLines(id);
-    OpenModel open(world, id);
+    OpenModel open(*m_many, m_manyId);
     open.lines.setStates({ChangeState::NoOp});
     QCOMPARE(open.lines.rowCount(), kManyLines / 10);
     for (int row = 0; row < open.lines.rowCount(); ++row) {
@@ -161,21 +160,19 @@ void ChangeLinesTest::aStateFilterListsExactlyTheLinesInThatState()
 
 void ChangeLinesTest::rowsDoNotMoveUntilTheFilterIsRenewed()
 {
-    BulkChangeId id;
-    ConsoleWorld &world = manyLines(id);
-    OpenModel open(world, id);
+    OpenModel open(*m_many, m_manyId);
     open.lines.setStates({ChangeState::Waiting});
     const int before = open.lines.rowCount();
     QSignalSpy counted(&open.lines, &ChangeLinesModel::countsChanged);
-    open.lines.apply(moves(id, 1, 5, ChangeState::Failed)); // listed, match no more
-    open.lines.apply(moves(id, 10, 11, ChangeState::Waiting)); // was already so: matches now
+    open.lines.apply(moves(m_manyId, 1, 5, ChangeState::Failed)); // listed, match no more
+    open.lines.apply(moves(m_manyId, 10, 11, ChangeState::Waiting)); // was already so: matches now
     QTRY_COMPARE(counted.count(), 1);
     QCOMPARE(open.lines.rowCount(), before);
     QCOMPARE(open.lines.positionAt(0), Position(1));
     QCOMPARE(open.lines.stateAt(0), ChangeState::Failed);
     QCOMPARE(open.lines.outdated(), 4);
     QCOMPARE(open.lines.unlisted(), 1);
-    open.lines.apply(moves(id, 1, 2, ChangeState::Waiting)); // and back again
+    open.lines.apply(moves(m_manyId, 1, 2, ChangeState::Waiting)); // and back again
     QTRY_COMPARE(open.lines.outdated(), 3);
     open.lines.renewFilter();
     QCOMPARE(open.lines.rowCount(), before - 3 + 1);
@@ -216,9 +213,7 @@ void ChangeLinesTest::aSearchAndAStateFilterBothHold()
 
 void ChangeLinesTest::aHundredThousandLinesCostFewBytesEach()
 {
-    BulkChangeId id;
-    ConsoleWorld &world = manyLines(id);
-    OpenModel open(world, id);
+    OpenModel open(*m_many, m_manyId);
     QVERIFY(open.lines.bytes() <= kManyLines);
     open.lines.setStates({ChangeState::Waiting});
     QVERIFY(open.lines.bytes() <= 5 * kManyLines);
@@ -228,9 +223,7 @@ void ChangeLinesTest::aHundredThousandLinesCostFewBytesEach()
 
 void ChangeLinesTest::scrollingThroughEverythingKeepsFewPages()
 {
-    BulkChangeId id;
-    ConsoleWorld &world = manyLines(id);
-    OpenModel open(world, id);
+    OpenModel open(*m_many, m_manyId);
     for (int first = 0; first < kManyLines; first += 900) {
         open.lines.setVisibleRange(first, first + 30);
         const QModelIndex cell = open.lines.index(first + 10, ChangeLinesModel::Imei);

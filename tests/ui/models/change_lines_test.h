@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QObject>
+
+#include <memory>
+
+namespace lk::test {
+class ConsoleWorld;
+}
 
 /// The virtual model of a change's lines.
 class ChangeLinesTest : public QObject {
     Q_OBJECT
 
+public:
+    ChangeLinesTest();
+    ~ChangeLinesTest() override;
+
 private slots:
+    void initTestCase();
+    void cleanupTestCase();
     void keepsTheRulesOfAnItemModel();
     void countsEqualTheTotalAfterRandomSettles();
     void aFlushIsOneDataChangedOfTheVisibleRows();
@@ -21,4 +35,9 @@ private slots:
     void anAnswerAboutAnotherChangeIsDropped();
     void linesMovedByAnotherProcessAreTakenInByReload();
     void theRateIsMeasuredAndNotGuessed();
+
+private:
+    /// One database with many lines for all tests that only read.
+    std::unique_ptr<lk::test::ConsoleWorld> m_many;
+    lk::BulkChangeId m_manyId;
 };

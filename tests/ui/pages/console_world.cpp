@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/pages/console_world.h"
 
+#include "ui/shell/appearance.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -46,6 +48,8 @@ ConsoleWorld::ConsoleWorld(const WorldOptions &options)
     engine = std::make_unique<engine::EngineHost>(*store, *reader, clock);
     settings = std::make_unique<settings::Settings>(dir.filePath(u"settings.ini"_s));
     credentials = settings::CredentialStore::inMemory();
+    settings->setTheme(settings::ThemeChoice::Light);
+    ui::followSettings(*settings, testTheme());
     services = std::make_unique<ui::Services>(ui::Services{.store = *store,
         .reader = *reader,
         .engine = *engine,

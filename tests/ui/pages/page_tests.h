@@ -34,4 +34,10 @@ private Q_SLOTS:
     void newChangeChecked();
     void newChangeDeactivating();
     void newChangeWithoutAccountsAndWithAnError();
+    void settingsAccounts();
+    void settingsWithoutAccounts();
+    void settingsInPractice();
+    void settingsPrefixesAndAppearance();
+    void auditWithEvents();
+    void theShellInTrouble();
 };

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/change_reading.h"
 #include "tests/ui/pages/console_world.h"
 #include "tests/ui/pages/page_tests.h"
 #include "tests/ui/pages/shots.h"
+#include "ui/pages/audit/audit_page.h"
 #include "ui/pages/newchange/lines_form.h"
 #include "ui/pages/newchange/new_change_page.h"
 #include "ui/pages/newchange/what_form.h"
+#include "ui/shell/carrier_strip.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/table_view.h"
 
-#include <QFile>
+#include <QAction>
+#include <QLineEdit>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,4 +90,100 @@ void ScreenTests::newChangeWithoutAccountsAndWithAnError()
     page.openFile(world.dir.filePath(u"gone.csv"_s));
     QTRY_VERIFY(!page.lines().isReading());
     QVERIFY(fitsAndShoots(window, u"newchange-error"_s));
+}
+
+void ScreenTests::settingsAccounts()
+{
+    ConsoleWorld world;
+    MainWindow window(*world.services);
+    window.showPage(PageId::Settings);
+    QTRY_VERIFY(window.findChild<ui::TableView *>(u"accountTable"_s)->model()->rowCount() == 3);
+    auto *test = window.findChild<QAction *>(u"testAccount"_s);
+    for (const QString &member : {u"client_id"_s, u"client_secret"_s, u"username"_s, u"password"_s, u"app_id"_s,
+             u"app_secret"_s}) {
+        if (auto *field = window.findChild<QLineEdit *>(u"credential-"_s + member))
+            field->setText(u"practice"_s);
+    }
+    test->trigger();
+    QTRY_VERIFY(test->isEnabled());
+    QVERIFY(fitsAndShoots(window, u"settings-accounts"_s));
+}
+
+void ScreenTests::settingsWithoutAccounts()
+{
+    ConsoleWorld world({.accounts = false});
+    MainWindow window(*world.services);
+    window.showPage(PageId::Settings);
+    QVERIFY(fitsAndShoots(window, u"settings-empty"_s));
+    window.findChild<QAction *>(u"addAccount"_s)->trigger();
+    window.findChild<QAction *>(u"saveAccount"_s)->setEnabled(true);
+    window.findChild<QAction *>(u"saveAccount"_s)->trigger();
+    QVERIFY(fitsAndShoots(window, u"settings-new"_s));
+}
+
+void ScreenTests::settingsInPractice()
+{
+    ConsoleWorld world({.practice = true});
+    MainWindow window(*world.services);
+    window.showPage(PageId::Settings);
+    QTRY_VERIFY(window.findChild<ui::TableView *>(u"accountTable"_s)->model()->rowCount() == 3);
+    QVERIFY(fitsAndShoots(window, u"settings-practice"_s));
+}
+
+void ScreenTests::settingsPrefixesAndAppearance()
+{
+    ConsoleWorld world;
+    MainWindow window(*world.services);
+    window.showPage(PageId::Settings);
+    auto *tabs = window.findChild<QTabWidget *>(u"settingsTabs"_s);
+    tabs->setCurrentIndex(1);
+    QTRY_VERIFY(window.findChild<ui::TableView *>(u"prefixTable"_s)->model()->rowCount() > 0);
+    QVERIFY(fitsAndShoots(window, u"settings-prefixes"_s));
+    tabs->setCurrentIndex(2);
+    QVERIFY(fitsAndShoots(window, u"settings-appearance"_s));
+}
+
+void ScreenTests::auditWithEvents()
+{
+    ConsoleWorld world({.runsQueue = true});
+    MainWindow window(*world.services);
+    NewChangePage &page = newChange(window);
+    page.what().setReason(u"INC-4411"_s);
+    page.openFile(world.file(u"lines.csv"_s, practiceList(8)));
+    QTRY_VERIFY_WITH_TIMEOUT(page.currentPlan() != nullptr, 60'000);
+    page.run();
+    QTRY_VERIFY(window.currentPage() == PageId::LiveChange);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&world] {
+            const auto changes = store::readChanges(*world.database, TenantId{1});
+            return changes && !changes->isEmpty() && changes->first().counts.open() == 0;
+        }(),
+        60'000);
+    window.showPage(PageId::Audit);
+    window.show();
+    auto *table = window.findChild<ui::TableView *>(u"auditTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 60);
+    table->selectRow(4);
+    window.findChild<ui::AuditPage *>()->verify();
+    QTRY_VERIFY(window.findChild<QAction *>(u"verifyAudit"_s)->isEnabled());
+    QVERIFY(fitsAndShoots(window, u"audit"_s));
+    window.findChild<QLineEdit *>(u"auditSearch"_s)->setText(u"nothing has this in it"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QVERIFY(fitsAndShoots(window, u"audit-nothing"_s));
+}
+
+void ScreenTests::theShellInTrouble()
+{
+    ConsoleWorld world({.devices = 30});
+    world.services->queueRunsElsewhere = true;
+    MainWindow window(*world.services);
+    engine::LaneStatus stopped;
+    stopped.account = world.accounts().first().id;
+    stopped.mood = engine::LaneMood::Paused;
+    stopped.trouble = u"The carrier refuses the credentials (HTTP 401). Nothing is sent. Check them in Settings."_s;
+    QTRY_VERIFY(window.findChild<ui::CarrierStrip *>()->lanes().size() == 3);
+    Q_EMIT world.engine->laneStatus({stopped});
+    Q_EMIT world.store->troubled({ErrorKind::StorageFull, u"The disk is full; the last step could not be recorded."_s, {}});
+    QTRY_VERIFY(window.findChild<ui::Banner *>(u"storeBanner"_s)->isVisible() || !window.isVisible());
+    QVERIFY(fitsAndShoots(window, u"shell-trouble"_s));
 }

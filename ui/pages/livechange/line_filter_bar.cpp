@@ -48,6 +48,7 @@ LineFilterBar::LineFilterBar(const Theme &theme, ChangeLinesModel &lines, TableV
         [this](const QString &text) { m_lines.setText(text.simplified().remove(u' ')); });
 
     m_more->setObjectName(u"showMore"_s);
+    m_more->setText(tr("Renew the filter"));
     m_more->setIcon(theme.icon(u"refresh-cw"_s));
     setButtonRole(*m_more, ButtonRole::Flat);
     m_more->hide();

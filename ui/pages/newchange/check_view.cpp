@@ -197,7 +197,7 @@ void CheckView::offerAccounts(const planning::Plan &plan)
         return std::any_of(row.reasons.begin(), row.reasons.end(),
             [](const planning::PlanReason &reason) { return reason.rule.startsWith("route."_L1); });
     });
-    m_routing->setText(tr("It is not known which account %Ln row(s) belong to. Choose an account for all rows, or add what "
+    m_routing->setText(tr("Not known: the account of %Ln row(s). Choose an account for all rows, or add what "
                           "is missing in Settings and check again.",
         nullptr, static_cast<int>(unrouted)));
     m_routing->setVisible(unrouted > 0);

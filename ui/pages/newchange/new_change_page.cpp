@@ -356,7 +356,7 @@ void NewChangePage::started(const Result<store::CreatedChange> &created)
     startOver();
     if (created->busy > 0) {
         m_banner->setKind(Banner::Kind::Warning);
-        m_banner->setText(tr("%Ln line(s) of change %1 were not taken: each is still open in another change.", nullptr,
+        m_banner->setText(tr("Not taken into change %1: %Ln line(s), each still open in another change.", nullptr,
             static_cast<int>(created->busy))
                               .arg(created->id.value));
         m_banner->show();

@@ -12,7 +12,7 @@ namespace {
 
 StateLook lookOfAccount(const CarrierAccount &account)
 {
-    if (!account.secretStored)
+    if (!account.secretStored && !account.isPractice())
         return {u"key-round"_s, AccountListModel::tr("No credentials"),
             AccountListModel::tr("Nothing can be read or sent until the credentials are entered."), Tone::Warning};
     if (account.paused)

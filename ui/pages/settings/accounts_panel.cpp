@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -139,14 +140,14 @@ void AccountsPanel::take(const QList<CarrierAccount> &accounts)
     m_chosen = {};
     // What is being typed must survive that some other account changed.
     const bool keep = m_adding || m_editor->isDirty();
-    const QSignalBlocker quiet(m_table->selectionModel());
+    m_loading = true;
     m_model->setAccounts(accounts);
     const int row = std::max(0, m_model->rowOf(wanted));
     if (!m_adding && !accounts.isEmpty()) {
         m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->selectRow(row);
     }
-    m_table->viewport()->update();
+    m_loading = false;
     if (keep)
         return;
     m_right->setCurrentWidget(accounts.isEmpty() ? m_empty : m_editing);
@@ -156,11 +157,39 @@ void AccountsPanel::take(const QList<CarrierAccount> &accounts)
 
 void AccountsPanel::choose(int row)
 {
-    if (row < 0 || row >= m_model->rowCount())
+    if (m_loading || row < 0 || row >= m_model->rowCount())
         return;
+    const CarrierAccount account = m_model->accounts().at(row);
+    if (m_editor->isDirty() && (m_adding || account.id != m_editor->account()))
+        askToDiscard(account);
+    else
+        open(account);
+}
+
+void AccountsPanel::open(const CarrierAccount &account)
+{
     m_adding = false;
     m_right->setCurrentWidget(m_editing);
-    m_editor->edit(m_model->accounts().at(row));
+    m_editor->edit(account);
+}
+
+void AccountsPanel::askToDiscard(const CarrierAccount &next)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Discard what was typed?"),
+        tr("The account at the right was changed and not saved."), QMessageBox::NoButton, this);
+    box->setObjectName(u"discardQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = box->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+    QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(discard, &QPushButton::clicked, this, [this, next] { open(next); });
+    connect(keep, &QPushButton::clicked, this, [this] {
+        m_loading = true;
+        m_table->setCurrentIndex(m_model->index(m_model->rowOf(m_editor->account()), 0));
+        m_loading = false;
+    });
+    box->open();
 }
 
 void AccountsPanel::addAccount()

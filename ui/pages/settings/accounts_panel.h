@@ -31,6 +31,8 @@ private:
     void load();
     void take(const QList<CarrierAccount> &accounts);
     void choose(int row);
+    void open(const CarrierAccount &account);
+    void askToDiscard(const CarrierAccount &next);
 
     Services &m_services;
     AccountListModel *m_model;
@@ -42,6 +44,7 @@ private:
     QAction *m_add;
     AccountId m_chosen; ///< to be shown after the next load
     bool m_adding = false;
+    bool m_loading = false; ///< the selection moves because the list is filled anew
 };
 
 } // namespace lk::ui

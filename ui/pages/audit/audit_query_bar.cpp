@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/audit/audit_query_bar.h"
+
+#include "ui/services.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/search_field.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::ui {
+
+namespace {
+
+constexpr qint64 kHourMs = 3'600'000;
+constexpr qint64 kAnyTime = 0;
+constexpr qint64 kBetweenDays = -1;
+
+} // namespace
+
+AuditQueryBar::AuditQueryBar(Services &services, QWidget *parent)
+    : QWidget(parent),
+      m_services(services),
+      m_text(new SearchField(services.theme, tr("Find who, line, change, request id, reason…"))),
+      m_kind(new QComboBox),
+      m_period(new QComboBox),
+      m_from(new QDateEdit),
+      m_to(new QDateEdit)
+{
+    build();
+    connect(m_text, &SearchField::searchChanged, this, &AuditQueryBar::changed);
+    connect(m_kind, &QComboBox::activated, this, &AuditQueryBar::changed);
+    connect(m_period, &QComboBox::activated, this, &AuditQueryBar::takePeriod);
+    connect(m_from, &QDateEdit::dateChanged, this, &AuditQueryBar::changed);
+    connect(m_to, &QDateEdit::dateChanged, this, &AuditQueryBar::changed);
+}
+
+void AuditQueryBar::build()
+{
+    m_text->setObjectName(u"auditSearch"_s);
+    m_kind->setObjectName(u"auditKind"_s);
+    m_kind->setAccessibleName(tr("Kind of event"));
+    m_kind->addItem(tr("Every kind"), QString());
+    m_kind->addItem(tr("Lines"), u"line."_s);
+    m_kind->addItem(tr("Changes"), u"change."_s);
+    m_kind->addItem(tr("Carrier accounts"), u"account."_s);
+    m_kind->addItem(tr("Issuer prefixes"), u"prefixes."_s);
+    m_period->setObjectName(u"auditPeriod"_s);
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItem(tr("Any time"), kAnyTime);
+    m_period->addItem(tr("Last hour"), kHourMs);
+    m_period->addItem(tr("Last 24 hours"), 24 * kHourMs);
+    m_period->addItem(tr("Last 7 days"), 7 * 24 * kHourMs);
+    m_period->addItem(tr("Last 30 days"), 30 * 24 * kHourMs);
+    m_period->addItem(tr("Between two days (UTC)"), kBetweenDays);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_services.clock.utcNow(), Qt::UTC).date();
+    m_from->setAccessibleName(tr("From day (UTC)"));
+    m_to->setAccessibleName(tr("To day (UTC), included"));
+    for (QDateEdit *day : {m_from, m_to}) {
+        day->setDisplayFormat(u"yyyy-MM-dd"_s);
+        day->setDate(today);
+        day->setVisible(false);
+    }
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_services.theme.dp(8));
+    row->addWidget(m_text, 1);
+    row->addWidget(m_kind);
+    row->addWidget(m_period);
+    row->addWidget(m_from);
+    row->addWidget(m_to);
+}
+
+void AuditQueryBar::takePeriod()
+{
+    const bool between = m_period->currentData().toLongLong() == kBetweenDays;
+    m_from->setVisible(between);
+    m_to->setVisible(between);
+    Q_EMIT changed();
+}
+
+store::AuditFilter AuditQueryBar::filter() const
+{
+    store::AuditFilter filter;
+    filter.text = m_text->text().trimmed();
+    filter.action = m_kind->currentData().toString();
+    const qint64 period = m_period->currentData().toLongLong();
+    if (period > 0)
+        filter.fromUtcMs = m_services.clock.utcNow() - period;
+    if (period == kBetweenDays) {
+        filter.fromUtcMs = m_from->date().startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        filter.toUtcMs = m_to->date().addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    }
+    return filter;
+}
+
+bool AuditQueryBar::isNarrowed() const
+{
+    return !m_text->text().isEmpty() || m_kind->currentIndex() > 0 || m_period->currentIndex() > 0;
+}
+
+void AuditQueryBar::clear()
+{
+    const QSignalBlocker quiet(this);
+    m_text->clear();
+    m_kind->setCurrentIndex(0);
+    m_period->setCurrentIndex(0);
+    takePeriod();
+}
+
+} // namespace lk::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/settings/settings_page.h"
+
+#include "ui/pages/settings/accounts_panel.h"
+#include "ui/pages/settings/appearance_panel.h"
+#include "ui/pages/settings/prefixes_panel.h"
+#include "ui/services.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/page_header.h"
+
+#include <QAction>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::ui {
+
+SettingsPage::SettingsPage(Services &services, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"settingsPage"_s);
+    setWindowTitle(tr("Settings"));
+    const Theme &theme = services.theme;
+    auto *header = new PageHeader(theme);
+    header->setTitle(tr("Settings"));
+    header->setSubtitle(tr("Kept in %1").arg(services.dataDir));
+    auto *accounts = new AccountsPanel(services);
+    auto *tabs = new QTabWidget;
+    tabs->setObjectName(u"settingsTabs"_s);
+    tabs->setDocumentMode(true);
+    tabs->addTab(accounts, theme.icon(u"plug"_s), tr("Carrier accounts"));
+    tabs->addTab(new PrefixesPanel(services), theme.icon(u"card-sim"_s), tr("Issuer prefixes"));
+    tabs->addTab(new AppearancePanel(services), theme.icon(u"monitor"_s), tr("Appearance"));
+    tabs->tabBar()->setAccessibleName(tr("Parts of the settings"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.dp(20), theme.dp(14), theme.dp(20), theme.dp(14));
+    column->setSpacing(theme.dp(10));
+    column->addWidget(header);
+    column->addWidget(tabs, 1);
+    const QList<QAction *> commands = accounts->commands();
+    // On another tab they would change an account nobody sees.
+    const auto offer = [this, tabs, commands] {
+        for (QAction *command : commands) {
+            if (tabs->currentIndex() == 0)
+                addAction(command);
+            else
+                removeAction(command);
+        }
+    };
+    connect(tabs, &QTabWidget::currentChanged, this, offer);
+    offer();
+}
+
+} // namespace lk::ui
