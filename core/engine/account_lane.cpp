@@ -315,8 +315,13 @@ void AccountLane::verify(const WorkItem &item)
         return;
     }
     call(item, m_client->readRequest(item.ids), [this, item](const net::CallRecord &record) {
-        settle(
-            item, decideVerify(item, readingOf(item.ids, record), context()), net::redactedExchange(record));
+        const DecisionContext now = context();
+        // The quarantine may have ended while the read was on its way; only then is the history of use.
+        if (wantsHistory(item, now)) {
+            checkHistory(item);
+            return;
+        }
+        settle(item, decideVerify(item, readingOf(item.ids, record), now), net::redactedExchange(record));
     });
 }
 

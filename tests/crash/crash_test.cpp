@@ -42,7 +42,9 @@ struct Step {
     std::optional<Carrier> only;
 };
 
-/// What one round does to the same lines: to and fro, another carrier's plans each round, and the end.
+/// What a round does to the same lines, one after the other. Even rounds go to and fro; odd ones begin with
+/// what is dangerous, while the carrier's history is still silent. Another carrier's plans are changed each
+/// round.
 QList<Step> stepsOf(int round)
 {
     using sandbox::PracticeCarrier;
@@ -51,10 +53,17 @@ QList<Step> stepsOf(int round)
         std::pair{Carrier::Jasper, PracticeCarrier::Jasper},
         std::pair{Carrier::Telegence, PracticeCarrier::Telegence}};
     const auto &[carrier, practice] = carriers.at(static_cast<std::size_t>(round) % carriers.size());
-    const ChangeSpec plan{
-        .kind = ChangeKind::ChangeRatePlan, .ratePlan = sandbox::practicePlans(practice).at(1)};
-    return {{{.kind = ChangeKind::Suspend}, std::nullopt}, {{.kind = ChangeKind::Restore}, std::nullopt},
-        {plan, carrier}, {{.kind = ChangeKind::Deactivate}, std::nullopt}};
+    const Step suspend{{.kind = ChangeKind::Suspend}, std::nullopt};
+    const Step restore{{.kind = ChangeKind::Restore}, std::nullopt};
+    const Step deactivate{{.kind = ChangeKind::Deactivate}, std::nullopt};
+    const Step plan{
+        {.kind = ChangeKind::ChangeRatePlan, .ratePlan = sandbox::practicePlans(practice).at(1)}, carrier};
+    const Step activate{{.kind = ChangeKind::Activate,
+                            .ratePlan = sandbox::practicePlans(PracticeCarrier::ThingSpace).at(1),
+                            .zipCode = u"98801"_s},
+        Carrier::ThingSpace};
+    return round % 2 == 0 ? QList<Step>{suspend, restore, plan, deactivate}
+                          : QList<Step>{deactivate, activate, plan, suspend};
 }
 
 /// One fresh data folder with its own carriers.
@@ -82,9 +91,9 @@ public:
         QStringList all = checkNothingLost(db) + checkEveryRequest(db, ledger()) + checkSettledWithReason(db)
             + checkAuditTellsAll(db) + checkOnlyKnownTransitions(db) + checkOneOpenPerLine(db)
             + checkSendLimits(db);
+        m_folder.setAutoRemove(all.isEmpty() && !qEnvironmentVariableIsSet("LK_CRASH_KEEP"));
         if (all.isEmpty())
             return all;
-        m_folder.setAutoRemove(false);
         all.append(u"Kept in %1"_s.arg(m_folder.path()));
         static const QRegularExpression kLine(u"line (\\d+)"_s);
         for (qsizetype i = 0; i < qMin(all.size(), qsizetype{kStoriesShown}); ++i) {

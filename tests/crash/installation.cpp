@@ -96,6 +96,8 @@ Result<int> Installation::startChange(const ChangeSpec &spec, int perCarrier, st
     QStringList arguments{u"plan"_s, list, u"--type"_s, toText(spec.kind), u"-o"_s, plan, u"--json"_s};
     if (!spec.ratePlan.isEmpty())
         arguments += {u"--rate-plan"_s, spec.ratePlan};
+    if (!spec.zipCode.isEmpty())
+        arguments += {u"--zip"_s, spec.zipCode};
     const ProgramEnd planned = runLinekeeper(with(arguments));
     if (!planned.isDone())
         return fail(ErrorKind::Internal, u"plan: "_s + planned.text());

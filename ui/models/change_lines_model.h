@@ -33,8 +33,8 @@ public:
         NowThen,
         State,
         Tries,
-        Reason,
         Updated,
+        Reason,
         ColumnCount,
     };
 

@@ -39,9 +39,9 @@ void ChangeOrders::setPaused(const QList<BulkChangeId> &changes, bool paused)
         },
         [this, paused](const Result<qint64> &count) {
             tell(count, [paused](qint64 n) {
-                return paused ? tr("%n change(s) paused. What is with the carrier is still followed.",
+                return paused ? tr("%Ln change(s) paused. What is with the carrier is still followed.",
                            nullptr, pluralCount(n))
-                              : tr("%n change(s) resumed.", nullptr, pluralCount(n));
+                              : tr("%Ln change(s) resumed.", nullptr, pluralCount(n));
             });
         });
 }
@@ -54,7 +54,7 @@ void ChangeOrders::cancelRest(BulkChangeId change, const QString &reason)
             store::WriteSession &session) { return session.changes().cancelRest(change, reason, actor); },
         [this](const Result<qint64> &count) {
             tell(count, [](qint64 n) {
-                return tr("%n line(s) cancelled; nothing was sent for them.", nullptr, pluralCount(n));
+                return tr("%Ln line(s) cancelled; nothing was sent for them.", nullptr, pluralCount(n));
             });
         });
 }
@@ -96,11 +96,11 @@ QString sentenceFor(store::PersonDecision decision, qint64 lines)
     switch (decision) {
     case store::PersonDecision::RetryFailed:
     case store::PersonDecision::NotAppliedResend:
-        return ChangeOrders::tr("%n line(s) go back to the queue and are sent again.", nullptr, n);
+        return ChangeOrders::tr("%Ln line(s) go back to the queue and are sent again.", nullptr, n);
     case store::PersonDecision::Applied:
-        return ChangeOrders::tr("%n line(s) recorded as done.", nullptr, n);
+        return ChangeOrders::tr("%Ln line(s) recorded as done.", nullptr, n);
     case store::PersonDecision::GiveUp:
-        return ChangeOrders::tr("%n line(s) given up and recorded as failed.", nullptr, n);
+        return ChangeOrders::tr("%Ln line(s) given up and recorded as failed.", nullptr, n);
     }
     return {};
 }

@@ -117,7 +117,7 @@ QString ChangesModel::timeText(const BulkChange &change) const
     if (meter == m_meters.end())
         return u"–"_s;
     const auto left = meter->secondsFor(change.counts.open());
-    return left ? tr("≈ %1 left").arg(durationText(*left)) : tr("measuring…");
+    return left ? tr("≈ %1").arg(durationText(*left)) : tr("measuring…");
 }
 
 QString ChangesModel::text(const BulkChange &change, int column) const
@@ -215,7 +215,7 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
     case Started:
         return tr("Started UTC");
     case Time:
-        return tr("Time");
+        return tr("Left or taken");
     }
     return {};
 }

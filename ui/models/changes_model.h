@@ -27,10 +27,10 @@ public:
         Progress,
         Failed,
         Unknown,
+        Time,
         Reason,
         StartedBy,
         Started,
-        Time,
         ColumnCount,
     };
 

@@ -248,9 +248,9 @@ QVariant FailureGroupsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return node.text;
     case Qt::ToolTipRole:
-        return node.below.empty() && !node.groups.isEmpty() ? node.groups.first().text : QString();
+        return node.below.empty() ? node.text + u'\n' + node.groups.first().text : node.text;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n line(s)", nullptr, pluralCount(node.count)).arg(node.text);
+        return tr("%1, %Ln line(s)", nullptr, pluralCount(node.count)).arg(node.text);
     case Qt::DecorationRole:
         return isCause ? QVariant(m_services.theme.icon(iconOf(node.cause), toneOf(node.cause))) : QVariant();
     }

@@ -31,7 +31,7 @@ store::NewLine lineNumber(qint64 number, AccountId account, Carrier carrier)
         .carrier = carrier,
         .fileRow = number + 2,
         .ids = {body + luhnDigit(body), imei + luhnDigit(imei),
-            u"201555"_s + QString::number(number % 10'000).rightJustified(4, u'0')},
+            u"201"_s + QString::number(5'550'000 + number)},
         .before = std::nullopt};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/audit/audit_inspector.h"
 
+#include "ui/pages/audit/audit_words.h"
+
 #include "core/store/audit_table.h"
 #include "core/store/store_reader.h"
 #include "ui/pages/audit/audit_model.h"
@@ -72,10 +74,10 @@ void AuditInspector::show(const audit::AuditEntry &entry)
     m_facts->setText(tr("System user"), entry.actor.osUser);
     m_facts->setText(tr("Role"), entry.actor.role);
     m_facts->setText(tr("Tenant"), entry.actor.tenant);
-    m_facts->setText(tr("What"), entry.action);
+    m_facts->setText(tr("What"), u"%1 (%2)"_s.arg(auditActionText(entry), entry.action));
     m_facts->setText(tr("On"), tr("%1 %2").arg(entry.objectType, entry.objectId).trimmed());
-    m_facts->setText(tr("From"), entry.fromState);
-    m_facts->setText(tr("To"), entry.toState);
+    m_facts->setText(tr("From"), auditStateText(entry.fromState));
+    m_facts->setText(tr("To"), auditStateText(entry.toState));
     m_facts->setText(tr("Why"), entry.reason);
     m_facts->setText(tr("Version"), entry.appVersion);
     m_facts->setIdentifier(tr("Request id"), entry.attemptId);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/audit/audit_model.h"
 
+#include "ui/pages/audit/audit_words.h"
+
 #include "core/store/store_reader.h"
 #include "ui/services.h"
 #include "ui/widgets/row_roles.h"
@@ -91,9 +93,9 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
 {
     const audit::AuditEntry &row = m_entries.at(index.row());
     if (role == NowRole)
-        return row.fromState;
+        return auditStateText(row.fromState);
     if (role == ThenRole)
-        return row.toState;
+        return auditStateText(row.toState);
     if (role != Qt::DisplayRole && (role != Qt::ToolTipRole || index.column() != Reason))
         return {};
     switch (index.column()) {
@@ -104,11 +106,12 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case Who:
         return row.actor.name;
     case Action:
-        return row.action;
+        return auditActionText(row);
     case Object:
-        return row.objectId.isEmpty() ? row.objectType : tr("%1 %2").arg(row.objectType, row.objectId);
+        return auditObjectText(row);
     case Transition:
-        return row.toState.isEmpty() ? row.fromState : tr("%1 → %2").arg(row.fromState, row.toState);
+        return row.toState.isEmpty() ? auditStateText(row.fromState)
+                                     : tr("%1 → %2").arg(auditStateText(row.fromState), auditStateText(row.toState));
     case Reason:
         return row.reason;
     default:

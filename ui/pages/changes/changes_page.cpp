@@ -93,17 +93,17 @@ void ChangesPage::prepareTable()
     m_table->setObjectName(u"changesTable"_s);
     m_table->setAccessibleName(tr("Bulk changes"));
     m_table->setModel(m_shown);
-    m_table->setColumn(ChangesModel::Number, ColumnKind::Quiet, 66);
-    m_table->setColumn(ChangesModel::State, ColumnKind::State, 158);
-    m_table->setColumn(ChangesModel::What, ColumnKind::Strong, 210);
-    m_table->setColumn(ChangesModel::Lines, ColumnKind::Number, 72);
-    m_table->setColumn(ChangesModel::Progress, ColumnKind::Bar, 150);
-    m_table->setColumn(ChangesModel::Failed, ColumnKind::Number, 68);
-    m_table->setColumn(ChangesModel::Unknown, ColumnKind::Number, 84);
-    m_table->setColumn(ChangesModel::Reason, ColumnKind::Text, 150);
-    m_table->setColumn(ChangesModel::StartedBy, ColumnKind::Quiet, 104);
-    m_table->setColumn(ChangesModel::Started, ColumnKind::Quiet, 104);
-    m_table->setColumn(ChangesModel::Time, ColumnKind::Quiet, 120);
+    m_table->setColumn(ChangesModel::Number, ColumnKind::Quiet, 52);
+    m_table->setColumn(ChangesModel::State, ColumnKind::State, 164);
+    m_table->setColumn(ChangesModel::What, ColumnKind::Strong, 176);
+    m_table->setColumn(ChangesModel::Lines, ColumnKind::Number, 58);
+    m_table->setColumn(ChangesModel::Progress, ColumnKind::Bar, 120);
+    m_table->setColumn(ChangesModel::Failed, ColumnKind::Number, 62);
+    m_table->setColumn(ChangesModel::Unknown, ColumnKind::Number, 80);
+    m_table->setColumn(ChangesModel::Reason, ColumnKind::Text, 130);
+    m_table->setColumn(ChangesModel::StartedBy, ColumnKind::Quiet, 92);
+    m_table->setColumn(ChangesModel::Started, ColumnKind::Quiet, 88);
+    m_table->setColumn(ChangesModel::Time, ColumnKind::Quiet, 108);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -205,7 +205,7 @@ void ChangesPage::showCounts()
     }
     for (const BulkChange &change : changes)
         open += change.counts.open();
-    m_header->setSubtitle(open > 0 ? tr("%n line(s) still open over all changes", nullptr, pluralCount(open))
+    m_header->setSubtitle(open > 0 ? tr("%Ln line(s) still open over all changes", nullptr, pluralCount(open))
                                    : tr("Nothing is open"));
     m_table->setEmptyText(tr("No change matches. Choose “All” or clear the search."));
     m_stack->setCurrentIndex(m_changes->isRead() && changes.isEmpty() ? 1 : 0);

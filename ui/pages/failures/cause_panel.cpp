@@ -123,7 +123,7 @@ void CausePanel::show(Cause cause, const QList<store::TroubleGroup> &groups, qin
     m_willHelp->setText(text.willRetryHelp);
     const bool undecided
         = std::any_of(groups.begin(), groups.end(), [](const auto &group) { return !isRetriable(group); });
-    m_question->setText(tr("What is true for these %n line(s)?", nullptr, pluralCount(lines)));
+    m_question->setText(tr("What is true for these %Ln line(s)?", nullptr, pluralCount(lines)));
     m_decisions->setVisible(undecided);
     QStringList raw;
     for (const store::TroubleGroup &group : groups) {

@@ -20,6 +20,7 @@ CauseTree::CauseTree(const Theme &theme, FailureGroupsModel &groups, QWidget *pa
     setFrameShape(QFrame::NoFrame);
     setHeaderHidden(true);
     setUniformRowHeights(true);
+    setTextElideMode(Qt::ElideMiddle); // the end of a code says most
     setAllColumnsShowFocus(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     header()->setStretchLastSection(false);
@@ -34,8 +35,8 @@ CauseTree::CauseTree(const Theme &theme, FailureGroupsModel &groups, QWidget *pa
 
 void CauseTree::applyTheme()
 {
-    setIndentation(m_theme.dp(18));
-    header()->resizeSection(FailureGroupsModel::Count, m_theme.dp(64));
+    setIndentation(m_theme.dp(14));
+    header()->resizeSection(FailureGroupsModel::Count, m_theme.dp(48));
 }
 
 void CauseTree::remember()

@@ -123,7 +123,7 @@ void FailuresPage::copyIccids()
     for (const int row : rows)
         iccids.append(m_lines->at(row).ids.display());
     QGuiApplication::clipboard()->setText(iccids.join(u'\n'));
-    emit showMessage(tr("%n identifier(s) copied.", nullptr, pluralCount(iccids.size())));
+    emit showMessage(tr("%Ln identifier(s) copied.", nullptr, pluralCount(iccids.size())));
 }
 
 void FailuresPage::refresh()

@@ -25,8 +25,12 @@ namespace lk::ui {
 
 namespace {
 
-constexpr double kTreeWidth = 264;
-constexpr double kPanelWidth = 296;
+constexpr double kTreeWidth = 292;
+constexpr double kPanelWidth = 288;
+constexpr double kNarrowTreeWidth = 248;
+constexpr double kNarrowPanelWidth = 256;
+/// Below this width (design pixels) the lines need the room.
+constexpr double kNarrowDesk = 1'100;
 
 } // namespace
 
@@ -66,15 +70,17 @@ void FailuresPage::prepareTable()
     m_table->setObjectName(u"failureLines"_s);
     m_table->setAccessibleName(tr("Lines in trouble"));
     m_table->setModel(m_lines);
-    m_table->setColumn(LinesListModel::Iccid, ColumnKind::Identifier, 196);
-    m_table->setColumn(LinesListModel::Change, ColumnKind::Quiet, 70);
+    m_table->setColumn(LinesListModel::Iccid, ColumnKind::Identifier, 170);
+    m_table->setColumn(LinesListModel::Change, ColumnKind::Quiet, 68);
     m_table->setColumn(LinesListModel::State, ColumnKind::State, 140);
     m_table->setColumn(LinesListModel::CarrierName, ColumnKind::Quiet, 140);
-    m_table->setColumn(LinesListModel::NowThen, ColumnKind::Diff, 120);
+    m_table->setColumn(LinesListModel::NowThen, ColumnKind::Diff, 106);
     m_table->setColumn(LinesListModel::Tries, ColumnKind::Number, 56);
-    m_table->setColumn(LinesListModel::Reason, ColumnKind::Quiet, 240);
-    m_table->setColumn(LinesListModel::Updated, ColumnKind::Quiet, 100);
-    m_table->setColumnOffered(LinesListModel::CarrierName);
+    m_table->setColumn(LinesListModel::Updated, ColumnKind::Quiet, 94);
+    m_table->setColumn(LinesListModel::Reason, ColumnKind::Quiet, 120);
+    // The tree says already what these would repeat in every row.
+    for (const int column : {LinesListModel::State, LinesListModel::CarrierName, LinesListModel::Tries})
+        m_table->setColumnOffered(column);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -112,16 +118,14 @@ QWidget *FailuresPage::buildDesk()
 {
     const Theme &theme = m_services.theme;
     auto *desk = new QWidget;
-    auto *causes = new Card(theme);
-    causes->setTitle(tr("Causes"));
-    causes->setBodyMargins(theme.dp(6), theme.dp(8), theme.dp(6), theme.dp(6));
-    causes->body()->addWidget(m_tree);
-    causes->setFixedWidth(theme.dp(kTreeWidth));
-    m_panel->setFixedWidth(theme.dp(kPanelWidth));
+    m_causes = new Card(theme);
+    m_causes->setTitle(tr("Causes"));
+    m_causes->setBodyMargins(theme.dp(6), theme.dp(8), theme.dp(6), theme.dp(6));
+    m_causes->body()->addWidget(m_tree);
     auto *row = new QHBoxLayout(desk);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.dp(12));
-    row->addWidget(causes);
+    row->addWidget(m_causes);
     row->addWidget(buildLines(), 1);
     row->addWidget(m_panel);
     return desk;
@@ -154,7 +158,7 @@ void FailuresPage::showChosen()
     m_open->setEnabled(m_table->currentIndex().isValid() || m_lines->rowCount() > 0);
     m_copy->setEnabled(m_lines->rowCount() > 0);
     m_cut->setText(m_lines->isCut() ? tr("the first %1").arg(numberText(LinesListModel::kMost))
-                                    : tr("%n line(s)", nullptr, m_lines->rowCount()));
+                                    : tr("%Ln line(s)", nullptr, m_lines->rowCount()));
     if (const auto cause = m_groups->causeAt(m_chosen))
         m_panel->show(*cause, m_groups->groupsOf(m_chosen), countFor(store::PersonDecision::Applied));
 }
@@ -162,11 +166,20 @@ void FailuresPage::showChosen()
 void FailuresPage::showTotal()
 {
     const qint64 total = m_groups->total();
-    m_header->setSubtitle(total > 0 ? tr("%n line(s) need somebody", nullptr, pluralCount(total))
+    m_header->setSubtitle(total > 0 ? tr("%Ln line(s) need somebody", nullptr, pluralCount(total))
                                     : tr("Nobody has to do anything"));
     m_stack->setCurrentIndex(total > 0 ? 0 : 1);
     emit countChanged(total);
     showChosen();
+}
+
+void FailuresPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Theme &theme = m_services.theme;
+    const bool narrow = width() < theme.dp(kNarrowDesk);
+    m_causes->setFixedWidth(theme.dp(narrow ? kNarrowTreeWidth : kTreeWidth));
+    m_panel->setFixedWidth(theme.dp(narrow ? kNarrowPanelWidth : kPanelWidth));
 }
 
 void FailuresPage::showEvent(QShowEvent *event)

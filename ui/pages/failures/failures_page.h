@@ -14,6 +14,7 @@ class QStackedLayout;
 namespace lk::ui {
 
 class Banner;
+class Card;
 class CausePanel;
 class CauseTree;
 class EmptyState;
@@ -38,6 +39,7 @@ signals:
     void countChanged(qint64 lines);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -69,6 +71,7 @@ private:
     ChangeOrders *m_orders;
     PageHeader *m_header;
     Banner *m_error;
+    Card *m_causes = nullptr;
     CauseTree *m_tree;
     TableView *m_table;
     TextLabel *m_cut;

@@ -46,11 +46,7 @@ void ChangeTiles::show(const BulkChange &change, const StateCounts &counts, cons
 {
     const QLocale locale;
     const qint64 done = countOf(counts, LineGroup::Done);
-    const qint64 already = countOf(counts, LineGroup::AlreadySo);
-    m_done->setFigure(numberText(done),
-        already > 0 ? tr("of %1 · %2 already so").arg(numberText(counts.total()), numberText(already))
-                    : tr("of %1").arg(numberText(counts.total())),
-        Tone::Success);
+    m_done->setFigure(numberText(done), tr("of %1").arg(numberText(counts.total())), Tone::Success);
     const qint64 flying = counts.inFlight();
     m_inFlight->setFigure(
         numberText(flying), flying > 0 ? tr("with the carrier") : tr("none outstanding"), Tone::Info);
@@ -61,9 +57,13 @@ void ChangeTiles::show(const BulkChange &change, const StateCounts &counts, cons
     const double share = settled > 0 ? 100.0 * static_cast<double>(failed) / settled : 0;
     m_failed->setFigure(numberText(failed), tr("%1 % of settled").arg(locale.toString(share, 'f', 1)),
         failed > 0 ? Tone::Danger : Tone::Neutral);
-    const qint64 unknown = countOf(counts, LineGroup::Unknown) + countOf(counts, LineGroup::NeedsPerson);
-    m_unknown->setFigure(numberText(unknown), unknown > 0 ? tr("a person decides") : tr("nothing in doubt"),
-        unknown > 0 ? Tone::Unknown : Tone::Neutral);
+    const qint64 unknown = countOf(counts, LineGroup::Unknown);
+    const qint64 stuck = countOf(counts, LineGroup::NeedsPerson);
+    m_unknown->setFigure(numberText(unknown),
+        stuck > 0         ? tr("+ %1 need a person").arg(numberText(stuck))
+            : unknown > 0 ? tr("a person decides")
+                          : tr("nothing in doubt"),
+        unknown + stuck > 0 ? Tone::Unknown : Tone::Neutral);
     showPace(change, counts, rate, now);
 }
 

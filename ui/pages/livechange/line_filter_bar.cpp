@@ -35,6 +35,7 @@ bool isLasting(LineGroup group)
 
 LineFilterBar::LineFilterBar(const Theme &theme, ChangeLinesModel &lines, TableView &table, QWidget *parent)
     : QWidget(parent),
+      m_theme(theme),
       m_lines(lines),
       m_search(new SearchField(theme, tr("Find a line…"))),
       m_more(new QPushButton),
@@ -43,7 +44,7 @@ LineFilterBar::LineFilterBar(const Theme &theme, ChangeLinesModel &lines, TableV
 {
     m_search->setObjectName(u"lineSearch"_s);
     m_search->setToolTip(tr("ICCID, IMEI or MSISDN, or a part of one"));
-    m_search->setFixedWidth(theme.dp(170));
+    m_search->setFixedWidth(theme.dp(158));
     connect(m_search, &SearchField::searchChanged, this,
         [this](const QString &text) { m_lines.setText(text.simplified().remove(u' ')); });
 
@@ -76,7 +77,6 @@ LineFilterBar::LineFilterBar(const Theme &theme, ChangeLinesModel &lines, TableV
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.dp(8));
-    row->addWidget(m_search, 0, Qt::AlignTop);
     row->addWidget(makeChips(theme), 1);
     row->addWidget(m_follow, 0, Qt::AlignTop);
     row->addWidget(m_columns, 0, Qt::AlignTop);
@@ -90,6 +90,11 @@ LineFilterBar::LineFilterBar(const Theme &theme, ChangeLinesModel &lines, TableV
     showSelection();
 }
 
+QSize LineFilterBar::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), m_theme.dp(34)};
+}
+
 QWidget *LineFilterBar::makeChips(const Theme &theme)
 {
     auto *box = new QWidget;
@@ -97,6 +102,7 @@ QWidget *LineFilterBar::makeChips(const Theme &theme)
     policy.setHeightForWidth(true);
     box->setSizePolicy(policy);
     auto *flow = new ChipFlow(theme.dp(6), box);
+    flow->addWidget(m_search);
     m_all = new FilterChip(theme, tr("All"));
     m_all->setObjectName(u"chipAll"_s);
     flow->addWidget(m_all);
@@ -169,9 +175,9 @@ void LineFilterBar::showCounts()
     const qint64 gone = m_lines.outdated();
     m_more->setVisible(missing + gone > 0);
     if (missing > 0)
-        m_more->setText(tr("Show %n more", nullptr, pluralCount(missing)));
+        m_more->setText(tr("Show %Ln more", nullptr, pluralCount(missing)));
     else if (gone > 0)
-        m_more->setText(tr("Drop %n that moved on", nullptr, pluralCount(gone)));
+        m_more->setText(tr("Drop %Ln that moved on", nullptr, pluralCount(gone)));
 }
 
 } // namespace lk::ui

@@ -27,6 +27,9 @@ public:
     /// Removes text and states; true if there was something to remove.
     bool clear();
 
+    /// One row of chips: at the least width there would be one chip a row, and the page would grow for it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void followToggled(bool on);
 
@@ -36,6 +39,7 @@ private:
     void showCounts();
     void showSelection();
 
+    const Theme &m_theme;
     ChangeLinesModel &m_lines;
     SearchField *m_search;
     FilterChip *m_all;

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -113,7 +114,7 @@ QWidget *LineInspector::buildDecisions()
     };
     using enum store::PersonDecision;
     add(u"decideApplied"_s, tr("It was applied…"), u"circle-check"_s, Applied, ButtonRole::Normal);
-    add(u"decideResend"_s, tr("It was not applied, send again…"), u"rotate-ccw"_s, NotAppliedResend,
+    add(u"decideResend"_s, tr("Not applied, send again…"), u"rotate-ccw"_s, NotAppliedResend,
         ButtonRole::Normal);
     add(u"decideGiveUp"_s, tr("Give up…"), u"circle-x"_s, GiveUp, ButtonRole::Normal);
     add(u"retryLine"_s, tr("Retry line…"), u"rotate-ccw"_s, RetryFailed, ButtonRole::Normal);
@@ -178,14 +179,21 @@ void LineInspector::take(const LineDossier &dossier)
 
 void LineInspector::showFacts(const DeviceChange &line)
 {
+    // A fact this line does not have leaves no empty row; otherwise rows stay, and with them the keyboard's
+    // place.
+    const int kinds = (line.ids.imei.isEmpty() ? 0 : 1) + (line.ids.msisdn.isEmpty() ? 0 : 2)
+        + (line.handle.isEmpty() ? 0 : 4) + (line.refusal.code.isEmpty() ? 0 : 8);
+    if (std::exchange(m_factKinds, kinds) != kinds)
+        m_facts->clear();
     m_facts->setText(tr("Change"), nowThenText(line));
     m_facts->setText(tr("Carrier"), displayName(line.carrier));
-    m_facts->setIdentifier(tr("IMEI"), line.ids.imei);
-    m_facts->setIdentifier(tr("MSISDN"), line.ids.msisdn);
-    m_facts->setText(tr("Request id"), line.handle);
-    if (line.refusal.code.isEmpty())
-        m_facts->setText(tr("Code"), {});
-    else
+    if (!line.ids.imei.isEmpty())
+        m_facts->setIdentifier(tr("IMEI"), line.ids.imei);
+    if (!line.ids.msisdn.isEmpty())
+        m_facts->setIdentifier(tr("MSISDN"), line.ids.msisdn);
+    if (!line.handle.isEmpty())
+        m_facts->setText(tr("Request id"), line.handle);
+    if (!line.refusal.code.isEmpty())
         m_facts->setText(
             tr("Code"), line.refusal.code, line.state == ChangeState::Failed ? Tone::Danger : Tone::Warning);
 }

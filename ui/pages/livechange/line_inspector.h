@@ -48,6 +48,7 @@ private:
 
     Services &m_services;
     DeviceChangeId m_id;
+    int m_factKinds = -1; ///< which optional facts have a row
     QTimer m_soon;
     QStackedLayout *m_stack = nullptr;
     TextLabel *m_rowText = nullptr;

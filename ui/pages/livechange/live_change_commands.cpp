@@ -57,7 +57,7 @@ void LiveChangePage::addCommands()
 
 void LiveChangePage::toggleInspector()
 {
-    m_inspector->setVisible(!m_inspector->isVisible());
+    m_side->setVisible(!m_side->isVisible());
 }
 
 void LiveChangePage::refresh()

@@ -16,6 +16,7 @@
 #include "ui/pages/livechange/line_inspector.h"
 #include "ui/pages/livechange/lines_export.h"
 #include "ui/pages/livechange/lines_table.h"
+#include "ui/pages/livechange/pace_card.h"
 #include "ui/services.h"
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
@@ -38,7 +39,12 @@ namespace lk::ui {
 
 namespace {
 
-constexpr double kInspectorWidth = 316;
+constexpr double kSideWidth = 300;
+constexpr double kNarrowSideWidth = 272;
+/// Below this width (design pixels) the lines need the room more than the inspector does.
+constexpr double kNarrowPage = 1'100;
+/// Below this height the title of the bar and the chart give way to lines.
+constexpr double kLowPage = 720;
 /// So long after a commit of our own, differing counts mean that another process moved lines.
 constexpr BootMs kOwnCommitEcho = 1'500;
 
@@ -59,6 +65,8 @@ LiveChangePage::LiveChangePage(Services &services, QWidget *parent)
       m_bar(new SegmentBar(services.theme)),
       m_table(new LinesTable(services.theme, *m_lines)),
       m_filters(new LineFilterBar(services.theme, *m_lines, *m_table)),
+      m_side(new QWidget),
+      m_pace(new PaceCard(services)),
       m_inspector(new LineInspector(services)),
       m_actions(new ChangeActions(services.theme, *m_orders, *m_header, *this))
 {
@@ -78,8 +86,13 @@ void LiveChangePage::build()
     auto *split = new QHBoxLayout;
     split->setSpacing(theme.dp(12));
     split->addWidget(buildLines(), 1);
-    m_inspector->setFixedWidth(theme.dp(kInspectorWidth));
-    split->addWidget(m_inspector);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(theme.dp(12));
+    side->addWidget(m_pace);
+    side->addWidget(m_inspector, 1);
+    m_side->setMinimumHeight(theme.dp(180)); // it scrolls; the page must not grow for it
+    split->addWidget(m_side);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.dp(22), theme.dp(14), theme.dp(22), theme.dp(14));
     column->setSpacing(theme.dp(10));
@@ -92,14 +105,13 @@ void LiveChangePage::build()
 
 QWidget *LiveChangePage::buildProgress()
 {
-    auto *card = new Card(m_services.theme);
-    card->setTitle(tr("Progress"));
-    card->addTitleWidget(m_progress);
+    m_progressCard = new Card(m_services.theme);
+    m_progressCard->addTitleWidget(m_progress);
     m_bar->setObjectName(u"changeBar"_s);
     m_bar->setTitle(tr("Progress of this change"));
     m_bar->setLegendVisible(true);
-    card->body()->addWidget(m_bar);
-    return card;
+    m_progressCard->body()->addWidget(m_bar);
+    return m_progressCard;
 }
 
 QWidget *LiveChangePage::buildLines()
@@ -129,13 +141,15 @@ void LiveChangePage::connectModels()
     connect(m_watch, &ChangeWatch::missing, this,
         [this] { m_banners->showError(tr("There is no change #%1 here.").arg(m_watch->id().value)); });
     connect(m_lines, &ChangeLinesModel::countsChanged, this, &LiveChangePage::showCounts);
+    connect(m_lines, &ChangeLinesModel::opened, this,
+        [this] { m_pace->open(m_lines->change(), m_lines->total()); });
     const auto fail = [this](const Error &error) { m_banners->showError(error.message); };
     connect(m_watch, &ChangeWatch::failed, this, fail);
     connect(m_lines, &ChangeLinesModel::failed, this, fail);
     connect(m_inspector, &LineInspector::failed, this, fail);
     connect(m_export, &LinesExport::failed, this, fail);
     connect(m_export, &LinesExport::finished, this, [this](const QString &path, qint64 lines) {
-        emit showMessage(tr("%n line(s) written to %1.", nullptr, pluralCount(lines)).arg(path));
+        emit showMessage(tr("%Ln line(s) written to %1.", nullptr, pluralCount(lines)).arg(path));
     });
     connect(m_orders, &ChangeOrders::told, this, &LiveChangePage::showMessage);
     connect(m_tiles, &ChangeTiles::groupsChosen, m_filters, &LineFilterBar::chooseGroups);
@@ -172,6 +186,7 @@ void LiveChangePage::hear(const store::ChangeSet &changes)
     m_lastCommit = m_services.clock.bootNow();
     m_lines->apply(changes);
     m_inspector->apply(changes);
+    m_pace->hear(changes);
 }
 
 /// The reader cannot tell our own commits from another process's; only the head's counts can.
@@ -213,12 +228,23 @@ void LiveChangePage::showCounts()
     const double share = 100.0 * static_cast<double>(counts.settled()) / total;
     m_progress->setText(counts.open() > 0
             ? tr("%1 % · %2 to go").arg(QLocale().toString(share, 'f', 1), numberText(counts.open()))
-            : tr("%n line(s) settled", nullptr, pluralCount(counts.total())));
+            : tr("%Ln line(s) settled", nullptr, pluralCount(counts.total())));
     m_tiles->show(change, counts, m_rate, m_services.clock.utcNow());
     m_actions->show(change, counts);
+    m_pace->show(change);
     m_banners->showLanes(m_lanes, m_lines->accounts());
     m_table->setEmptyText(m_lines->isFiltered() ? tr("No line matches. Esc clears the filter.")
                                                 : tr("This change has no lines."));
+}
+
+void LiveChangePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Theme &theme = m_services.theme;
+    const bool low = height() < theme.dp(kLowPage);
+    m_side->setFixedWidth(theme.dp(width() < theme.dp(kNarrowPage) ? kNarrowSideWidth : kSideWidth));
+    m_pace->setVisible(!low);
+    m_progressCard->setTitle(low ? QString() : tr("Progress"));
 }
 
 void LiveChangePage::tick()

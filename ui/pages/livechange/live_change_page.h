@@ -22,6 +22,7 @@ class LineFilterBar;
 class LineInspector;
 class LinesExport;
 class LinesTable;
+class PaceCard;
 class PageHeader;
 class SegmentBar;
 class StateBadge;
@@ -42,6 +43,9 @@ signals:
     void showMessage(const QString &sentence);
     /// Back to the list of changes.
     void changesWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -76,8 +80,11 @@ private:
     ChangeTiles *m_tiles;
     TextLabel *m_progress;
     SegmentBar *m_bar;
+    Card *m_progressCard = nullptr;
     LinesTable *m_table;
     LineFilterBar *m_filters;
+    QWidget *m_side;
+    PaceCard *m_pace;
     LineInspector *m_inspector;
     ChangeActions *m_actions;
     RateMeter m_rate;

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/net/call_budget.h"
+#include "tests/net/net_tests.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace lk;
+using net::CallBudget;
+
+namespace {
+
+constexpr BootMs kStart = 1'000'000;
+
+/// The most calls in any window [t, t + lengthMs).
+int mostIn(const QList<BootMs> &calls, BootMs lengthMs)
+{
+    int most = 0;
+    qsizetype first = 0;
+    for (qsizetype last = 0; last < calls.size(); ++last) {
+        while (calls.at(last) - calls.at(first) >= lengthMs)
+            ++first;
+        most = std::max(most, static_cast<int>(last - first + 1));
+    }
+    return most;
+}
+
+/// Takes whatever it can get, with pauses of random length in between.
+QList<BootMs> greedyCalls(CallBudget &budget, bool mutating, BootMs until, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    QList<BootMs> calls;
+    BootMs now = kStart;
+    while (now < kStart + until) {
+        while (budget.tryTake(mutating, now))
+            calls.append(now);
+        now += random.bounded(100) == 0 ? random.bounded(1, 3'000) : random.bounded(1, 4);
+    }
+    return calls;
+}
+
+} // namespace
+
+void BudgetTest::theRateIsNeverExceededInAnySecond_data()
+{
+    QTest::addColumn<double>("rate");
+    for (const double rate : {0.5, 1.0, 4.0, 5.0, 7.3, 35.0, 100.0, 400.0, 2'000.0})
+        QTest::addRow("%g a second", rate) << rate;
+}
+
+void BudgetTest::theRateIsNeverExceededInAnySecond()
+{
+    QFETCH(double, rate);
+    // At high rates a hundredth of a second's worth may start at once; at the carriers' real ones a single
+    // call.
+    const int allowed = static_cast<int>(std::ceil(rate * 1.01));
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        CallBudget budget({.callsPerSecond = rate, .maxInFlight = 1});
+        const QList<BootMs> calls = greedyCalls(budget, false, 60'000, seed);
+        QVERIFY2(mostIn(calls, 1'000) <= std::max(1, allowed),
+            qPrintable(QString::number(mostIn(calls, 1'000)) + QLatin1String(" with seed ")
+                + QString::number(seed)));
+    }
+}
+
+void BudgetTest::writesAreNeverMoreThanTheirOwnLimitInAnyMinute()
+{
+    for (quint32 seed = 1; seed <= 10; ++seed) {
+        CallBudget budget({.callsPerSecond = 50, .maxInFlight = 1, .writesPerMinute = 100});
+        const QList<BootMs> writes = greedyCalls(budget, true, 600'000, seed);
+        QVERIFY(mostIn(writes, 60'000) <= 100);
+        QVERIFY(writes.size() > 100);
+    }
+}
+
+void BudgetTest::anIdleHourSavesUpNothing()
+{
+    CallBudget budget({.callsPerSecond = 4, .maxInFlight = 1});
+    QVERIFY(budget.tryTake(false, kStart));
+    const BootMs later = kStart + 3'600'000;
+    QVERIFY(budget.tryTake(false, later));
+    QVERIFY(!budget.tryTake(false, later));
+    QCOMPARE(budget.waitFor(false, later).count(), 250);
+}
+
+void BudgetTest::theFullRateIsReached()
+{
+    for (const double rate : {1.0, 4.0, 35.0, 400.0}) {
+        CallBudget budget({.callsPerSecond = rate, .maxInFlight = 1});
+        int calls = 0;
+        for (BootMs now = kStart; now < kStart + 60'000; ++now) {
+            while (budget.tryTake(false, now))
+                ++calls;
+        }
+        QVERIFY2(calls >= rate * 60 * 0.97, qPrintable(QString::number(calls)));
+    }
+}
+
+void BudgetTest::aThrottleHalvesTheRateAndPauses()
+{
+    CallBudget budget({.callsPerSecond = 8, .maxInFlight = 1});
+    QCOMPARE(budget.currentRate(kStart), 8.0);
+    budget.throttled(std::chrono::milliseconds{5'000}, kStart);
+    QCOMPARE(budget.currentRate(kStart), 4.0);
+    for (BootMs now = kStart; now < kStart + 5'000; now += 10)
+        QVERIFY(!budget.tryTake(false, now));
+    QVERIFY(budget.tryTake(false, kStart + 5'000));
+    // A second, shorter pause does not shorten the first.
+    budget.throttled(std::chrono::milliseconds{9'000}, kStart + 6'000);
+    budget.throttled(std::chrono::milliseconds{10}, kStart + 6'000);
+    QCOMPARE(budget.pausedUntil(), kStart + 15'000);
+}
+
+void BudgetTest::theRateGrowsBackAndNoFurther()
+{
+    CallBudget budget({.callsPerSecond = 10, .maxInFlight = 1});
+    budget.throttled(std::chrono::milliseconds{0}, kStart);
+    QVERIFY(std::abs(budget.currentRate(kStart + 60'000) - 5.5) < 0.01);
+    QCOMPARE(budget.currentRate(kStart + 3'600'000), 10.0);
+    for (int i = 0; i < 100; ++i)
+        budget.throttled(std::chrono::milliseconds{0}, kStart);
+    QVERIFY(budget.currentRate(kStart) > 0);
+}
+
+void BudgetTest::waitingAsLongAsToldIsEnough()
+{
+    CallBudget budget({.callsPerSecond = 7.3, .maxInFlight = 1, .writesPerMinute = 100});
+    BootMs now = kStart;
+    for (int i = 0; i < 1'000; ++i) {
+        const bool mutating = i % 3 == 0;
+        now += budget.waitFor(mutating, now).count();
+        QVERIFY2(budget.tryTake(mutating, now), qPrintable(QString::number(i)));
+    }
+}
