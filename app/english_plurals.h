@@ -5,8 +5,8 @@
 
 namespace lk::app {
 
-/// The source language's own plural forms: "%n line(s)" becomes "1 line" and "2 lines". Installed first, so that a
-/// real translation goes before it.
+/// The source language's own plural forms: "%n line(s)" becomes "1 line" and "2 lines". Installed first, so
+/// that a real translation goes before it.
 class EnglishPlurals final : public QTranslator {
     Q_OBJECT
 

@@ -15,11 +15,11 @@ class EngineHost;
 namespace lk::settings {
 class CredentialStore;
 class Settings;
-}
+} // namespace lk::settings
 namespace lk::store {
 class Store;
 class StoreReader;
-}
+} // namespace lk::store
 
 namespace lk::ui {
 
@@ -38,7 +38,8 @@ struct Services {
     audit::Actor actor; ///< who sits here; passed with every mutation
     QString dataDir;
     bool practice = false; ///< the carriers are the built-in ones
-    bool queueRunsElsewhere = false; ///< another process holds db.lock: orders are recorded, it carries them out
+    bool queueRunsElsewhere
+        = false; ///< another process holds db.lock: orders are recorded, it carries them out
     /// Reads accounts and credentials anew and gives them to the engine; call after an account changed.
     std::function<void()> reloadAccounts;
 };

@@ -26,7 +26,8 @@ void appendText(QByteArray &bytes, const QString &text)
 
 QByteArray genesisHash(const QByteArray &chainId, const QByteArray &publicKey)
 {
-    return QCryptographicHash::hash(QByteArray("LKA1 genesis" + chainId + publicKey), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(
+        QByteArray("LKA1 genesis" + chainId + publicKey), QCryptographicHash::Sha256);
 }
 
 QByteArray chainedBytes(const AuditEntry &entry, const QByteArray &chainId)

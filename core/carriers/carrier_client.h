@@ -91,7 +91,8 @@ public:
 
     /// The carrier's rate plan catalogue; nothing = it has no such call.
     [[nodiscard]] virtual std::optional<net::CarrierRequest> plansRequest(const ListCursor &cursor) const = 0;
-    [[nodiscard]] virtual PlanListReading readPlans(const ListCursor &cursor, const net::Answered &answer) const = 0;
+    [[nodiscard]] virtual PlanListReading readPlans(
+        const ListCursor &cursor, const net::Answered &answer) const = 0;
 };
 
 /// The client for an account; the credentials stay inside its AuthScheme.

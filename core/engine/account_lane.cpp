@@ -333,10 +333,18 @@ void AccountLane::checkHistory(const WorkItem &item)
         return;
     call(item, *request, [this, item](const net::CallRecord &record) {
         WorkItem checked = item;
-        if (const auto *answer = std::get_if<net::Answered>(&record.outcome)) {
-            const carriers::HistoryReading history = m_client->readHistory(*answer);
-            checked.historyChecked = history.readable && !history.showsEvent;
+        const auto *answer = std::get_if<net::Answered>(&record.outcome);
+        const bool failing = !answer || answer->status >= 500 || answer->status == 429
+            || record.authRefusal != net::AuthRefusal::None;
+        if (failing) {
+            // Says nothing about the line, so it decides nothing: asked again later, like any read.
+            const ReadFailed failed{unreadable(tr("The provisioning history could not be read.")),
+                answer ? answer->retryAfter : std::nullopt};
+            settle(item, decideVerify(item, failed, context()), net::redactedExchange(record));
+            return;
         }
+        const carriers::HistoryReading history = m_client->readHistory(*answer);
+        checked.historyChecked = history.readable && !history.showsEvent;
         call(checked, m_client->readRequest(checked.ids), [this, checked](const net::CallRecord &read) {
             settle(checked, decideVerify(checked, readingOf(checked.ids, read), context()),
                 net::redactedExchange(read));

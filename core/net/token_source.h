@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const AuthTokens &tokens() const { return m_tokens; }
     /// Moves the session's idle limit on.
     void noteUse();
-    /// Drops the credential an answer refused, if it is still the one that was sent; false = a newer one is here.
+    /// Drops the credential an answer refused, if it is still the one that was sent; false = a newer one is
+    /// here.
     bool forget(AuthRefusal refusal, const AuthTokens &sentWith);
     /// Refused for good; empty = no.
     [[nodiscard]] QString brokenBecause() const { return m_broken; }

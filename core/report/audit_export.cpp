@@ -22,15 +22,17 @@ QString isoMicroseconds(qint64 us)
 
 QStringList csvHeader()
 {
-    return {u"Seq"_s, u"Time (UTC)"_s, u"Who"_s, u"OS user"_s, u"Role"_s, u"Tenant"_s, u"Action"_s, u"Object"_s,
-        u"Object id"_s, u"Request id"_s, u"From"_s, u"To"_s, u"Reason"_s, u"Version"_s, u"SHA-256"_s};
+    return {u"Seq"_s, u"Time (UTC)"_s, u"Who"_s, u"OS user"_s, u"Role"_s, u"Tenant"_s, u"Action"_s,
+        u"Object"_s, u"Object id"_s, u"Request id"_s, u"From"_s, u"To"_s, u"Reason"_s, u"Version"_s,
+        u"SHA-256"_s};
 }
 
 QStringList csvRow(const audit::AuditEntry &entry)
 {
     return {QString::number(entry.seq), isoMicroseconds(entry.utcUs), entry.actor.name, entry.actor.osUser,
         entry.actor.role, entry.actor.tenant, entry.action, entry.objectType, entry.objectId, entry.attemptId,
-        entry.fromState, entry.toState, entry.reason, entry.appVersion, QString::fromLatin1(entry.rowHash.toHex())};
+        entry.fromState, entry.toState, entry.reason, entry.appVersion,
+        QString::fromLatin1(entry.rowHash.toHex())};
 }
 
 QByteArray jsonLine(const QJsonObject &object)
@@ -40,12 +42,20 @@ QByteArray jsonLine(const QJsonObject &object)
 
 Failure notWritten(const QString &path, const QString &detail)
 {
-    return fail(ErrorKind::Storage, QCoreApplication::translate("AuditExport", "The export could not be written to %1, so there is no new file. Check the folder and the free space.").arg(path), detail);
+    return fail(ErrorKind::Storage,
+        QCoreApplication::translate("AuditExport",
+            "The export could not be written to %1, so there is no new file. Check the folder and the free "
+            "space.")
+            .arg(path),
+        detail);
 }
 
 Failure notReadable(const QString &path)
 {
-    return fail(ErrorKind::BadInput, QCoreApplication::translate("AuditExport", "%1 is not an exported audit file (JSON Lines). Nothing was verified.").arg(path));
+    return fail(ErrorKind::BadInput,
+        QCoreApplication::translate(
+            "AuditExport", "%1 is not an exported audit file (JSON Lines). Nothing was verified.")
+            .arg(path));
 }
 
 } // namespace
@@ -64,7 +74,9 @@ Result<qint64> exportAudit(
         const auto chain = store::chainIdOf(database);
         if (!chain)
             return chain.failure();
-        ok = file.write(jsonLine({{u"format"_s, u"lkaudit/1"_s}, {u"chain"_s, QString::fromLatin1(chain->toHex())}})) > 0;
+        ok = file.write(
+                 jsonLine({{u"format"_s, u"lkaudit/1"_s}, {u"chain"_s, QString::fromLatin1(chain->toHex())}}))
+            > 0;
     }
     qint64 rows = 0;
     LK_TRY(store::walkAudit(database, [&](const audit::AuditEntry &entry) {
@@ -85,7 +97,9 @@ Result<store::ChainReport> verifyAuditFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::NotFound, QCoreApplication::translate("AuditExport", "%1 cannot be read; nothing was verified.").arg(path), file.errorString());
+        return fail(ErrorKind::NotFound,
+            QCoreApplication::translate("AuditExport", "%1 cannot be read; nothing was verified.").arg(path),
+            file.errorString());
     const QJsonObject header = QJsonDocument::fromJson(file.readLine()).object();
     if (header.value("format"_L1).toString() != "lkaudit/1"_L1)
         return notReadable(path);
@@ -95,7 +109,8 @@ Result<store::ChainReport> verifyAuditFile(const QString &path)
         if (!entry)
             return store::ChainReport{verifier.lastSeq(), verifier.head(),
                 audit::ChainFault{verifier.lastSeq() + 1,
-                    QCoreApplication::translate("AuditExport", "This line of the file cannot be read as an audit row.")}};
+                    QCoreApplication::translate(
+                        "AuditExport", "This line of the file cannot be read as an audit row.")}};
         verifier.add(*entry);
     }
     return store::ChainReport{verifier.lastSeq(), verifier.head(), verifier.fault()};

@@ -10,8 +10,9 @@ enum class AuditFormat {
     JsonLines, ///< first line the chain, then one row a line; can be verified without the database
 };
 
-/// Writes the audit rows between two moments (UTC ms; 0 = open end) to `path`, oldest first; whole or not at all.
-/// JSON Lines always holds the whole chain, since a part of it could not be verified. Gives the number of rows.
+/// Writes the audit rows between two moments (UTC ms; 0 = open end) to `path`, oldest first; whole or not at
+/// all. JSON Lines always holds the whole chain, since a part of it could not be verified. Gives the number
+/// of rows.
 [[nodiscard]] Result<qint64> exportAudit(
     store::Database &database, const QString &path, AuditFormat format, UtcMs from, UtcMs to);
 

@@ -11,8 +11,8 @@ QString spreadsheetSafe(const QString &cell)
     return !cell.isEmpty() && kFormulaStarts.contains(cell.front()) ? QString(u'\'' + cell) : cell;
 }
 
-CsvWriter::CsvWriter(QIODevice &device) :
-    m_device(device)
+CsvWriter::CsvWriter(QIODevice &device)
+    : m_device(device)
 {
 }
 

@@ -6,8 +6,8 @@
 
 namespace lk::report {
 
-/// A cell that a spreadsheet cannot take for a formula: text beginning with = + - @ TAB CR LF (or their full-width
-/// forms) gets an apostrophe in front.
+/// A cell that a spreadsheet cannot take for a formula: text beginning with = + - @ TAB CR LF (or their
+/// full-width forms) gets an apostrophe in front.
 [[nodiscard]] QString spreadsheetSafe(const QString &cell);
 
 /// Writes rows as CSV (RFC 4180), every cell quoted.

@@ -204,5 +204,5 @@ void CrashTest::noLineIsLostOrChangedTwiceHoweverOftenTheWorkerIsKilled()
 
 void CrashTest::carriersThatDieInMidRunAreFoundAgainWhereTheyWere()
 {
-    playRounds(seed() + 1, qMax(20, numberFromEnvironment("LK_CRASH_KILLS", 200) / 8), true);
+    playRounds(seed() + 1, qMax(20, numberFromEnvironment("LK_CRASH_KILLS", 200) / 10), true);
 }

@@ -18,9 +18,9 @@ struct Point {
 constexpr std::array kPoints{Point{"after-claim"_L1, 8}, Point{"before-intent-commit"_L1, 10},
     Point{"after-intent"_L1, 10}, Point{"after-answer"_L1, 10}, Point{"before-settle"_L1, 25},
     Point{"after-settle"_L1, 25}, Point{"after-commit"_L1, 40}, Point{"in-recovery"_L1, 1}};
-constexpr int kLongestLifeMs = 1'500;
+constexpr int kLongestLifeMs = 1'000;
 constexpr int kShortestRandomMs = 20;
-constexpr int kLongestRandomMs = 700;
+constexpr int kLongestRandomMs = 500;
 
 } // namespace
 

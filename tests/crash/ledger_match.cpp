@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/crash/ledger_match.h"
 
+#include "core/domain/carrier.h"
 #include "core/domain/change_state.h"
+#include "core/domain/retry_policy.h"
 #include "core/store/audit_table.h"
 
 #include <QDateTime>
@@ -19,9 +21,11 @@ namespace {
 constexpr char kAttempts[]
     = "SELECT uuid, device_change_id, intent_at, fence, n FROM attempt ORDER BY device_change_id, n";
 constexpr char kLines[] = "SELECT id, iccid, state FROM device_change ORDER BY id";
-constexpr char kOpenOrSilent[]
-    = "SELECT id, state FROM device_change WHERE state NOT IN ('succeeded', 'no-op', 'failed', 'cancelled', "
-      "'unknown', 'dead-letter') OR (state IN ('unknown', 'dead-letter') AND reason = '')";
+constexpr char kLeftOver[]
+    = "SELECT d.id, d.state, a.carrier, json_extract(c.spec, '$.kind'), d.sends, d.crashes, d.reason FROM "
+      "device_change d JOIN bulk_change c ON c.id = d.change_id JOIN carrier_account a ON a.id = "
+      "d.account_id "
+      "WHERE d.state NOT IN ('succeeded', 'no-op', 'failed', 'cancelled')";
 
 /// What the carrier did because of one attempt.
 struct Attempt {
@@ -140,10 +144,21 @@ QStringList checkEveryRequest(store::Database &database, const QString &ledger)
 
 QStringList checkSettledWithReason(store::Database &database)
 {
+    const RetryPolicy policy;
     QStringList broken;
-    auto rows = database.statement(kOpenOrSilent).query();
-    while (rows && rows->next())
-        broken.append(u"I3: line %1 is left %2 without a reason"_s.arg(rows->text(0), rows->text(1)));
+    auto rows = database.statement(kLeftOver).query();
+    while (rows && rows->next()) {
+        const auto state = changeStateFromText(rows->text(1));
+        const ChangeKind kind = changeKindFromText(rows->text(3)).value_or(ChangeKind::Suspend);
+        const bool usedUp
+            = rows->integer(4) >= policy.sendLimit(kind) || rows->integer(5) >= policy.crashesBeforeGivingUp;
+        const bool noProof = isDangerous(kind) && rows->text(2) == toText(Carrier::ThingSpace);
+        const bool explained = !rows->text(6).isEmpty()
+            && ((state == ChangeState::DeadLetter && usedUp) || (state == ChangeState::Unknown && noProof));
+        if (!explained)
+            broken.append(u"I3: line %1 is left %2 (%3 %4, %5 sends, %6 crashes: %7)"_s.arg(rows->text(0),
+                rows->text(1), rows->text(2), rows->text(3), rows->text(4), rows->text(5), rows->text(6)));
+    }
     return broken;
 }
 

@@ -15,7 +15,9 @@ namespace lk::test {
 /// - fence that was used again (I8).
 [[nodiscard]] QStringList checkEveryRequest(store::Database &database, const QString &ledger);
 
-/// I3 where single lines may be left to a person: every line is settled, and Unknown and DeadLetter say why.
+/// I3 where the workers are killed: every line is settled. DeadLetter only with all sends used up or after
+/// three crashes in flight; Unknown only for a dangerous change where the carrier keeps a history, which can
+/// show an earlier change of the same line (ThingSpace); both with their reason.
 [[nodiscard]] QStringList checkSettledWithReason(store::Database &database);
 
 /// The audit trail of a line, for a failure message.

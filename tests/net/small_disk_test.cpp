@@ -172,13 +172,12 @@ void SmallDiskTest::nothingIsSentWhileTheDiskIsFullAndAllGoesOnAfterwards()
             all += counters.value(toText(each)).toObject().value("writes"_L1).toInt();
         return all;
     };
-    // Three more failed commits later not one more request was written down or has arrived.
-    const int arrived = writes();
+    // Three more failed commits later not one more request was written down, and none has arrived that was
+    // not.
     const auto troublesBefore = troubles.size();
     QVERIFY(QTest::qWaitFor([&] { return troubles.size() >= troublesBefore + 3; }, 60'000));
     QCOMPARE(attempts(), sentAtFull);
-    QCOMPARE(writes(), arrived);
-    QVERIFY(arrived <= sentAtFull);
+    QVERIFY(writes() <= sentAtFull);
 
     filler.free();
     QVERIFY(world.waitSettled(id));

@@ -17,43 +17,43 @@ namespace {
 
 constexpr int kMostSteps = 200;
 
-struct StepLook {
+struct StoryLook {
     ChangeEvent event;
     Tone tone;
     const char *title;
 };
 
-constexpr std::array kStepLooks{
-    StepLook{ChangeEvent::Released, Tone::Idle, QT_TRANSLATE_NOOP("LineStory", "Released")},
-    StepLook{ChangeEvent::Claimed, Tone::Idle, QT_TRANSLATE_NOOP("LineStory", "Taken from the queue")},
-    StepLook{ChangeEvent::ClaimReturned, Tone::Idle, QT_TRANSLATE_NOOP("LineStory", "Back in the queue")},
-    StepLook{ChangeEvent::AlreadySo, Tone::Neutral, QT_TRANSLATE_NOOP("LineStory", "Was already so")},
-    StepLook{ChangeEvent::PreconditionFailed, Tone::Danger,
+constexpr std::array kStoryLooks{
+    StoryLook{ChangeEvent::Released, Tone::Idle, QT_TRANSLATE_NOOP("LineStory", "Released")},
+    StoryLook{ChangeEvent::Claimed, Tone::Idle, QT_TRANSLATE_NOOP("LineStory", "Taken from the queue")},
+    StoryLook{ChangeEvent::ClaimReturned, Tone::Idle, QT_TRANSLATE_NOOP("LineStory", "Back in the queue")},
+    StoryLook{ChangeEvent::AlreadySo, Tone::Neutral, QT_TRANSLATE_NOOP("LineStory", "Was already so")},
+    StoryLook{ChangeEvent::PreconditionFailed, Tone::Danger,
         QT_TRANSLATE_NOOP("LineStory", "Stopped before sending")},
-    StepLook{
+    StoryLook{
         ChangeEvent::IntentStored, Tone::Info, QT_TRANSLATE_NOOP("LineStory", "Written down, then sent")},
-    StepLook{ChangeEvent::NotSent, Tone::Warning, QT_TRANSLATE_NOOP("LineStory", "Not sent")},
-    StepLook{ChangeEvent::RefusedForNow, Tone::Warning, QT_TRANSLATE_NOOP("LineStory", "Refused for now")},
-    StepLook{ChangeEvent::Refused, Tone::Danger, QT_TRANSLATE_NOOP("LineStory", "Refused by the carrier")},
-    StepLook{ChangeEvent::Accepted, Tone::Info, QT_TRANSLATE_NOOP("LineStory", "Accepted by the carrier")},
-    StepLook{ChangeEvent::AnsweredDone, Tone::Info, QT_TRANSLATE_NOOP("LineStory", "Answered: done")},
-    StepLook{ChangeEvent::OutcomeLost, Tone::Warning, QT_TRANSLATE_NOOP("LineStory", "Answer lost")},
-    StepLook{ChangeEvent::PatienceOver, Tone::Info, QT_TRANSLATE_NOOP("LineStory", "Time to read the line")},
-    StepLook{ChangeEvent::ReadAtTarget, Tone::Success, QT_TRANSLATE_NOOP("LineStory", "Read back: done")},
-    StepLook{
+    StoryLook{ChangeEvent::NotSent, Tone::Warning, QT_TRANSLATE_NOOP("LineStory", "Not sent")},
+    StoryLook{ChangeEvent::RefusedForNow, Tone::Warning, QT_TRANSLATE_NOOP("LineStory", "Refused for now")},
+    StoryLook{ChangeEvent::Refused, Tone::Danger, QT_TRANSLATE_NOOP("LineStory", "Refused by the carrier")},
+    StoryLook{ChangeEvent::Accepted, Tone::Info, QT_TRANSLATE_NOOP("LineStory", "Accepted by the carrier")},
+    StoryLook{ChangeEvent::AnsweredDone, Tone::Info, QT_TRANSLATE_NOOP("LineStory", "Answered: done")},
+    StoryLook{ChangeEvent::OutcomeLost, Tone::Warning, QT_TRANSLATE_NOOP("LineStory", "Answer lost")},
+    StoryLook{ChangeEvent::PatienceOver, Tone::Info, QT_TRANSLATE_NOOP("LineStory", "Time to read the line")},
+    StoryLook{ChangeEvent::ReadAtTarget, Tone::Success, QT_TRANSLATE_NOOP("LineStory", "Read back: done")},
+    StoryLook{
         ChangeEvent::ReadProvesFailure, Tone::Danger, QT_TRANSLATE_NOOP("LineStory", "Read back: failed")},
-    StepLook{ChangeEvent::ReadProvesNotApplied, Tone::Idle,
+    StoryLook{ChangeEvent::ReadProvesNotApplied, Tone::Idle,
         QT_TRANSLATE_NOOP("LineStory", "Read back: not applied")},
-    StepLook{ChangeEvent::ReadInconclusive, Tone::Unknown,
+    StoryLook{ChangeEvent::ReadInconclusive, Tone::Unknown,
         QT_TRANSLATE_NOOP("LineStory", "Read back: cannot be told")},
-    StepLook{ChangeEvent::RetriesUsedUp, Tone::Warning, QT_TRANSLATE_NOOP("LineStory", "Retries used up")},
-    StepLook{ChangeEvent::Cancelled, Tone::Neutral, QT_TRANSLATE_NOOP("LineStory", "Cancelled")},
-    StepLook{ChangeEvent::PersonSaysApplied, Tone::Success,
+    StoryLook{ChangeEvent::RetriesUsedUp, Tone::Warning, QT_TRANSLATE_NOOP("LineStory", "Retries used up")},
+    StoryLook{ChangeEvent::Cancelled, Tone::Neutral, QT_TRANSLATE_NOOP("LineStory", "Cancelled")},
+    StoryLook{ChangeEvent::PersonSaysApplied, Tone::Success,
         QT_TRANSLATE_NOOP("LineStory", "Decided: it was applied")},
-    StepLook{ChangeEvent::PersonSaysNotApplied, Tone::Idle,
+    StoryLook{ChangeEvent::PersonSaysNotApplied, Tone::Idle,
         QT_TRANSLATE_NOOP("LineStory", "Decided: not applied, send again")},
-    StepLook{ChangeEvent::PersonGivesUp, Tone::Danger, QT_TRANSLATE_NOOP("LineStory", "Decided: given up")},
-    StepLook{ChangeEvent::PersonRetries, Tone::Idle, QT_TRANSLATE_NOOP("LineStory", "Retry ordered")},
+    StoryLook{ChangeEvent::PersonGivesUp, Tone::Danger, QT_TRANSLATE_NOOP("LineStory", "Decided: given up")},
+    StoryLook{ChangeEvent::PersonRetries, Tone::Idle, QT_TRANSLATE_NOOP("LineStory", "Retry ordered")},
 };
 
 QString storyText(const char *text)
@@ -65,7 +65,7 @@ QString storyText(const char *text)
 std::pair<Tone, QString> lookOfAction(const QString &action)
 {
     const QString event = action.section(u'.', 1);
-    for (const StepLook &look : kStepLooks) {
+    for (const StoryLook &look : kStoryLooks) {
         if (toText(look.event) == event)
             return {look.tone, storyText(look.title)};
     }

@@ -43,43 +43,56 @@ OrderDialog::OrderDialog(const Theme &theme, const OrderQuestion &question, QWid
     column->addWidget(dialogText(theme, question.sentence));
     if (!question.consequence.isEmpty())
         column->addWidget(dialogText(theme, question.consequence, &Tokens::textMuted));
-    if (question.needsReason) {
-        auto *label = dialogText(theme, tr("&Reason, for the audit trail"), &Tokens::textMuted);
-        m_reason = new QLineEdit;
-        m_reason->setObjectName(u"reason"_s);
-        m_reason->setAccessibleName(tr("Reason"));
-        m_reason->setMaxLength(500);
-        m_reason->setPlaceholderText(tr("Ticket number or why"));
-        label->setBuddy(m_reason);
-        column->addWidget(label);
-        column->addWidget(m_reason);
-        connect(m_reason, &QLineEdit::textChanged, this, &OrderDialog::check);
-    }
-    if (question.typedNumber > 0) {
-        const QString ask = tr("Type %1 to confirm").arg(question.typedNumber);
-        m_number = new QLineEdit;
-        m_number->setObjectName(u"number"_s);
-        m_number->setAccessibleName(ask);
-        m_number->setInputMethodHints(Qt::ImhDigitsOnly);
-        column->addWidget(dialogText(theme, ask, &Tokens::textMuted));
-        column->addWidget(m_number);
-        connect(m_number, &QLineEdit::textChanged, this, &OrderDialog::check);
-    }
+    if (question.needsReason)
+        addReason(theme, *column);
+    if (question.typedNumber > 0)
+        addNumber(theme, *column);
+    column->addSpacing(theme.dp(6));
+    addButtons(*column);
+    check();
+}
+
+void OrderDialog::addReason(const Theme &theme, QVBoxLayout &column)
+{
+    auto *label = dialogText(theme, tr("&Reason, for the audit trail"), &Tokens::textMuted);
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setMaxLength(500);
+    m_reason->setPlaceholderText(tr("Ticket number or why"));
+    label->setBuddy(m_reason);
+    column.addWidget(label);
+    column.addWidget(m_reason);
+    connect(m_reason, &QLineEdit::textChanged, this, &OrderDialog::check);
+}
+
+void OrderDialog::addNumber(const Theme &theme, QVBoxLayout &column)
+{
+    const QString ask = tr("Type %1 to confirm").arg(m_question.typedNumber);
+    m_number = new QLineEdit;
+    m_number->setObjectName(u"number"_s);
+    m_number->setAccessibleName(ask);
+    m_number->setInputMethodHints(Qt::ImhDigitsOnly);
+    column.addWidget(dialogText(theme, ask, &Tokens::textMuted));
+    column.addWidget(m_number);
+    connect(m_number, &QLineEdit::textChanged, this, &OrderDialog::check);
+}
+
+void OrderDialog::addButtons(QVBoxLayout &column)
+{
     auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Go back"));
-    cancel->setObjectName(u"goBack"_s);
-    m_confirm = new QPushButton(question.confirm);
+    auto *back = new QPushButton(tr("Go back"));
+    back->setObjectName(u"goBack"_s);
+    m_confirm = new QPushButton(m_question.confirm);
     m_confirm->setObjectName(u"confirm"_s);
     m_confirm->setDefault(true);
-    setButtonRole(*m_confirm, question.role);
+    setButtonRole(*m_confirm, m_question.role);
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(back);
     buttons->addWidget(m_confirm);
-    column->addSpacing(theme.dp(6));
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    column.addLayout(buttons);
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &QDialog::accept);
-    check();
 }
 
 QString OrderDialog::reason() const

@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace lk::ui {
 
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] QString reason() const;
 
 private:
+    void addReason(const Theme &theme, QVBoxLayout &column);
+    void addNumber(const Theme &theme, QVBoxLayout &column);
+    void addButtons(QVBoxLayout &column);
     void check();
 
     OrderQuestion m_question;

@@ -48,8 +48,8 @@ CarrierChip::Look CarrierChip::look() const
     case engine::LaneMood::Paused:
         return {u"octagon-alert"_s, tr("Stopped"), Tone::Danger};
     case engine::LaneMood::Throttled:
-        return {u"hourglass"_s, m_lane.waitSeconds > 0 ? tr("Waits %1 s").arg(m_lane.waitSeconds) : tr("Waits"),
-            Tone::Warning};
+        return {u"hourglass"_s,
+            m_lane.waitSeconds > 0 ? tr("Waits %1 s").arg(m_lane.waitSeconds) : tr("Waits"), Tone::Warning};
     case engine::LaneMood::Unreachable:
         return {u"wifi-off"_s, tr("Unreachable"), Tone::Danger};
     }

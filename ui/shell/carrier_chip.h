@@ -19,14 +19,12 @@ struct CarrierLane {
     qint64 waitSeconds = 0; ///< until the carrier may be called again; 0 = now
 
     /// Something other than a person stopped it: credentials or configuration.
-    [[nodiscard]] bool isStopped() const
-    {
-        return !pausedByPerson && lane.mood == engine::LaneMood::Paused;
-    }
+    [[nodiscard]] bool isStopped() const { return !pausedByPerson && lane.mood == engine::LaneMood::Paused; }
     bool operator==(const CarrierLane &) const = default;
 };
 
-/// One account in the carrier strip: mark, name, word, rate and queue. Clicking it pauses or resumes the account.
+/// One account in the carrier strip: mark, name, word, rate and queue. Clicking it pauses or resumes the
+/// account.
 class CarrierChip : public PaintedButton {
     Q_OBJECT
 

@@ -13,16 +13,21 @@ void askBeforeClosing(QWidget &window, qint64 running, std::function<void()> clo
 {
     if (window.findChild<QMessageBox *>(u"closeQuestion"_s) != nullptr)
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::translate("Closing", "Close Linekeeper?"),
-        QCoreApplication::translate("Closing", "Still running: %Ln change(s).", nullptr, static_cast<int>(running)),
-        QMessageBox::NoButton, &window);
+    auto *box
+        = new QMessageBox(QMessageBox::Question, QCoreApplication::translate("Closing", "Close Linekeeper?"),
+            QCoreApplication::translate(
+                "Closing", "Still running: %Ln change(s).", nullptr, static_cast<int>(running)),
+            QMessageBox::NoButton, &window);
     box->setObjectName(u"closeQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(QCoreApplication::translate("Closing",
-        "Closing stops the work cleanly: calls that are under way end first, nothing is lost, and the rest goes on by "
+        "Closing stops the work cleanly: calls that are under way end first, nothing is lost, and the rest "
+        "goes on by "
         "itself at the next start."));
-    QPushButton *keep = box->addButton(QCoreApplication::translate("Closing", "&Keep open"), QMessageBox::RejectRole);
-    QPushButton *stop = box->addButton(QCoreApplication::translate("Closing", "&Stop and close"), QMessageBox::AcceptRole);
+    QPushButton *keep
+        = box->addButton(QCoreApplication::translate("Closing", "&Keep open"), QMessageBox::RejectRole);
+    QPushButton *stop
+        = box->addButton(QCoreApplication::translate("Closing", "&Stop and close"), QMessageBox::AcceptRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     QObject::connect(stop, &QPushButton::clicked, &window, std::move(close));

@@ -26,7 +26,8 @@ ConsoleBanners::ConsoleBanners(Services &services, QWidget *parent)
             ->setText(tr("PRACTICE – built-in carriers, nothing real is touched"));
     if (services.queueRunsElsewhere)
         add(Banner::Kind::Info, u"elsewhereBanner"_s)
-            ->setText(tr("The queue is run by another Linekeeper on this data folder. Orders given here are recorded and "
+            ->setText(tr("The queue is run by another Linekeeper on this data folder. Orders given here are "
+                         "recorded and "
                          "carried out there."));
     m_store = add(Banner::Kind::Danger, u"storeBanner"_s);
     m_accounts = add(Banner::Kind::Danger, u"accountBanner"_s);
@@ -35,8 +36,10 @@ ConsoleBanners::ConsoleBanners(Services &services, QWidget *parent)
         banner->hide();
     m_notice->setDismissible(true);
     connect(m_notice, &Banner::dismissed, this, &ConsoleBanners::refreshVisibility);
-    connect(m_accounts->addButton(tr("Try again")), &QPushButton::clicked, this, &ConsoleBanners::retryWanted);
-    connect(m_accounts->addButton(tr("Open settings")), &QPushButton::clicked, this, &ConsoleBanners::settingsWanted);
+    connect(
+        m_accounts->addButton(tr("Try again")), &QPushButton::clicked, this, &ConsoleBanners::retryWanted);
+    connect(m_accounts->addButton(tr("Open settings")), &QPushButton::clicked, this,
+        &ConsoleBanners::settingsWanted);
     listenToStore();
     listenToEngine();
     refreshVisibility();
@@ -84,7 +87,8 @@ void ConsoleBanners::listenToEngine()
 void ConsoleBanners::tellRecovery(const store::RecoveryReport &report)
 {
     if (report.inFlight > 0)
-        tell(tr("Resumed with %Ln line(s) in flight when the console ended. Each is read back from its carrier before "
+        tell(tr("Resumed with %Ln line(s) in flight when the console ended. Each is read back from its "
+                "carrier before "
                 "anything is sent again.",
                  nullptr, static_cast<int>(report.inFlight)),
             Banner::Kind::Warning);

@@ -15,8 +15,8 @@ namespace lk::ui {
 
 struct Services;
 
-/// What everybody has to know, above every page: practice mode, a queue that runs elsewhere, a store in trouble,
-/// accounts that stopped, what was found after a restart.
+/// What everybody has to know, above every page: practice mode, a queue that runs elsewhere, a store in
+/// trouble, accounts that stopped, what was found after a restart.
 class ConsoleBanners : public QWidget {
     Q_OBJECT
 

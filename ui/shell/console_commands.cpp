@@ -23,7 +23,8 @@ struct CommandRow {
 
 constexpr CommandRow kCommands[] = {
     {Command::NewChange, QT_TRANSLATE_NOOP("ConsoleCommands", "&New change"), "plus", "Ctrl+N"},
-    {Command::OpenList, QT_TRANSLATE_NOOP("ConsoleCommands", "&Open list into new change…"), "folder-open", "Ctrl+O"},
+    {Command::OpenList, QT_TRANSLATE_NOOP("ConsoleCommands", "&Open list into new change…"), "folder-open",
+        "Ctrl+O"},
     {Command::Quit, QT_TRANSLATE_NOOP("ConsoleCommands", "&Quit"), "log-out", "Ctrl+Q"},
     {Command::Find, QT_TRANSLATE_NOOP("ConsoleCommands", "&Find on this page"), "search", "Ctrl+F /"},
     {Command::GoChanges, QT_TRANSLATE_NOOP("ConsoleCommands", "&Changes"), "list-checks", "Alt+1"},
@@ -34,8 +35,10 @@ constexpr CommandRow kCommands[] = {
     {Command::NextPane, QT_TRANSLATE_NOOP("ConsoleCommands", "Ne&xt pane"), "skip-forward", "F6"},
     {Command::PreviousPane, QT_TRANSLATE_NOOP("ConsoleCommands", "&Previous pane"), "undo-2", "Shift+F6"},
     {Command::ToggleTheme, QT_TRANSLATE_NOOP("ConsoleCommands", "Light or &dark"), "moon", "Ctrl+Shift+D"},
-    {Command::PauseCarriers, QT_TRANSLATE_NOOP("ConsoleCommands", "&Pause all carriers"), "circle-pause", "Ctrl+Shift+P"},
-    {Command::ResumeCarriers, QT_TRANSLATE_NOOP("ConsoleCommands", "&Resume all carriers"), "circle-play", ""},
+    {Command::PauseCarriers, QT_TRANSLATE_NOOP("ConsoleCommands", "&Pause all carriers"), "circle-pause",
+        "Ctrl+Shift+P"},
+    {Command::ResumeCarriers, QT_TRANSLATE_NOOP("ConsoleCommands", "&Resume all carriers"), "circle-play",
+        ""},
     {Command::Shortcuts, QT_TRANSLATE_NOOP("ConsoleCommands", "&Keyboard shortcuts"), "book-open", "F1 ?"},
     {Command::About, QT_TRANSLATE_NOOP("ConsoleCommands", "&About Linekeeper"), "info", ""},
 };
@@ -74,15 +77,16 @@ ConsoleCommands::ConsoleCommands(const Theme &theme, QMenuBar &menuBar, QObject 
 void ConsoleCommands::make(QObject *owner)
 {
     for (const CommandRow &row : kCommands) {
-        auto *action = new QAction(
-            m_theme.icon(QString::fromLatin1(row.icon)), QCoreApplication::translate("ConsoleCommands", row.text), owner);
+        auto *action = new QAction(m_theme.icon(QString::fromLatin1(row.icon)),
+            QCoreApplication::translate("ConsoleCommands", row.text), owner);
         QList<QKeySequence> keys;
         const QStringList words = QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts);
         for (const QString &word : words)
             keys.append(QKeySequence(word, QKeySequence::PortableText));
         action->setShortcuts(keys);
         action->setObjectName(u"command%1"_s.arg(static_cast<int>(row.command)));
-        connect(action, &QAction::triggered, this, [this, command = row.command] { Q_EMIT ordered(command); });
+        connect(
+            action, &QAction::triggered, this, [this, command = row.command] { Q_EMIT ordered(command); });
         m_actions.insert(row.command, action);
         m_ordered.append(action);
     }

@@ -41,9 +41,11 @@ protected:
         painter.drawRoundedRect(area, m_theme.dp(12), m_theme.dp(12));
         const int side = m_theme.dp(40);
         const double middle = area.center().y();
-        paintIcon(painter, QRectF(area.left(), middle - side, area.width(), side), m_theme, u"upload"_s, t.accent, side);
-        paintText(painter, QRectF(area.left(), middle + m_theme.dp(10), area.width(), m_theme.dp(30)), Qt::AlignCenter,
-            DropAnywhere::tr("Drop the device list to put it into a new change"), m_theme.font(TextSize::Title, QFont::DemiBold), t.text);
+        paintIcon(painter, QRectF(area.left(), middle - side, area.width(), side), m_theme, u"upload"_s,
+            t.accent, side);
+        paintText(painter, QRectF(area.left(), middle + m_theme.dp(10), area.width(), m_theme.dp(30)),
+            Qt::AlignCenter, DropAnywhere::tr("Drop the device list to put it into a new change"),
+            m_theme.font(TextSize::Title, QFont::DemiBold), t.text);
     }
 
 private:
@@ -88,7 +90,8 @@ bool DropAnywhere::eventFilter(QObject *watched, QEvent *event)
         if (urls.size() == 1 && urls.first().isLocalFile())
             Q_EMIT fileDropped(urls.first().toLocalFile());
         else
-            Q_EMIT refused(tr("A change takes one list, and only a file of this machine. Nothing was loaded. Drop one file."));
+            Q_EMIT refused(tr("A change takes one list, and only a file of this machine. Nothing was loaded. "
+                              "Drop one file."));
         return true;
     }
     default:

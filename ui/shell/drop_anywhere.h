@@ -11,7 +11,8 @@ namespace lk::ui {
 class DropHint;
 class Theme;
 
-/// Takes a file dropped on any part of a window that has no use of its own for it, and says so while it hovers.
+/// Takes a file dropped on any part of a window that has no use of its own for it, and says so while it
+/// hovers.
 class DropAnywhere : public QObject {
     Q_OBJECT
 

@@ -31,7 +31,8 @@ namespace lk::ui {
 namespace {
 
 /// The rail's entries from the top; Settings stands at the bottom.
-constexpr std::array kRailPages{PageId::Changes, PageId::NewChange, PageId::Failures, PageId::Audit, PageId::Settings};
+constexpr std::array kRailPages{
+    PageId::Changes, PageId::NewChange, PageId::Failures, PageId::Audit, PageId::Settings};
 constexpr int kCollapseRailBelow = 1100;
 
 /// The page whose entry is lit while this one is open.
@@ -72,6 +73,9 @@ void MainWindow::buildFrame()
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_banners);
+    // Several banners at once may take height from the page, but never make the window taller than its
+    // screen.
+    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     content->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -84,8 +88,8 @@ void MainWindow::buildFrame()
     column->addLayout(middle, 1);
     column->addWidget(m_strip);
     setCentralWidget(frame);
-    for (const PageId id : {PageId::Changes, PageId::NewChange, PageId::Failures, PageId::Audit, PageId::Settings,
-             PageId::LiveChange})
+    for (const PageId id : {PageId::Changes, PageId::NewChange, PageId::Failures, PageId::Audit,
+             PageId::Settings, PageId::LiveChange})
         m_stack->add(id, m_pages->page(id));
     for (QAction *action : m_commands->all())
         addAction(action);
@@ -93,7 +97,8 @@ void MainWindow::buildFrame()
 
 void MainWindow::buildRail()
 {
-    m_rail->setBrand(tr("Linekeeper"), m_services.practice ? tr("Practice console") : tr("Operations console"));
+    m_rail->setBrand(
+        tr("Linekeeper"), m_services.practice ? tr("Practice console") : tr("Operations console"));
     m_rail->setCollapseBelow(m_services.theme.dp(kCollapseRailBelow));
     m_rail->addEntry(u"list-checks"_s, tr("Changes"));
     m_rail->addEntry(u"upload"_s, tr("New change"));
@@ -101,7 +106,8 @@ void MainWindow::buildRail()
     m_rail->addEntry(u"scroll-text"_s, tr("Audit"));
     m_rail->addEntry(u"settings"_s, tr("Settings"), true);
     m_rail->setFooter(m_services.actor.name, m_services.actor.role);
-    connect(m_rail, &NavRail::activated, this, [this](int index) { showPage(kRailPages.at(static_cast<std::size_t>(index))); });
+    connect(m_rail, &NavRail::activated, this,
+        [this](int index) { showPage(kRailPages.at(static_cast<std::size_t>(index))); });
     connect(m_rail, &NavRail::footerActivated, this, [this] { showPage(PageId::Settings); });
 }
 
@@ -137,7 +143,8 @@ void MainWindow::connectParts()
     connect(m_pages, &PageSet::pageWanted, this, &MainWindow::showPage);
     connect(m_pages, &PageSet::messageGiven, this,
         [this](const QString &sentence) { m_banners->tell(sentence, Banner::Kind::Info); });
-    connect(m_strip, &CarrierStrip::lanesChanged, m_banners, [this] { m_banners->setLanes(m_strip->lanes()); });
+    connect(
+        m_strip, &CarrierStrip::lanesChanged, m_banners, [this] { m_banners->setLanes(m_strip->lanes()); });
     connect(m_strip, &CarrierStrip::failed, this,
         [this](const Error &error) { m_banners->tell(error.message, Banner::Kind::Danger); });
     connect(m_banners, &ConsoleBanners::retryWanted, m_strip, &CarrierStrip::retryStopped);
@@ -243,8 +250,8 @@ void MainWindow::showShortcuts()
     auto *table = new ShortcutTable(m_services.theme, this);
     table->setAttribute(Qt::WA_DeleteOnClose);
     table->addCommands(tr("Everywhere"), m_commands->all());
-    for (const PageId id : {PageId::Changes, PageId::LiveChange, PageId::NewChange, PageId::Failures, PageId::Audit,
-             PageId::Settings})
+    for (const PageId id : {PageId::Changes, PageId::LiveChange, PageId::NewChange, PageId::Failures,
+             PageId::Audit, PageId::Settings})
         table->addCommands(m_pages->page(id)->windowTitle(), m_pages->commandsOf(id));
     addCommonKeys(*table);
     table->show();
@@ -255,9 +262,10 @@ void MainWindow::showAbout()
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Linekeeper"),
         tr("Linekeeper %1").arg(QStringLiteral(LINEKEEPER_VERSION)), QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Bulk changes on cellular lines: checked before, sent once, proved after.\n\nQt %1\nData "
-                               "folder: %2\nLicence: Apache-2.0. Icons: Lucide (ISC).")
-                                .arg(QString::fromLatin1(qVersion()), m_services.dataDir));
+    box->setInformativeText(
+        tr("Bulk changes on cellular lines: checked before, sent once, proved after.\n\nQt %1\nData "
+           "folder: %2\nLicence: Apache-2.0. Icons: Lucide (ISC).")
+            .arg(QString::fromLatin1(qVersion()), m_services.dataDir));
     box->setTextInteractionFlags(Qt::TextSelectableByMouse);
     box->open();
 }

@@ -17,7 +17,8 @@ class PageStack;
 class RailCounts;
 struct Services;
 
-/// The console's window: rail, one page, carrier strip. It knows no page's insides. The services must outlive it.
+/// The console's window: rail, one page, carrier strip. It knows no page's insides. The services must outlive
+/// it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 

@@ -22,8 +22,8 @@ enum class PageId { Changes, NewChange, Failures, Audit, Settings, LiveChange };
     return static_cast<size_t>(page) ^ seed;
 }
 
-/// Makes the pages and speaks for them, so that nobody else needs to know their classes. The pages belong to the
-/// widget given; the services must outlive them.
+/// Makes the pages and speaks for them, so that nobody else needs to know their classes. The pages belong to
+/// the widget given; the services must outlive them.
 class PageSet : public QObject {
     Q_OBJECT
 

@@ -17,8 +17,8 @@ namespace {
 
 using namespace lk;
 using namespace lk::ui;
-using lk::test::Fate;
 using lk::test::ConsoleWorld;
+using lk::test::Fate;
 
 constexpr int kManyLines = 100'000;
 

@@ -30,8 +30,8 @@ store::NewLine lineNumber(qint64 number, AccountId account, Carrier carrier)
     return {.account = account,
         .carrier = carrier,
         .fileRow = number + 2,
-        .ids = {body + luhnDigit(body), imei + luhnDigit(imei),
-            u"201"_s + QString::number(5'550'000 + number)},
+        .ids
+        = {body + luhnDigit(body), imei + luhnDigit(imei), u"201"_s + QString::number(5'550'000 + number)},
         .before = std::nullopt};
 }
 

@@ -7,6 +7,7 @@
 #include "ui/models/failure_groups_model.h"
 #include "ui/models/line_story.h"
 #include "ui/models/lines_list_model.h"
+#include "ui/models/pace_history.h"
 #include "ui/models/state_groups.h"
 
 #include <QAbstractItemModelTester>
@@ -21,8 +22,8 @@ namespace {
 
 using namespace lk;
 using namespace lk::ui;
-using lk::test::Fate;
 using lk::test::ConsoleWorld;
+using lk::test::Fate;
 
 constexpr auto kStrict = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
@@ -246,4 +247,25 @@ void ListModelsTest::theLegendAddsUpToTheTotal()
     for (const ChangeState state : kAllStates)
         counts.of(state) = number++;
     QCOMPARE(totalOf(segmentsOf(counts)), counts.total());
+}
+
+void ListModelsTest::aLineCountsOnceInTheHistory()
+{
+    constexpr UtcMs now = 600'000;
+    const BulkChangeId id{4};
+    store::ChangeSet changes;
+    changes.lines = {{{}, id, {}, 0, ChangeState::Succeeded}, {{}, id, {}, 1, ChangeState::Failed},
+        {{}, id, {}, 2, ChangeState::NoOp}, {{}, {5}, {}, 3, ChangeState::Failed}};
+    PaceHistory history;
+    history.open(id);
+    history.hear(changes, now);
+    history.hear(changes, now); // the same line settles once
+    history.add({{0, now - 60'000, false}, {7, now - 60'000, false}}); // read meanwhile; line 0 is known
+    QCOMPARE(history.settled(now, 3), QList<double>({0, 1, 2}));
+    QCOMPARE(history.failedPercent(now, 3), QList<double>({0, 0, 50}));
+    changes.lines = {{{}, id, {}, 1, ChangeState::Waiting}};
+    history.hear(changes, now);
+    changes.lines = {{{}, id, {}, 1, ChangeState::Succeeded}}; // retried: settles a second time
+    history.hear(changes, now);
+    QCOMPARE(history.settled(now, 1), QList<double>({3}));
 }

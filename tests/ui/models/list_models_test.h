@@ -20,4 +20,5 @@ private slots:
     void theCallIsReadableAndStaysText();
     void everyLineStateIsInExactlyOneGroup();
     void theLegendAddsUpToTheTotal();
+    void aLineCountsOnceInTheHistory();
 };

@@ -20,8 +20,8 @@ namespace {
 
 using namespace lk;
 using namespace lk::ui;
-using lk::test::Fate;
 using lk::test::ConsoleWorld;
+using lk::test::Fate;
 
 /// A busy afternoon: a running change with a bit of everything, a paused one, older ones done.
 BulkChangeId fill(ConsoleWorld &world)
@@ -65,6 +65,21 @@ void PageScreensTest::initTestCase()
 
 namespace {
 
+/// Waits until nothing on the page changes any more: layouts are done, lines are read.
+void standStill(QWidget &page)
+{
+    constexpr int kSame = 8;
+    QImage last;
+    int same = 0;
+    const bool still = QTest::qWaitFor([&] {
+        const QImage now = page.grab().toImage();
+        same = now == last ? same + 1 : 0;
+        last = now;
+        return same >= kSame;
+    });
+    QVERIFY(still);
+}
+
 void shoot(ConsoleWorld &world, QWidget &page, const QString &folder, const QString &name)
 {
     world.theme.apply(*qApp);
@@ -76,7 +91,7 @@ void shoot(ConsoleWorld &world, QWidget &page, const QString &folder, const QStr
             page.setAutoFillBackground(true);
             page.show();
             QVERIFY(QTest::qWaitForWindowExposed(&page));
-            QCoreApplication::sendPostedEvents();
+            standStill(page);
             const QString file = u"%1/%2-%3-%4.png"_s.arg(folder, name,
                 mode == ThemeMode::Dark ? u"dark"_s : u"light"_s, QString::number(window.width()));
             QVERIFY(page.grab().save(file));

@@ -34,8 +34,8 @@ namespace {
 
 using namespace lk;
 using namespace lk::ui;
-using lk::test::Fate;
 using lk::test::ConsoleWorld;
+using lk::test::Fate;
 
 Fate oneOfEach(qint64 row)
 {

@@ -57,7 +57,8 @@ ConsoleWorld::ConsoleWorld(const WorldOptions &options)
         .credentials = *credentials,
         .clock = clock,
         .theme = testTheme(),
-        .actor = {.name = u"Mara Keller"_s, .osUser = u"mara"_s, .role = u"Operator"_s, .tenant = u"Default"_s},
+        .actor
+        = {.name = u"Mara Keller"_s, .osUser = u"mara"_s, .role = u"Operator"_s, .tenant = u"Default"_s},
         .dataDir = dir.path(),
         .practice = options.practice,
         .queueRunsElsewhere = false,

@@ -24,7 +24,8 @@ private Q_SLOTS:
     void aHundredThousandPlanRowsFilterWithoutAPause();
 };
 
-/// Every page in its states at the sizes and in the colours it must stand; the pictures are looked at by people.
+/// Every page in its states at the sizes and in the colours it must stand; the pictures are looked at by
+/// people.
 class ScreenTests : public QObject {
     Q_OBJECT
 

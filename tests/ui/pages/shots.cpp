@@ -25,12 +25,13 @@ bool fitsAndShoots(QWidget &window, const QString &name)
             const bool settled = QTest::qWaitFor([&window, size] { return window.size() == size; }, 500);
             fits = fits && settled;
             if (!settled)
-                qWarning("%s does not fit %dx%d: it is %dx%d", qUtf8Printable(name), size.width(), size.height(),
-                    window.width(), window.height());
+                qWarning("%s does not fit %dx%d: it is %dx%d", qUtf8Printable(name), size.width(),
+                    size.height(), window.width(), window.height());
             if (folder.isEmpty())
                 continue;
             const QString look = mode == ui::ThemeMode::Dark ? u"dark"_s : u"light"_s;
-            window.grab().save(QDir(folder).filePath(u"%1-%2-%3.png"_s.arg(name, look, QString::number(size.width()))));
+            window.grab().save(
+                QDir(folder).filePath(u"%1-%2-%3.png"_s.arg(name, look, QString::number(size.width()))));
         }
     }
     testTheme().setMode(ui::ThemeMode::Light);

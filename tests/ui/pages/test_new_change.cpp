@@ -28,7 +28,8 @@ using lk::ui::NewChangePage;
 namespace {
 
 /// The page with a reason and a list of `perCarrier` lines of each carrier, and its plan.
-std::unique_ptr<NewChangePage> plannedPage(ConsoleWorld &world, int perCarrier, ChangeKind kind = ChangeKind::Suspend)
+std::unique_ptr<NewChangePage> plannedPage(
+    ConsoleWorld &world, int perCarrier, ChangeKind kind = ChangeKind::Suspend)
 {
     auto page = std::make_unique<NewChangePage>(*world.services);
     page->resize(1200, 800);

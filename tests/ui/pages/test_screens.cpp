@@ -99,8 +99,8 @@ void ScreenTests::settingsAccounts()
     window.showPage(PageId::Settings);
     QTRY_VERIFY(window.findChild<ui::TableView *>(u"accountTable"_s)->model()->rowCount() == 3);
     auto *test = window.findChild<QAction *>(u"testAccount"_s);
-    for (const QString &member : {u"client_id"_s, u"client_secret"_s, u"username"_s, u"password"_s, u"app_id"_s,
-             u"app_secret"_s}) {
+    for (const QString &member :
+        {u"client_id"_s, u"client_secret"_s, u"username"_s, u"password"_s, u"app_id"_s, u"app_secret"_s}) {
         if (auto *field = window.findChild<QLineEdit *>(u"credential-"_s + member))
             field->setText(u"practice"_s);
     }
@@ -180,10 +180,12 @@ void ScreenTests::theShellInTrouble()
     engine::LaneStatus stopped;
     stopped.account = world.accounts().first().id;
     stopped.mood = engine::LaneMood::Paused;
-    stopped.trouble = u"The carrier refuses the credentials (HTTP 401). Nothing is sent. Check them in Settings."_s;
+    stopped.trouble
+        = u"The carrier refuses the credentials (HTTP 401). Nothing is sent. Check them in Settings."_s;
     QTRY_VERIFY(window.findChild<ui::CarrierStrip *>()->lanes().size() == 3);
     Q_EMIT world.engine->laneStatus({stopped});
-    Q_EMIT world.store->troubled({ErrorKind::StorageFull, u"The disk is full; the last step could not be recorded."_s, {}});
+    Q_EMIT world.store->troubled(
+        {ErrorKind::StorageFull, u"The disk is full; the last step could not be recorded."_s, {}});
     QTRY_VERIFY(window.findChild<ui::Banner *>(u"storeBanner"_s)->isVisible() || !window.isVisible());
     QVERIFY(fitsAndShoots(window, u"shell-trouble"_s));
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/audit/audit_inspector.h"
 
-#include "ui/pages/audit/audit_words.h"
-
 #include "core/store/audit_table.h"
 #include "core/store/store_reader.h"
 #include "ui/pages/audit/audit_model.h"
+#include "ui/pages/audit/audit_words.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -31,11 +30,11 @@ AuditInspector::AuditInspector(Services &services, QWidget *parent)
 {
     setObjectName(u"auditInspector"_s);
     setTitle(tr("Event"));
-    setFixedWidth(services.theme.dp(360));
+    setFixedWidth(services.theme.dp(330));
     auto *pane = new ScrollPane(tr("Event"));
     pane->setContent(buildFacts());
-    m_pages->addWidget(
-        new EmptyState(services.theme, u"scroll-text"_s, tr("No event chosen"), tr("Choose a row to see all of it.")));
+    m_pages->addWidget(new EmptyState(
+        services.theme, u"scroll-text"_s, tr("No event chosen"), tr("Choose a row to see all of it.")));
     m_pages->addWidget(pane);
     body()->addWidget(m_pages);
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/audit/audit_model.h"
 
-#include "ui/pages/audit/audit_words.h"
-
 #include "core/store/store_reader.h"
+#include "ui/pages/audit/audit_words.h"
 #include "ui/services.h"
 #include "ui/widgets/row_roles.h"
 
@@ -110,8 +109,9 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     case Object:
         return auditObjectText(row);
     case Transition:
-        return row.toState.isEmpty() ? auditStateText(row.fromState)
-                                     : tr("%1 → %2").arg(auditStateText(row.fromState), auditStateText(row.toState));
+        return row.toState.isEmpty()
+            ? auditStateText(row.fromState)
+            : tr("%1 → %2").arg(auditStateText(row.fromState), auditStateText(row.toState));
     case Reason:
         return row.reason;
     default:

@@ -91,11 +91,11 @@ QWidget *AuditPage::buildTable()
     m_table->setObjectName(u"auditTable"_s);
     m_table->setAccessibleName(tr("Events"));
     m_table->setModel(m_model);
-    m_table->setColumn(AuditModel::Seq, ColumnKind::Number, 76);
-    m_table->setColumn(AuditModel::Time, ColumnKind::Text, 180);
-    m_table->setColumn(AuditModel::Who, ColumnKind::Text, 110);
-    m_table->setColumn(AuditModel::Action, ColumnKind::Strong, 150);
-    m_table->setColumn(AuditModel::Object, ColumnKind::Text, 110);
+    m_table->setColumn(AuditModel::Seq, ColumnKind::Number, 66);
+    m_table->setColumn(AuditModel::Time, ColumnKind::Text, 176);
+    m_table->setColumn(AuditModel::Who, ColumnKind::Text, 90);
+    m_table->setColumn(AuditModel::Action, ColumnKind::Strong, 170);
+    m_table->setColumn(AuditModel::Object, ColumnKind::Text, 90);
     m_table->setColumn(AuditModel::Transition, ColumnKind::Diff, 120);
     m_table->setColumn(AuditModel::Reason, ColumnKind::Quiet, 220);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -127,12 +127,14 @@ QAction *AuditPage::addCommand(
 void AuditPage::makeActions()
 {
     m_refresh = addCommand(u"refreshAudit"_s, u"refresh-cw"_s, tr("&Refresh"), QKeySequence(Qt::Key_F5));
-    m_inspect = addCommand(u"toggleAuditInspector"_s, u"panel-right"_s, tr("&Inspector"), QKeySequence(Qt::Key_F4));
+    m_inspect
+        = addCommand(u"toggleAuditInspector"_s, u"panel-right"_s, tr("&Inspector"), QKeySequence(Qt::Key_F4));
     m_inspect->setCheckable(true);
     m_inspect->setChecked(true);
-    m_export = addCommand(u"exportAudit"_s, u"download"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_verify = addCommand(
-        u"verifyAudit"_s, u"shield-check"_s, tr("&Verify now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    m_export
+        = addCommand(u"exportAudit"_s, u"download"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_verify = addCommand(u"verifyAudit"_s, u"shield-check"_s, tr("&Verify now"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     m_header->addAction(m_export);
     m_header->addAction(m_verify, ButtonRole::Primary);
     connect(m_refresh, &QAction::triggered, this, &AuditPage::ask);
@@ -147,10 +149,11 @@ void AuditPage::connectParts()
     connect(m_model, &AuditModel::loaded, this, &AuditPage::showFacts);
     connect(m_model, &AuditModel::failed, this, [this](const Error &error) { tell(error.message, false); });
     connect(m_model, &AuditModel::modelReset, m_inspector, &AuditInspector::clear);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        if (now.isValid())
-            m_inspector->show(m_model->entry(now.row()));
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &now) {
+            if (now.isValid())
+                m_inspector->show(m_model->entry(now.row()));
+        });
     connect(&m_services.store, &store::Store::committed, this, [this](const store::ChangeSet &changes) {
         m_head = std::max(m_head, changes.auditHead);
         showFacts();
@@ -211,14 +214,17 @@ void AuditPage::showChain(const store::ChainReport &report)
     if (report.fault) {
         const QString seq = QLocale().toString(report.fault->seq);
         m_lamp->setLook({u"shield-alert"_s, tr("Broken at %1").arg(seq), report.fault->what, Tone::Danger});
-        m_broken->setText(tr("The audit trail is broken at event %1: %2 Keep this database as it is, export it, and find out "
-                             "who had access to the file.")
+        m_broken->setText(tr(
+            "The audit trail is broken at event %1: %2 Keep this database as it is, export it, and find out "
+            "who had access to the file.")
                               .arg(seq, report.fault->what));
         return;
     }
-    const QString time = QDateTime::fromMSecsSinceEpoch(m_services.clock.utcNow(), Qt::UTC).toString(u"HH:mm:ss"_s);
+    const QString time
+        = QDateTime::fromMSecsSinceEpoch(m_services.clock.utcNow(), Qt::UTC).toString(u"HH:mm:ss"_s);
     m_lamp->setLook({u"shield-check"_s, tr("Intact to %1").arg(rows),
-        tr("Verified at %1 UTC. Chain head %2").arg(time, QString::fromLatin1(report.head.toHex())), Tone::Success});
+        tr("Verified at %1 UTC. Chain head %2").arg(time, QString::fromLatin1(report.head.toHex())),
+        Tone::Success});
 }
 
 void AuditPage::askExport()
@@ -240,8 +246,8 @@ void AuditPage::writeFile(const QString &path)
 {
     const store::AuditFilter filter = m_query->filter();
     const bool lines = path.endsWith(u".jsonl"_s, Qt::CaseInsensitive);
-    m_work->writeFile(
-        path, lines ? report::AuditFormat::JsonLines : report::AuditFormat::Csv, filter.fromUtcMs, filter.toUtcMs);
+    m_work->writeFile(path, lines ? report::AuditFormat::JsonLines : report::AuditFormat::Csv,
+        filter.fromUtcMs, filter.toUtcMs);
 }
 
 void AuditPage::tell(const QString &sentence, bool good)

@@ -38,7 +38,8 @@ private:
     void build();
     QWidget *buildTable();
     void makeActions();
-    QAction *addCommand(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys);
+    QAction *addCommand(
+        const QString &name, const QString &icon, const QString &text, const QKeySequence &keys);
     void connectParts();
     void ask();
     void showFacts();

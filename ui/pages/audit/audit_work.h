@@ -10,8 +10,8 @@
 
 namespace lk::ui {
 
-/// Verifies and exports the audit trail on a worker thread with a connection of its own: on the reader it would keep
-/// every other question waiting. One job at a time; the destructor waits for it.
+/// Verifies and exports the audit trail on a worker thread with a connection of its own: on the reader it
+/// would keep every other question waiting. One job at a time; the destructor waits for it.
 class AuditWork : public QObject {
     Q_OBJECT
 

@@ -27,8 +27,8 @@ namespace {
 
 constexpr double kTreeWidth = 292;
 constexpr double kPanelWidth = 288;
-constexpr double kNarrowTreeWidth = 248;
-constexpr double kNarrowPanelWidth = 256;
+constexpr double kNarrowTreeWidth = 268;
+constexpr double kNarrowPanelWidth = 248;
 /// Below this width (design pixels) the lines need the room.
 constexpr double kNarrowDesk = 1'100;
 

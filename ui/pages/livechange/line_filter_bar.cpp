@@ -55,25 +55,7 @@ LineFilterBar::LineFilterBar(const Theme &theme, ChangeLinesModel &lines, TableV
     m_more->hide();
     connect(m_more, &QPushButton::clicked, &lines, &ChangeLinesModel::renewFilter);
 
-    m_follow->setObjectName(u"followActivity"_s);
-    m_follow->setIcon(theme.icon(u"activity"_s));
-    m_follow->setCheckable(true);
-    m_follow->setToolTip(tr("Follow activity: scroll to each line that moves"));
-    m_follow->setAccessibleName(tr("Follow activity"));
-    connect(m_follow, &QToolButton::toggled, this, &LineFilterBar::followToggled);
-
-    m_columns->setObjectName(u"columns"_s);
-    m_columns->setIcon(theme.icon(u"columns-3"_s));
-    m_columns->setToolTip(tr("Columns"));
-    m_columns->setAccessibleName(tr("Choose columns"));
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_columns);
-    m_columns->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, &table, [menu, &table] {
-        menu->clear();
-        table.fillColumnMenu(*menu);
-    });
-
+    prepareButtons(table);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.dp(8));
@@ -88,6 +70,28 @@ LineFilterBar::LineFilterBar(const Theme &theme, ChangeLinesModel &lines, TableV
     });
     showCounts();
     showSelection();
+}
+
+void LineFilterBar::prepareButtons(TableView &table)
+{
+    m_follow->setObjectName(u"followActivity"_s);
+    m_follow->setIcon(m_theme.icon(u"activity"_s));
+    m_follow->setCheckable(true);
+    m_follow->setToolTip(tr("Follow activity: scroll to each line that moves"));
+    m_follow->setAccessibleName(tr("Follow activity"));
+    connect(m_follow, &QToolButton::toggled, this, &LineFilterBar::followToggled);
+
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->setIcon(m_theme.icon(u"columns-3"_s));
+    m_columns->setToolTip(tr("Columns"));
+    m_columns->setAccessibleName(tr("Choose columns"));
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_columns);
+    m_columns->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, &table, [menu, &table] {
+        menu->clear();
+        table.fillColumnMenu(*menu);
+    });
 }
 
 QSize LineFilterBar::minimumSizeHint() const

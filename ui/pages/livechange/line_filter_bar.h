@@ -34,6 +34,7 @@ signals:
     void followToggled(bool on);
 
 private:
+    void prepareButtons(TableView &table);
     QWidget *makeChips(const Theme &theme);
     void choose(LineGroup group, bool on);
     void showCounts();

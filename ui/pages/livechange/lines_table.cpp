@@ -15,6 +15,10 @@ namespace {
 /// A larger selection is not carried over a renewed filter: it was "everything", not these rows.
 constexpr int kMostKept = 5'000;
 
+constexpr double kRowNoWidth = 58;
+constexpr double kLongRowNoWidth = 82; ///< "1,000,000"
+constexpr qint64 kLongRowNo = 10'000;
+
 } // namespace
 
 LinesTable::LinesTable(const Theme &theme, ChangeLinesModel &lines, QWidget *parent)
@@ -24,20 +28,25 @@ LinesTable::LinesTable(const Theme &theme, ChangeLinesModel &lines, QWidget *par
     setObjectName(u"changeLines"_s);
     setAccessibleName(tr("Lines of this change"));
     setModel(&lines);
-    setColumn(ChangeLinesModel::RowNo, ColumnKind::Number, 54);
+    setColumn(ChangeLinesModel::RowNo, ColumnKind::Number, kRowNoWidth);
     setColumn(ChangeLinesModel::Iccid, ColumnKind::Identifier, 170);
     setColumn(ChangeLinesModel::Imei, ColumnKind::Identifier, 128);
     setColumn(ChangeLinesModel::Msisdn, ColumnKind::Identifier, 92);
     setColumn(ChangeLinesModel::CarrierName, ColumnKind::Quiet, 136);
-    setColumn(ChangeLinesModel::NowThen, ColumnKind::Diff, 106);
-    setColumn(ChangeLinesModel::State, ColumnKind::State, 150);
-    setColumn(ChangeLinesModel::Tries, ColumnKind::Number, 52);
+    setColumn(ChangeLinesModel::NowThen, ColumnKind::Diff, 104);
+    setColumn(ChangeLinesModel::State, ColumnKind::State, 146);
+    setColumn(ChangeLinesModel::Tries, ColumnKind::Number, 50);
     setColumn(ChangeLinesModel::Reason, ColumnKind::Quiet, 260);
-    setColumn(ChangeLinesModel::Updated, ColumnKind::Quiet, 94);
+    setColumn(ChangeLinesModel::Updated, ColumnKind::Quiet, 100);
     setColumnOffered(ChangeLinesModel::CarrierName);
     horizontalHeader()->setSectionsMovable(true);
     connect(&lines, &QAbstractItemModel::modelAboutToBeReset, this, &LinesTable::remember);
     connect(&lines, &QAbstractItemModel::modelReset, this, &LinesTable::restore);
+    connect(&lines, &ChangeLinesModel::opened, this, [this, &theme] {
+        const int needed = theme.dp(m_lines.total() >= kLongRowNo ? kLongRowNoWidth : kRowNoWidth);
+        if (columnWidth(ChangeLinesModel::RowNo) < needed)
+            setColumnWidth(ChangeLinesModel::RowNo, needed);
+    });
     connect(&lines, &ChangeLinesModel::lineMoved, this, [this](int row) {
         if (m_following)
             scrollTo(m_lines.index(row, 0), QAbstractItemView::EnsureVisible);

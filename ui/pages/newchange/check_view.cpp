@@ -155,7 +155,9 @@ void CheckView::showIdle(const QString &missing)
     m_rows->clear();
     m_idle->setIcon(u"scan-search"_s, Tone::Neutral);
     m_idle->setTexts(tr("Not checked yet"),
-        missing.isEmpty() ? tr("Each line is read at its carrier and compared. Nothing is changed by a check.") : missing);
+        missing.isEmpty()
+            ? tr("Each line is read at its carrier and compared. Nothing is changed by a check.")
+            : missing);
     m_check->setEnabled(missing.isEmpty());
     showPart(m_idle);
 }
@@ -165,8 +167,9 @@ void CheckView::showProgress(qint64 done, qint64 total)
     const QLocale locale;
     m_progress->setRange(0, static_cast<int>(std::max<qint64>(total, 1)));
     m_progress->setValue(static_cast<int>(done));
-    m_progressText->setText(done == 0 ? tr("Reading the lines at their carriers")
-                                      : tr("Read %1 of %2 lines").arg(locale.toString(done), locale.toString(total)));
+    m_progressText->setText(done == 0
+            ? tr("Reading the lines at their carriers")
+            : tr("Read %1 of %2 lines").arg(locale.toString(done), locale.toString(total)));
     showPart(m_progressPart);
 }
 
@@ -207,8 +210,10 @@ void CheckView::offerAccounts(const planning::Plan &plan)
 void CheckView::showError(const Error &error)
 {
     const bool cancelled = error.detail == "cancelled"_L1;
-    m_idle->setIcon(cancelled ? u"circle-slash"_s : u"octagon-alert"_s, cancelled ? Tone::Neutral : Tone::Danger);
-    m_idle->setTexts(cancelled ? tr("The check was cancelled") : tr("The check could not be finished"), error.message);
+    m_idle->setIcon(
+        cancelled ? u"circle-slash"_s : u"octagon-alert"_s, cancelled ? Tone::Neutral : Tone::Danger);
+    m_idle->setTexts(
+        cancelled ? tr("The check was cancelled") : tr("The check could not be finished"), error.message);
     m_check->setEnabled(true);
     showPart(m_idle);
 }

@@ -88,7 +88,8 @@ QWidget *LinesForm::pasteBox()
     column->setSpacing(theme.dp(8));
     m_pasted->setObjectName(u"pasteBox"_s);
     m_pasted->setAccessibleName(tr("Pasted list"));
-    m_pasted->setPlaceholderText(tr("… or paste or type identifiers here, one per row or side by side:\n\n89148000004100270001\n89011702004100270002"));
+    m_pasted->setPlaceholderText(tr("… or paste or type identifiers here, one per row or side by "
+                                    "side:\n\n89148000004100270001\n89011702004100270002"));
     m_pasted->setTabChangesFocus(true);
     m_pasted->setFont(theme.mono());
     auto *use = new QPushButton(theme.icon(u"check"_s), tr("&Use this text"));
@@ -158,7 +159,8 @@ void LinesForm::connectReader()
     connect(m_reader, &ListReader::failed, this, &LinesForm::takeError);
     connect(m_reader, &ListReader::progress, this, [this](int percent, qint64 rows) {
         m_progress->setValue(percent);
-        m_readingText->setText(tr("Reading %1: %Ln row(s)", nullptr, static_cast<int>(rows)).arg(m_reader->name()));
+        m_readingText->setText(
+            tr("Reading %1: %Ln row(s)", nullptr, static_cast<int>(rows)).arg(m_reader->name()));
     });
 }
 
@@ -197,7 +199,8 @@ void LinesForm::paste()
         return;
     }
     m_banner->setKind(Banner::Kind::Warning);
-    m_banner->setText(tr("The clipboard holds no text, so nothing was loaded. Copy the identifiers first, or type them."));
+    m_banner->setText(
+        tr("The clipboard holds no text, so nothing was loaded. Copy the identifiers first, or type them."));
     m_banner->show();
     m_pasted->setFocus();
 }
@@ -271,7 +274,8 @@ void LinesForm::takeError(const Error &error)
 void LinesForm::showCounts()
 {
     m_counts->setSegments({{Tone::Success, m_list->usable - m_list->warnings, tr("Usable")},
-        {Tone::Warning, m_list->warnings, tr("Usable with a warning")}, {Tone::Danger, m_list->blocked, tr("Blocked")}});
+        {Tone::Warning, m_list->warnings, tr("Usable with a warning")},
+        {Tone::Danger, m_list->blocked, tr("Blocked")}});
 }
 
 QString LinesForm::summary() const
@@ -280,8 +284,8 @@ QString LinesForm::summary() const
         return tr("Reading %1…").arg(m_reader->name());
     if (!m_list)
         return {};
-    QStringList parts{m_list->list.source,
-        tr("%Ln row(s)", nullptr, static_cast<int>(m_list->list.rows.size()))};
+    QStringList parts{
+        m_list->list.source, tr("%Ln row(s)", nullptr, static_cast<int>(m_list->list.rows.size()))};
     if (m_list->blocked > 0)
         parts.append(tr("%Ln blocked", nullptr, static_cast<int>(m_list->blocked)));
     if (m_list->duplicates > 0)

@@ -94,11 +94,13 @@ void ListReader::start(const std::optional<intake::ColumnMap> &columns)
                              : intake::readDeviceListText(text, name, options);
         if (!read) {
             QMetaObject::invokeMethod(
-                this, [this, number, error = read.error()] { endedBadly(number, error); }, Qt::QueuedConnection);
+                this, [this, number, error = read.error()] { endedBadly(number, error); },
+                Qt::QueuedConnection);
             return;
         }
         QMetaObject::invokeMethod(
-            this, [this, number, list = loadedFrom(std::move(*read))] { ended(number, list); }, Qt::QueuedConnection);
+            this, [this, number, list = loadedFrom(std::move(*read))] { ended(number, list); },
+            Qt::QueuedConnection);
     });
 }
 

@@ -23,7 +23,8 @@ struct LoadedList {
     qint64 duplicates = 0;
 };
 
-/// Reads device lists on a worker thread, one at a time; a newer one replaces the one being read. Main thread.
+/// Reads device lists on a worker thread, one at a time; a newer one replaces the one being read. Main
+/// thread.
 class ListReader : public QObject {
     Q_OBJECT
 

@@ -4,12 +4,12 @@
 #include "core/domain/bulk_change.h"
 #include "core/engine/engine_host.h"
 #include "core/engine/plan_start.h"
-#include "core/planning/plan_file.h"
 #include "core/store/account_table.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
 #include "ui/pages/newchange/check_view.h"
 #include "ui/pages/newchange/lines_form.h"
+#include "ui/pages/newchange/plan_saver.h"
 #include "ui/pages/newchange/run_panel.h"
 #include "ui/pages/newchange/what_form.h"
 #include "ui/services.h"
@@ -20,7 +20,6 @@
 #include "ui/widgets/scroll_pane.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,7 +46,8 @@ NewChangePage::NewChangePage(Services &services, QWidget *parent)
       m_linesSection(new CollapsibleSection(services.theme, 2, tr("Which lines"))),
       m_checkSection(new CollapsibleSection(services.theme, 3, tr("Check"))),
       m_runSection(new CollapsibleSection(services.theme, 4, tr("Run"))),
-      m_inputs(new QBoxLayout(QBoxLayout::TopToBottom))
+      m_inputs(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_saver(new PlanSaver(services, this))
 {
     setObjectName(u"newChangePage"_s);
     setWindowTitle(tr("New change"));
@@ -75,7 +75,8 @@ void NewChangePage::buildSections()
     m_banner->setDismissible(true);
     m_banner->hide();
     m_noAccounts->setText(tr("There is no carrier account yet, so no line can be checked. Add one first."));
-    connect(m_noAccounts->addButton(tr("Open settings")), &QPushButton::clicked, this, &NewChangePage::settingsWanted);
+    connect(m_noAccounts->addButton(tr("Open settings")), &QPushButton::clicked, this,
+        &NewChangePage::settingsWanted);
     m_noAccounts->hide();
     auto *inside = new QWidget;
     auto *sections = new QVBoxLayout(inside);
@@ -124,7 +125,10 @@ void NewChangePage::makeActions()
     over->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     connect(over, &QAction::triggered, this, &NewChangePage::startOver);
     connect(m_runPanel->runAction(), &QAction::triggered, this, &NewChangePage::run);
-    connect(m_runPanel->saveAction(), &QAction::triggered, this, &NewChangePage::savePlan);
+    connect(m_runPanel->saveAction(), &QAction::triggered, this, [this] {
+        if (m_plan)
+            m_saver->ask(*m_plan, this);
+    });
     addActions({m_recheck, paste, over, m_runPanel->saveAction(), m_runPanel->runAction()});
     m_header->addAction(over);
 }
@@ -136,6 +140,12 @@ void NewChangePage::connectParts()
     connect(m_lines, &LinesForm::listChanged, this, [this] {
         inputsEdited();
         goOn();
+    });
+    connect(m_saver, &PlanSaver::failed, this, &NewChangePage::complain);
+    connect(m_saver, &PlanSaver::saved, this, [this](const QString &path) {
+        m_banner->setKind(Banner::Kind::Info);
+        m_banner->setText(tr("The plan was saved to %1. linekeeperctl shows and runs it.").arg(path));
+        m_banner->show();
     });
     connect(m_check, &CheckView::checkWanted, this, &NewChangePage::check);
     connect(m_check, &CheckView::accountChosen, this, &NewChangePage::check);
@@ -158,10 +168,11 @@ void NewChangePage::listenToEngine()
             if (number == m_planNumber)
                 takePlan(plan);
         });
-    connect(&m_services.engine, &engine::EngineHost::planFailed, this, [this](quint64 number, const Error &error) {
-        if (number == m_planNumber)
-            takePlanError(error);
-    });
+    connect(&m_services.engine, &engine::EngineHost::planFailed, this,
+        [this](quint64 number, const Error &error) {
+            if (number == m_planNumber)
+                takePlanError(error);
+        });
     connect(&m_services.store, &store::Store::committed, this, [this](const store::ChangeSet &changes) {
         if (changes.accounts)
             loadChoices();
@@ -302,7 +313,8 @@ void NewChangePage::takePlanError(const Error &error)
 
 void NewChangePage::showSections()
 {
-    // While the check runs or stands, its table gets the room; the steps before it say in a line what they hold.
+    // While the check runs or stands, its table gets the room; the steps before it say in a line what they
+    // hold.
     const bool checked = isChecking() || m_plan.has_value();
     m_whatSection->setExpanded(!checked);
     m_linesSection->setExpanded(!checked);
@@ -314,7 +326,8 @@ void NewChangePage::refreshSummaries()
 {
     const QString what = m_what->missing();
     m_whatSection->setDone(what.isEmpty());
-    m_whatSection->setSummary(what.isEmpty() ? m_what->summary() : tr("%1 – %2").arg(m_what->summary(), what));
+    m_whatSection->setSummary(
+        what.isEmpty() ? m_what->summary() : tr("%1 – %2").arg(m_what->summary(), what));
     m_linesSection->setDone(m_lines->list() && m_lines->list()->usable > 0);
     m_linesSection->setSummary(m_lines->summary());
     m_checkSection->setDone(currentPlan() != nullptr);
@@ -325,7 +338,8 @@ void NewChangePage::refreshSummaries()
         m_checkSection->setSummary(plan->sentence());
     else
         m_checkSection->setSummary(m_stale ? tr("Out of date") : missing());
-    m_runSection->setSummary(currentPlan() ? tr("Plan %1").arg(shortFingerprint(m_plan->fingerprint)) : QString());
+    m_runSection->setSummary(
+        currentPlan() ? tr("Plan %1").arg(shortFingerprint(m_plan->fingerprint)) : QString());
 }
 
 void NewChangePage::run()
@@ -356,8 +370,8 @@ void NewChangePage::started(const Result<store::CreatedChange> &created)
     startOver();
     if (created->busy > 0) {
         m_banner->setKind(Banner::Kind::Warning);
-        m_banner->setText(tr("Not taken into change %1: %Ln line(s), each still open in another change.", nullptr,
-            static_cast<int>(created->busy))
+        m_banner->setText(tr("Not taken into change %1: %Ln line(s), each still open in another change.",
+            nullptr, static_cast<int>(created->busy))
                               .arg(created->id.value));
         m_banner->show();
     }
@@ -377,41 +391,6 @@ void NewChangePage::startOver()
     m_checkSoon.stop();
     inputsEdited();
     showSections();
-}
-
-void NewChangePage::savePlan()
-{
-    if (!m_plan)
-        return;
-    const QString name = u"%1-%2.lkplan"_s.arg(toText(m_plan->spec.kind), shortFingerprint(m_plan->fingerprint));
-    auto *dialog = new QFileDialog(this, tr("Save the plan"), {}, tr("Plans (*.lkplan)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"lkplan"_s);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, &NewChangePage::writePlan);
-    dialog->open();
-}
-
-void NewChangePage::writePlan(const QString &path)
-{
-    if (!m_plan)
-        return;
-    // The reader's thread does it: the bytes of a large plan take longer than a frame. It asks the database nothing.
-    m_services.reader.ask<bool>(
-        this,
-        [plan = *m_plan, path](store::Database &) mutable -> Result<bool> {
-            const QByteArray bytes = planning::freeze(plan);
-            LK_TRY(planning::savePlan(path, bytes));
-            return true;
-        },
-        [this, path](const Result<bool> &saved) {
-            if (!saved)
-                return complain(saved.error());
-            m_banner->setKind(Banner::Kind::Info);
-            m_banner->setText(tr("The plan was saved to %1. It can be run there with linekeeperctl.").arg(path));
-            m_banner->show();
-        });
 }
 
 void NewChangePage::complain(const Error &error)

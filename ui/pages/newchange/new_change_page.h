@@ -23,12 +23,13 @@ class CheckView;
 class CollapsibleSection;
 class LinesForm;
 class PageHeader;
+class PlanSaver;
 class RunPanel;
 class WhatForm;
 struct Services;
 
-/// One change from the idea to the start: what, which lines, check, run. Four sections on one page; nothing that
-/// was entered is lost by going back and forth. Main thread.
+/// One change from the idea to the start: what, which lines, check, run. Four sections on one page; nothing
+/// that was entered is lost by going back and forth. Main thread.
 class NewChangePage : public QWidget {
     Q_OBJECT
 
@@ -66,8 +67,6 @@ private:
     void goOn();
     void takePlan(const planning::Plan &plan);
     void takePlanError(const Error &error);
-    void savePlan();
-    void writePlan(const QString &path);
     void started(const Result<store::CreatedChange> &created);
     void showSections();
     void refreshSummaries();
@@ -88,6 +87,7 @@ private:
     CollapsibleSection *m_checkSection;
     CollapsibleSection *m_runSection;
     QBoxLayout *m_inputs;
+    PlanSaver *m_saver;
     QAction *m_recheck;
     std::optional<planning::Plan> m_plan;
     quint64 m_planNumber = 0; ///< of the check in progress; 0 = none

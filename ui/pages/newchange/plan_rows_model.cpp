@@ -60,8 +60,9 @@ bool PlanRowsModel::matches(const planning::PlanRow &row) const
     if (m_text.isEmpty() || row.ids.iccid.contains(m_text) || row.ids.msisdn.contains(m_text)
         || row.ids.imei.contains(m_text))
         return true;
-    return std::any_of(row.reasons.begin(), row.reasons.end(),
-        [this](const planning::PlanReason &reason) { return reason.text.contains(m_text, Qt::CaseInsensitive); });
+    return std::any_of(row.reasons.begin(), row.reasons.end(), [this](const planning::PlanReason &reason) {
+        return reason.text.contains(m_text, Qt::CaseInsensitive);
+    });
 }
 
 const planning::PlanRow &PlanRowsModel::planRow(int row) const
@@ -143,8 +144,9 @@ QVariant PlanRowsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == Verdict)
             return lookOf(row.verdict).tooltip;
-        return column == Why ? QString(text(row, Why).toString() + u'\n' + detail(row, Why).toString()).trimmed()
-                             : QVariant();
+        return column == Why
+            ? QString(text(row, Why).toString() + u'\n' + detail(row, Why).toString()).trimmed()
+            : QVariant();
     default:
         return {};
     }

@@ -10,7 +10,8 @@
 
 namespace lk::ui {
 
-/// The rows of a plan, or those that a verdict and a text leave over. Holds indexes only; fit for a million rows.
+/// The rows of a plan, or those that a verdict and a text leave over. Holds indexes only; fit for a million
+/// rows.
 class PlanRowsModel : public QAbstractTableModel {
     Q_OBJECT
 

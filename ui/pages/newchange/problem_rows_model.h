@@ -7,7 +7,8 @@
 
 namespace lk::ui {
 
-/// The rows of a list that somebody should look at: where, which, what is wrong and what to do. Holds no copy.
+/// The rows of a list that somebody should look at: where, which, what is wrong and what to do. Holds no
+/// copy.
 class ProblemRowsModel : public QAbstractTableModel {
     Q_OBJECT
 

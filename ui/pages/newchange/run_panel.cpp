@@ -89,16 +89,18 @@ void RunPanel::setPlan(const planning::Plan &plan)
     m_needsConfirmation = m_changes > 0 && engine::needsConfirmation(plan);
     m_sentence->setText(m_changes > 0 ? plan.sentence() : tr("Nothing to run: %1").arg(plan.sentence()));
     m_sentence->setInk(&Tokens::text);
-    m_fingerprint->setText(tr("Plan %1 · checked %2 UTC")
-                               .arg(shortFingerprint(plan.fingerprint),
-                                   QDateTime::fromMSecsSinceEpoch(plan.createdAt, Qt::UTC).toString(u"HH:mm:ss"_s)));
+    m_fingerprint->setText(
+        tr("Plan %1 · checked %2 UTC")
+            .arg(shortFingerprint(plan.fingerprint),
+                QDateTime::fromMSecsSinceEpoch(plan.createdAt, Qt::UTC).toString(u"HH:mm:ss"_s)));
     m_fingerprint->setToolTip(tr("Fingerprint: %1").arg(QString::fromLatin1(plan.fingerprint)));
     m_confirm->clear();
     const QString number = QString::number(m_changes);
     m_confirmLabel->setText(tr("Type %1 to confirm:").arg(number));
     m_confirm->setAccessibleName(tr("Type %1 to confirm").arg(number));
     m_confirm->setPlaceholderText(number);
-    setButtonRole(*m_runButton, plan.spec.kind == ChangeKind::Deactivate ? ButtonRole::Danger : ButtonRole::Primary);
+    setButtonRole(
+        *m_runButton, plan.spec.kind == ChangeKind::Deactivate ? ButtonRole::Danger : ButtonRole::Primary);
     refresh();
 }
 

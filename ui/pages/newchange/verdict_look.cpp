@@ -12,16 +12,19 @@ StateLook lookOf(planning::Verdict verdict)
     const QString word = planning::displayName(verdict);
     switch (verdict) {
     case planning::Verdict::Change:
-        return {u"arrow-right"_s, word, QCoreApplication::translate("VerdictLook", "Will be sent to the carrier."),
-            Tone::Info};
+        return {u"arrow-right"_s, word,
+            QCoreApplication::translate("VerdictLook", "Will be sent to the carrier."), Tone::Info};
     case planning::Verdict::AlreadySo:
         return {u"circle-equal"_s, word,
-            QCoreApplication::translate("VerdictLook", "The line already is as wanted; nothing is sent."), Tone::Neutral};
+            QCoreApplication::translate("VerdictLook", "The line already is as wanted; nothing is sent."),
+            Tone::Neutral};
     case planning::Verdict::Warning:
         return {u"triangle-alert"_s, word,
-            QCoreApplication::translate("VerdictLook", "Will be sent, but look at the reason first."), Tone::Warning};
+            QCoreApplication::translate("VerdictLook", "Will be sent, but look at the reason first."),
+            Tone::Warning};
     case planning::Verdict::Blocked:
-        return {u"ban"_s, word, QCoreApplication::translate("VerdictLook", "Will not be sent. The other rows go on."),
+        return {u"ban"_s, word,
+            QCoreApplication::translate("VerdictLook", "Will not be sent. The other rows go on."),
             Tone::Danger};
     }
     return {};
@@ -37,7 +40,8 @@ StateLook lookOf(intake::RowVerdict verdict)
             QCoreApplication::translate("VerdictLook", "Usable, but look at the reason."), Tone::Warning};
     case intake::RowVerdict::Blocked:
         return {u"ban"_s, QCoreApplication::translate("VerdictLook", "Blocked"),
-            QCoreApplication::translate("VerdictLook", "Cannot be used as it stands; the other rows go on."), Tone::Danger};
+            QCoreApplication::translate("VerdictLook", "Cannot be used as it stands; the other rows go on."),
+            Tone::Danger};
     }
     return {};
 }

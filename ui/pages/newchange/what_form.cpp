@@ -94,9 +94,11 @@ void WhatForm::buildFields()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_ratePlan->setCompleter(completer);
-    m_zip = addField(u"zipCode"_s, tr("&ZIP code"), tr("Five digits, where the line is used; ThingSpace needs it"));
+    m_zip = addField(
+        u"zipCode"_s, tr("&ZIP code"), tr("Five digits, where the line is used; ThingSpace needs it"));
     m_zip->setValidator(new QRegularExpressionValidator(QRegularExpression(u"\\d{0,5}"_s), m_zip));
-    m_reasonCode = addField(u"reasonCode"_s, tr("Carrier's reason c&ode"), tr("Empty: the carrier's usual one"));
+    m_reasonCode
+        = addField(u"reasonCode"_s, tr("Carrier's reason c&ode"), tr("Empty: the carrier's usual one"));
     m_waiveFee->setObjectName(u"waiveFee"_s);
     m_waiveFee->setAccessibleName(tr("Waive the early termination fee (ThingSpace)"));
     addRow({}, m_waiveFee);
@@ -122,8 +124,9 @@ void WhatForm::showFields()
     m_zip->parentWidget()->setVisible(activates);
     m_reasonCode->parentWidget()->setVisible(!activates && now != ChangeKind::ChangeRatePlan);
     m_waiveFee->parentWidget()->setVisible(now == ChangeKind::Deactivate);
-    m_ratePlan->setPlaceholderText(activates ? tr("ThingSpace needs one; Control Center takes none when activating")
-                                             : tr("The carrier's plan code"));
+    m_ratePlan->setPlaceholderText(activates
+            ? tr("ThingSpace needs one; Control Center takes none when activating")
+            : tr("The carrier's plan code"));
     m_consequence->setText(consequence());
     m_consequence->setTone(isDangerous(now) ? Tone::Danger : Tone::Neutral);
 }
@@ -132,7 +135,8 @@ QString WhatForm::consequence() const
 {
     switch (kind()) {
     case ChangeKind::Activate:
-        return tr("⚠ Starts service and billing. Not for Telegence: new lines there are another kind of change.");
+        return tr(
+            "⚠ Starts service and billing. Not for Telegence: new lines there are another kind of change.");
     case ChangeKind::Suspend:
         return tr("Stops traffic; the line can be restored. Control Center knows this as Deactivated.");
     case ChangeKind::Restore:
@@ -140,7 +144,8 @@ QString WhatForm::consequence() const
     case ChangeKind::Deactivate:
         return tr("⚠ Ends the service. Not every carrier can take this back, and numbers may be lost.");
     case ChangeKind::ChangeRatePlan:
-        return tr("Moves the lines to another of the carrier's rate plans. All lines of this change get the same one.");
+        return tr("Moves the lines to another of the carrier's rate plans. All lines of this change get the "
+                  "same one.");
     }
     return {};
 }

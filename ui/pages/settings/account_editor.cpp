@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
@@ -27,6 +28,7 @@ AccountEditor::AccountEditor(Services &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
       m_banner(new Banner(services.theme, Banner::Kind::Danger)),
+      m_pane(new ScrollPane(tr("Fields of the account"))),
       m_fields(new AccountFields(services.theme)),
       m_credentials(new CredentialFields(services.theme)),
       m_place(new TextLabel(services.theme, TextSize::Small, &Tokens::textMuted)),
@@ -39,9 +41,13 @@ AccountEditor::AccountEditor(Services &services, QWidget *parent)
     makeActions();
     build();
     connect(m_fields, &AccountFields::edited, this, &AccountEditor::edited);
-    connect(m_fields, &AccountFields::carrierChosen, this, [this] { m_credentials->reset(m_fields->carrier(), false); });
+    connect(m_fields, &AccountFields::carrierChosen, this,
+        [this] { m_credentials->reset(m_fields->carrier(), false); });
     connect(m_credentials, &CredentialFields::edited, this, &AccountEditor::edited);
     connect(m_connection, &ConnectionTest::finished, this, &AccountEditor::refresh);
+    // Queued: the new step has its place only after the layout was done.
+    connect(m_connection, &ConnectionTest::stepTold, m_pane, [this] { m_pane->ensureWidgetVisible(m_connection); },
+        Qt::QueuedConnection);
     connect(&services.credentials, &settings::CredentialStore::placeChanged, this, &AccountEditor::refresh);
     connect(&services.credentials, &settings::CredentialStore::stateChanged, this, &AccountEditor::refresh);
     connect(m_unlock, &QPushButton::clicked, this, [this] {
@@ -81,17 +87,23 @@ void AccountEditor::build()
     buttons->addAction(m_remove);
     buttons->addAction(m_test);
     buttons->addAction(m_save, ButtonRole::Primary);
+    auto *inside = new QWidget;
+    auto *fields = new QVBoxLayout(inside);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(theme.dp(10));
+    fields->addWidget(m_fields);
+    fields->addWidget(heading);
+    fields->addWidget(m_credentials);
+    fields->addLayout(placeRow);
+    fields->addWidget(m_connection);
+    fields->addStretch(1);
+    m_pane->setContent(inside);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.dp(10));
     column->addWidget(m_banner);
-    column->addWidget(m_fields);
-    column->addWidget(heading);
-    column->addWidget(m_credentials);
-    column->addLayout(placeRow);
+    column->addWidget(m_pane, 1);
     column->addWidget(buttons);
-    column->addWidget(m_connection);
-    column->addStretch(1);
 }
 
 QString AccountEditor::place() const
@@ -101,7 +113,8 @@ QString AccountEditor::place() const
         return tr("Kept in this desktop's keyring, never in the database or a settings file.");
     case settings::CredentialStore::Place::Vault:
         return m_services.credentials.state() == settings::CredentialStore::State::NeedsPassphrase
-            ? tr("Kept in an encrypted vault in the data folder, which is locked. Credentials can be neither used nor "
+            ? tr("Kept in an encrypted vault in the data folder, which is locked. Credentials can be neither "
+                 "used nor "
                  "saved until it is unlocked.")
             : tr("Kept in an encrypted vault in the data folder, opened with a passphrase.");
     case settings::CredentialStore::Place::Memory:
@@ -182,15 +195,18 @@ void AccountEditor::save()
 
 void AccountEditor::storeSecrets(const CarrierAccount &account, const Credentials &credentials)
 {
-    m_services.credentials.write(
-        account.credentialKey(), Secret(credentials.toJson()), this, [this, id = account.id](const Result<void> &written) {
+    m_services.credentials.write(account.credentialKey(), Secret(credentials.toJson()), this,
+        [this, id = account.id](const Result<void> &written) {
             if (!written) {
-                tell(tr("The account was saved, but its credentials were not: %1").arg(written.error().message), false);
+                tell(tr("The account was saved, but its credentials were not: %1")
+                         .arg(written.error().message),
+                    false);
                 m_services.reloadAccounts();
                 return;
             }
             m_services.store.write(
-                this, [id](store::WriteSession &session) { return session.accounts().setSecretStored(id, true); },
+                this,
+                [id](store::WriteSession &session) { return session.accounts().setSecretStored(id, true); },
                 [this, id](const Result<void> &noted) {
                     if (!noted)
                         return tell(noted.error().message, false);
@@ -209,8 +225,8 @@ void AccountEditor::finishSave(AccountId id)
 void AccountEditor::askRemove()
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Remove the account?"),
-        tr("Remove the account \"%1\" and its credentials from this machine?").arg(m_shown.name), QMessageBox::NoButton,
-        this);
+        tr("Remove the account \"%1\" and its credentials from this machine?").arg(m_shown.name),
+        QMessageBox::NoButton, this);
     box->setObjectName(u"removeQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Its history and audit trail stay. Nothing is changed at the carrier."));
@@ -232,8 +248,8 @@ void AccountEditor::remove()
         [this, account = m_shown](const Result<void> &done) {
             if (!done)
                 return tell(done.error().message, false);
-            m_services.credentials.remove(
-                account.credentialKey(), account.secretStored, this, [this, account](const Result<void> &gone) {
+            m_services.credentials.remove(account.credentialKey(), account.secretStored, this,
+                [this, account](const Result<void> &gone) {
                     m_services.reloadAccounts();
                     Q_EMIT removed();
                     if (!gone)

@@ -18,6 +18,7 @@ class AccountFields;
 class Banner;
 class ConnectionTest;
 class CredentialFields;
+class ScrollPane;
 class TextLabel;
 struct Services;
 
@@ -58,6 +59,7 @@ private:
     Services &m_services;
     CarrierAccount m_shown;
     Banner *m_banner;
+    ScrollPane *m_pane;
     AccountFields *m_fields;
     CredentialFields *m_credentials;
     TextLabel *m_place;

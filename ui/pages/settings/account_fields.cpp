@@ -44,19 +44,19 @@ void AccountFields::build(FieldRows &rows)
     for (const Carrier carrier : kAllCarriers)
         m_carrier->addItem(displayName(carrier), static_cast<int>(carrier));
     m_carrier->setObjectName(u"accountCarrier"_s);
-    m_carrier->setMaximumWidth(width);
+    m_carrier->setFixedWidth(width);
     rows.add(tr("Carrier"), m_carrier);
     m_name->setObjectName(u"accountTitle"_s);
-    m_name->setMaximumWidth(width);
+    m_name->setFixedWidth(width);
     m_name->setPlaceholderText(tr("How you call it, such as Verizon production"));
     rows.add(tr("Name"), m_name);
     m_baseUrl->setObjectName(u"accountUrl"_s);
     m_baseUrl->setEditable(true);
     m_baseUrl->setInsertPolicy(QComboBox::NoInsert);
-    m_baseUrl->setMaximumWidth(width);
+    m_baseUrl->setFixedWidth(width);
     rows.add(tr("Base URL"), m_baseUrl);
     m_accountName->setObjectName(u"accountNumber"_s);
-    m_accountName->setMaximumWidth(width);
+    m_accountName->setFixedWidth(width);
     m_accountNameRow = rows.add(tr("Account number"), m_accountName);
 }
 
@@ -146,8 +146,9 @@ void AccountFields::fillPresets()
     const QList<BaseUrlPreset> presets = baseUrlPresets(carrier());
     for (const BaseUrlPreset &preset : presets)
         m_baseUrl->addItem(tr("%1 – %2").arg(preset.name, preset.url), preset.url);
-    m_accountName->setPlaceholderText(
-        carrier() == Carrier::ThingSpace ? tr("0000123456-00001") : tr("Billing account, if changes need it"));
+    m_accountName->setPlaceholderText(carrier() == Carrier::ThingSpace
+            ? tr("0000123456-00001")
+            : tr("Billing account, if changes need it"));
 }
 
 Result<CarrierAccount> AccountFields::account() const
@@ -162,8 +163,9 @@ Result<CarrierAccount> AccountFields::account() const
     if (!url)
         return url.failure();
     account.baseUrl = *url;
-    account.timing = account.isPractice() ? practiceTimingFromJson(account.practiceTiming).value_or(practiceTiming())
-                                          : productionTiming(account.carrier);
+    account.timing = account.isPractice()
+        ? practiceTimingFromJson(account.practiceTiming).value_or(practiceTiming())
+        : productionTiming(account.carrier);
     LK_TRY(checkAccount(account));
     return account;
 }

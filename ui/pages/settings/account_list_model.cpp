@@ -14,7 +14,8 @@ StateLook lookOfAccount(const CarrierAccount &account)
 {
     if (!account.secretStored && !account.isPractice())
         return {u"key-round"_s, AccountListModel::tr("No credentials"),
-            AccountListModel::tr("Nothing can be read or sent until the credentials are entered."), Tone::Warning};
+            AccountListModel::tr("Nothing can be read or sent until the credentials are entered."),
+            Tone::Warning};
     if (account.paused)
         return {u"circle-pause"_s, AccountListModel::tr("Paused"), account.pauseReason, Tone::Warning};
     if (!account.writesOn)
@@ -59,8 +60,9 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == Name ? account.name : look.word;
     case DetailRole:
-        return index.column() == Name && account.name != displayName(account.carrier) ? displayName(account.carrier)
-                                                                                      : QVariant();
+        return index.column() == Name && account.name != displayName(account.carrier)
+            ? displayName(account.carrier)
+            : QVariant();
     case LookRole:
         return QVariant::fromValue(look);
     case Qt::ToolTipRole:

@@ -11,7 +11,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
@@ -92,16 +91,15 @@ void AccountsPanel::build()
 {
     const Theme &theme = m_services.theme;
     auto *empty = new EmptyState(theme, u"plug"_s, tr("No carrier account yet"),
-        tr("An account says which carrier, where its API is, and how fast it may be called. Its credentials stay on this "
+        tr("An account says which carrier, where its API is, and how fast it may be called. Its credentials "
+           "stay on this "
            "machine."));
     connect(empty->addButton(tr("Add the first account"), ButtonRole::Primary), &QPushButton::clicked, m_add,
         &QAction::trigger);
     m_empty = empty;
-    auto *pane = new ScrollPane(tr("Account"));
-    pane->setContent(m_editor);
     auto *card = new Card(theme);
     card->setAccessibleName(tr("Account"));
-    card->body()->addWidget(pane);
+    card->body()->addWidget(m_editor);
     m_editing = card;
     m_right->addWidget(m_empty);
     m_right->addWidget(m_editing);
@@ -114,8 +112,9 @@ void AccountsPanel::build()
     column->setSpacing(theme.dp(10));
     if (m_services.practice) {
         auto *banner = new Banner(theme, Banner::Kind::Info);
-        banner->setText(tr("These accounts belong to the built-in practice carriers and cannot be changed. Start Linekeeper "
-                           "without --practice to add your own."));
+        banner->setText(tr(
+            "These accounts belong to the built-in practice carriers and cannot be changed. Start Linekeeper "
+            "without --practice to add your own."));
         column->addWidget(banner);
     }
     column->addLayout(row, 1);
@@ -124,7 +123,9 @@ void AccountsPanel::build()
 void AccountsPanel::load()
 {
     m_services.reader.ask<QList<CarrierAccount>>(
-        this, [tenant = m_services.tenant](store::Database &database) { return store::readAccounts(database, tenant); },
+        this,
+        [tenant = m_services.tenant](
+            store::Database &database) { return store::readAccounts(database, tenant); },
         [this](const Result<QList<CarrierAccount>> &accounts) {
             if (accounts)
                 take(*accounts);

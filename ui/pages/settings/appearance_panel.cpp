@@ -41,8 +41,9 @@ AppearancePanel::AppearancePanel(Services &services, QWidget *parent)
     column->setSpacing(theme.dp(10));
     if (!services.settings.isLasting()) {
         auto *banner = new Banner(theme, Banner::Kind::Warning);
-        banner->setText(tr("The settings file cannot be written, so what is chosen here is forgotten when the console ends. "
-                           "Check the permissions of the settings folder."));
+        banner->setText(tr(
+            "The settings file cannot be written, so what is chosen here is forgotten when the console ends. "
+            "Check the permissions of the settings folder."));
         column->addWidget(banner);
     }
     column->addWidget(card);
@@ -72,7 +73,8 @@ void AppearancePanel::buildTheme(FieldRows &rows)
     using settings::ThemeChoice;
     rows.add(tr("Colors"),
         choices(tr("Colors"),
-            {{tr("As the desktop"), static_cast<int>(ThemeChoice::System)}, {tr("Light"), static_cast<int>(ThemeChoice::Light)},
+            {{tr("As the desktop"), static_cast<int>(ThemeChoice::System)},
+                {tr("Light"), static_cast<int>(ThemeChoice::Light)},
                 {tr("Dark"), static_cast<int>(ThemeChoice::Dark)}},
             *m_theme));
     m_theme->button(static_cast<int>(m_services.settings.theme()))->setChecked(true);
@@ -114,8 +116,10 @@ void AppearancePanel::buildOperator(FieldRows &rows)
     auto *name = new QLineEdit(m_services.settings.operatorName());
     name->setObjectName(u"operatorName"_s);
     name->setFixedWidth(m_services.theme.dp(260));
-    connect(name, &QLineEdit::editingFinished, this, [this, name] { m_services.settings.setOperatorName(name->text()); });
-    rows.add(tr("Your name"), name, tr("Stands in the audit trail beside the system user; used from the next start on"));
+    connect(name, &QLineEdit::editingFinished, this,
+        [this, name] { m_services.settings.setOperatorName(name->text()); });
+    rows.add(tr("Your name"), name,
+        tr("Stands in the audit trail beside the system user; used from the next start on"));
 }
 
 } // namespace lk::ui

@@ -47,15 +47,18 @@ ConnectionTest::ConnectionTest(Services &services, QWidget *parent)
             if (m_running && account == m_account)
                 take(step);
         });
-    connect(&services.engine, &engine::EngineHost::testFinished, this, [this](AccountId account, bool passed) {
-        if (!m_running || account != m_account)
-            return;
-        m_running = false;
-        m_verdict->setText(passed ? tr("The connection works. Nothing was changed at the carrier.")
-                                  : tr("The connection does not work yet. Nothing was changed at the carrier."));
-        m_verdict->setTone(passed ? Tone::Success : Tone::Danger);
+    connect(
+        &services.engine, &engine::EngineHost::testFinished, this, [this](AccountId account, bool passed) {
+            if (!m_running || account != m_account)
+                return;
+            m_running = false;
+            m_verdict->setText(passed
+                    ? tr("The connection works. Nothing was changed at the carrier.")
+                    : tr("The connection does not work yet. Nothing was changed at the carrier."));
+            m_verdict->setTone(passed ? Tone::Success : Tone::Danger);
+            Q_EMIT stepTold();
         Q_EMIT finished(passed);
-    });
+        });
     clear();
 }
 
@@ -81,13 +84,14 @@ void ConnectionTest::clear()
 
 void ConnectionTest::take(const engine::TestStep &step)
 {
-    const auto known = std::find_if(
-        m_steps.begin(), m_steps.end(), [&step](const engine::TestStep &each) { return each.name == step.name; });
+    const auto known = std::find_if(m_steps.begin(), m_steps.end(),
+        [&step](const engine::TestStep &each) { return each.name == step.name; });
     if (known != m_steps.end())
         *known = step;
     else
         m_steps.append(step);
     showSteps();
+    Q_EMIT stepTold();
 }
 
 void ConnectionTest::showSteps()

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
+    void stepTold();
     void finished(bool passed);
 
 private:

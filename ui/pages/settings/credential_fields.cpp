@@ -64,7 +64,7 @@ void CredentialFields::reset(Carrier carrier, bool stored)
         edit->setEchoMode(isName(member) ? QLineEdit::Normal : QLineEdit::Password);
         edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
         edit->setPlaceholderText(stored ? tr("Stored – empty keeps it") : QString());
-        edit->setMaximumWidth(m_theme.dp(420));
+        edit->setFixedWidth(m_theme.dp(420));
         m_rows->add(memberTitle(member), edit);
         m_fields.append({member, edit});
         connect(edit, &QLineEdit::textEdited, this, &CredentialFields::edited);
@@ -85,12 +85,14 @@ Result<std::optional<Credentials>> CredentialFields::entered() const
     for (const Field &field : m_fields) {
         if (field.edit->text().isEmpty())
             return fail(ErrorKind::BadInput,
-                tr("The credentials belong together: \"%1\" is still empty. Nothing was saved. Fill in all of them, or "
+                tr("The credentials belong together: \"%1\" is still empty. Nothing was saved. Fill in all "
+                   "of them, or "
                    "none to keep what is stored.")
                     .arg(memberTitle(field.member)));
         object.insert(field.member, field.edit->text());
     }
-    const auto credentials = Credentials::fromJson(QJsonDocument(object).toJson(QJsonDocument::Compact), m_carrier);
+    const auto credentials
+        = Credentials::fromJson(QJsonDocument(object).toJson(QJsonDocument::Compact), m_carrier);
     if (!credentials)
         return credentials.failure();
     return std::optional<Credentials>(*credentials);

@@ -30,7 +30,11 @@ QWidget *FieldRows::add(const QString &label, QWidget *field, const QString &hin
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(m_theme.dp(12));
     line->addWidget(title);
-    line->addWidget(field, hint.isEmpty() ? 1 : 0);
+    // A field of a fixed width stays at its name; what follows it takes the rest.
+    const bool grows = field->maximumWidth() == QWIDGETSIZE_MAX;
+    line->addWidget(field, grows ? 1 : 0);
+    if (hint.isEmpty() && !grows)
+        line->addStretch(1);
     if (!hint.isEmpty()) {
         auto *text = new TextLabel(m_theme, TextSize::Small, &Tokens::textMuted);
         text->setText(hint);

@@ -43,10 +43,12 @@ QString PrefixModel::problem() const
     for (qsizetype i = 0; i < m_prefixes.size(); ++i) {
         const QString &prefix = m_prefixes.at(i).prefix;
         if (!isDigits(prefix) || !prefix.startsWith(QStringLiteral("89")))
-            return tr("Row %1: an ICCID prefix is digits only and begins with 89, not \"%2\". Nothing was saved.")
+            return tr(
+                "Row %1: an ICCID prefix is digits only and begins with 89, not \"%2\". Nothing was saved.")
                 .arg(QString::number(i + 1), prefix);
         if (seen.contains(prefix))
-            return tr("Row %1: the prefix %2 stands twice. Nothing was saved.").arg(QString::number(i + 1), prefix);
+            return tr("Row %1: the prefix %2 stands twice. Nothing was saved.")
+                .arg(QString::number(i + 1), prefix);
         seen.insert(prefix);
     }
     return {};
@@ -85,7 +87,8 @@ bool PrefixModel::setData(const QModelIndex &index, const QVariant &value, int r
 {
     if (role != Qt::EditRole || index.column() == CarrierName)
         return false;
-    QString &target = index.column() == Prefix ? m_prefixes[index.row()].prefix : m_prefixes[index.row()].note;
+    QString &target
+        = index.column() == Prefix ? m_prefixes[index.row()].prefix : m_prefixes[index.row()].note;
     target = value.toString().trimmed();
     Q_EMIT dataChanged(index, index);
     return true;

@@ -55,11 +55,13 @@ void PrefixesPanel::build()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setEmptyText(tr("No prefix: lines that are not in the inventory cannot be told apart by their SIM."));
+    m_table->setEmptyText(
+        tr("No prefix: lines that are not in the inventory cannot be told apart by their SIM."));
     auto *explanation = new TextLabel(theme, TextSize::Small, &Tokens::textMuted);
     explanation->setWordWrap(true);
-    explanation->setText(tr("A check first looks into the inventory. A line that is not there goes to the one account of the "
-                            "carrier that issued its SIM; the longest prefix that fits counts. F2 edits a cell."));
+    explanation->setText(
+        tr("A check first looks into the inventory. A line that is not there goes to the one account of the "
+           "carrier that issued its SIM; the longest prefix that fits counts. F2 edits a cell."));
     auto *card = new Card(theme);
     card->setAccessibleName(tr("Issuer prefixes"));
     card->setBodyMargins(0, theme.dp(4), 0, theme.dp(10));

@@ -30,9 +30,9 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     auto *tabs = new QTabWidget;
     tabs->setObjectName(u"settingsTabs"_s);
     tabs->setDocumentMode(true);
-    tabs->addTab(accounts, theme.icon(u"plug"_s), tr("Carrier accounts"));
-    tabs->addTab(new PrefixesPanel(services), theme.icon(u"card-sim"_s), tr("Issuer prefixes"));
-    tabs->addTab(new AppearancePanel(services), theme.icon(u"monitor"_s), tr("Appearance"));
+    tabs->addTab(accounts, tr("Carrier accounts"));
+    tabs->addTab(new PrefixesPanel(services), tr("Issuer prefixes"));
+    tabs->addTab(new AppearancePanel(services), tr("Appearance"));
     tabs->tabBar()->setAccessibleName(tr("Parts of the settings"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.dp(20), theme.dp(14), theme.dp(20), theme.dp(14));

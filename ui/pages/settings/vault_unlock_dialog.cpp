@@ -31,11 +31,14 @@ VaultUnlockDialog::VaultUnlockDialog(settings::CredentialStore &credentials, QWi
 
 QString VaultUnlockDialog::explanation() const
 {
-    return m_isNew ? tr("This desktop has no keyring that answers, so the carriers' credentials are kept in an encrypted "
-                        "file. Choose a passphrase of at least %n characters; without it they cannot be recovered.",
-               nullptr, settings::Vault::kShortestPassphrase)
-                   : tr("The carriers' credentials are kept in an encrypted file. Without its passphrase the console shows "
-                        "everything but can neither read nor change lines.");
+    return m_isNew
+        ? tr(
+            "This desktop has no keyring that answers, so the carriers' credentials are kept in an encrypted "
+            "file. Choose a passphrase of at least %n characters; without it they cannot be recovered.",
+            nullptr, settings::Vault::kShortestPassphrase)
+        : tr("The carriers' credentials are kept in an encrypted file. Without its passphrase the console "
+             "shows "
+             "everything but can neither read nor change lines.");
 }
 
 void VaultUnlockDialog::build()
@@ -64,7 +67,8 @@ void VaultUnlockDialog::build()
     m_again->setVisible(m_isNew);
     form->addRow(m_trouble);
     auto *buttons = new QDialogButtonBox;
-    m_unlock = buttons->addButton(m_isNew ? tr("&Make the vault") : tr("&Unlock"), QDialogButtonBox::AcceptRole);
+    m_unlock
+        = buttons->addButton(m_isNew ? tr("&Make the vault") : tr("&Unlock"), QDialogButtonBox::AcceptRole);
     setButtonRole(*m_unlock, ButtonRole::Primary);
     buttons->addButton(tr("Go on &without credentials"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);
@@ -74,7 +78,8 @@ void VaultUnlockDialog::build()
 
 void VaultUnlockDialog::refresh()
 {
-    m_unlock->setEnabled(!m_busy && !m_passphrase->text().isEmpty() && (!m_isNew || !m_again->text().isEmpty()));
+    m_unlock->setEnabled(
+        !m_busy && !m_passphrase->text().isEmpty() && (!m_isNew || !m_again->text().isEmpty()));
     m_passphrase->setEnabled(!m_busy);
     m_again->setEnabled(!m_busy);
 }

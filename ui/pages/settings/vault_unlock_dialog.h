@@ -13,8 +13,8 @@ class CredentialStore;
 
 namespace lk::ui {
 
-/// Asks for the passphrase of the credential vault, or for a new one if there is no vault yet. Accepted = the vault
-/// is open; rejected = the console goes on without credentials.
+/// Asks for the passphrase of the credential vault, or for a new one if there is no vault yet. Accepted = the
+/// vault is open; rejected = the console goes on without credentials.
 class VaultUnlockDialog : public QDialog {
     Q_OBJECT
 
