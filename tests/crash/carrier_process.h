@@ -13,17 +13,22 @@ namespace lk::test {
 /// killed itself.
 class CarrierProcess {
 public:
-    CarrierProcess(QString ledger, quint64 seed, int devices);
+    /// Keeps its ledger in `folder`.
+    CarrierProcess(const QString &folder, quint64 seed, int devices);
     ~CarrierProcess();
 
     /// The first time on any free port, later again on the same one.
     [[nodiscard]] Result<void> start();
     /// SIGKILL: no chance to tidy up.
     void kill();
+    [[nodiscard]] const QString &ledger() const { return m_ledger; }
     [[nodiscard]] QUrl baseUrl(Carrier carrier) const;
 
 private:
+    [[nodiscard]] Result<void> writeScenario() const;
+
     const QString m_ledger;
+    const QString m_scenario;
     const quint64 m_seed;
     const int m_devices;
     int m_port = 0;

@@ -70,7 +70,7 @@ QList<Step> stepsOf(int round)
 class Round {
 public:
     explicit Round(quint64 seed)
-        : carriers(ledger(), seed, kDevices),
+        : carriers(m_folder.path(), seed, kDevices),
           installation(m_folder.path())
     {
     }
@@ -88,9 +88,9 @@ public:
         if (!database)
             return {database.error().message};
         store::Database &db = **database;
-        QStringList all = checkNothingLost(db) + checkEveryRequest(db, ledger()) + checkSettledWithReason(db)
-            + checkAuditTellsAll(db) + checkOnlyKnownTransitions(db) + checkOneOpenPerLine(db)
-            + checkSendLimits(db);
+        QStringList all = checkNothingLost(db) + checkEveryRequest(db, carriers.ledger())
+            + checkSettledWithReason(db) + checkAuditTellsAll(db) + checkNoStepIsMissing(db)
+            + checkOnlyKnownTransitions(db) + checkOneOpenPerLine(db) + checkSendLimits(db);
         m_folder.setAutoRemove(all.isEmpty() && !qEnvironmentVariableIsSet("LK_CRASH_KEEP"));
         if (all.isEmpty())
             return all;
@@ -116,8 +116,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QString ledger() const { return m_folder.filePath(u"ledger.jsonl"_s); }
-
     QTemporaryDir m_folder;
 
 public:

@@ -22,8 +22,8 @@ constexpr settings::VaultCost kCheapVault{1, 8 * 1024};
 QJsonObject timing()
 {
     QJsonObject timing = PracticeWorld::quickTiming();
-    // Longer than any delay of the scenario, with room for a busy machine.
-    timing.insert(u"quarantine"_s, 900);
+    // Longer than the carriers act late and settle after the worker is gone, with room for a busy machine.
+    timing.insert(u"quarantine"_s, 1'300);
     return timing;
 }
 

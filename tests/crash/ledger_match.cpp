@@ -162,6 +162,27 @@ QStringList checkSettledWithReason(store::Database &database)
     return broken;
 }
 
+QStringList checkNoStepIsMissing(store::Database &database)
+{
+    QStringList broken;
+    QHash<QString, QString> states;
+    const auto walked = store::walkAudit(database, [&](const audit::AuditEntry &entry) {
+        if (entry.objectType != "line"_L1 || entry.action == "line.stale-result"_L1)
+            return true;
+        const QString before = states.value(entry.objectId, entry.fromState);
+        if (before != entry.fromState)
+            broken.append(
+                u"I5: line %1 leaves %2 in audit row %3, it was %4"_s.arg(entry.objectId, entry.fromState)
+                    .arg(entry.seq)
+                    .arg(before));
+        states.insert(entry.objectId, entry.toState);
+        return true;
+    });
+    if (!walked)
+        broken.append(u"I5: the audit cannot be read"_s);
+    return broken;
+}
+
 QStringList storyOf(store::Database &database, const QString &lineId)
 {
     QStringList story;

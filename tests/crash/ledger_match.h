@@ -20,6 +20,9 @@ namespace lk::test {
 /// show an earlier change of the same line (ThingSpace); both with their reason.
 [[nodiscard]] QStringList checkSettledWithReason(store::Database &database);
 
+/// I5, more closely: in the audit each step of a line begins where the one before ended.
+[[nodiscard]] QStringList checkNoStepIsMissing(store::Database &database);
+
 /// The audit trail of a line, for a failure message.
 [[nodiscard]] QStringList storyOf(store::Database &database, const QString &lineId);
 

@@ -28,6 +28,8 @@ void askBeforeClosing(QWidget &window, qint64 running, std::function<void()> clo
         = box->addButton(QCoreApplication::translate("Closing", "&Keep open"), QMessageBox::RejectRole);
     QPushButton *stop
         = box->addButton(QCoreApplication::translate("Closing", "&Stop and close"), QMessageBox::AcceptRole);
+    keep->setObjectName(u"keepOpen"_s);
+    stop->setObjectName(u"stopAndClose"_s);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     QObject::connect(stop, &QPushButton::clicked, &window, std::move(close));

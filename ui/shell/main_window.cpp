@@ -105,6 +105,10 @@ void MainWindow::buildRail()
     m_rail->addEntry(u"triangle-alert"_s, tr("Failures"));
     m_rail->addEntry(u"scroll-text"_s, tr("Audit"));
     m_rail->addEntry(u"settings"_s, tr("Settings"), true);
+    const std::array names{
+        u"rail-changes"_s, u"rail-new-change"_s, u"rail-failures"_s, u"rail-audit"_s, u"rail-settings"_s};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        m_rail->entry(static_cast<int>(i))->setObjectName(names[i]);
     m_rail->setFooter(m_services.actor.name, m_services.actor.role);
     connect(m_rail, &NavRail::activated, this,
         [this](int index) { showPage(kRailPages.at(static_cast<std::size_t>(index))); });
@@ -252,7 +256,7 @@ void MainWindow::showShortcuts()
     table->addCommands(tr("Everywhere"), m_commands->all());
     for (const PageId id : {PageId::Changes, PageId::LiveChange, PageId::NewChange, PageId::Failures,
              PageId::Audit, PageId::Settings})
-        table->addCommands(m_pages->page(id)->windowTitle(), m_pages->commandsOf(id));
+        table->addCommands(titleOf(id), m_pages->commandsOf(id));
     addCommonKeys(*table);
     table->show();
 }

@@ -12,6 +12,25 @@
 
 namespace lk::ui {
 
+QString titleOf(PageId page)
+{
+    switch (page) {
+    case PageId::Changes:
+        return PageSet::tr("Changes");
+    case PageId::NewChange:
+        return PageSet::tr("New change");
+    case PageId::Failures:
+        return PageSet::tr("Failures");
+    case PageId::Audit:
+        return PageSet::tr("Audit");
+    case PageId::Settings:
+        return PageSet::tr("Settings");
+    case PageId::LiveChange:
+        return PageSet::tr("One change");
+    }
+    return {};
+}
+
 PageSet::PageSet(Services &services, QWidget *pagesParent, QObject *parent)
     : QObject(parent)
 {

@@ -22,6 +22,9 @@ enum class PageId { Changes, NewChange, Failures, Audit, Settings, LiveChange };
     return static_cast<size_t>(page) ^ seed;
 }
 
+/// The name of a page as people know it.
+[[nodiscard]] QString titleOf(PageId page);
+
 /// Makes the pages and speaks for them, so that nobody else needs to know their classes. The pages belong to
 /// the widget given; the services must outlive them.
 class PageSet : public QObject {

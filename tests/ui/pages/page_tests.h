@@ -42,3 +42,52 @@ private Q_SLOTS:
     void auditWithEvents();
     void theShellInTrouble();
 };
+
+/// The window around the pages: what is always there and what must hold for every page.
+class ShellTests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandHasAWordAndKeysOfItsOwn();
+    void everythingTheKeyboardReachesHasAName();
+    void noTwoMnemonicsClash();
+    void everyPageIsReachedByItsKey();
+    void aChipPausesAndResumesItsAccount();
+    void aStoppedAccountIsToldAndTriedAgain();
+    void aDroppedFileOpensInANewChange();
+    void twoDroppedFilesAreRefusedInWords();
+    void closingWhileAChangeRunsAsksFirst();
+    void closingWithNothingRunningJustCloses();
+    void theRailCountsWhatRuns();
+    void theChoiceOfColorsIsKept();
+    void manyAccountsDoNotWidenTheWindow();
+};
+
+/// Accounts, secrets, prefixes.
+class SettingsTests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewAccountIsSavedWithItsSecret();
+    void whatCannotBeUsedIsToldAndNotSaved();
+    void aSecretIsKeptWhenItsFieldsStayEmpty();
+    void theConnectionTestPassesAtThePracticeCarriers();
+    void aRemovedAccountTakesItsSecretAlong();
+    void practiceAccountsAreShownOnly();
+    void whatIsBeingTypedSurvivesAChangeElsewhere();
+    void prefixesAreSavedOrToldWhy();
+    void aNewVaultIsMadeAndAWrongPassphraseIsTold();
+};
+
+/// The audit trail as people query and verify it.
+class AuditTests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsComeNewestFirstAndPageByPage();
+    void theQueryNarrowsTheRows();
+    void theInspectorShowsThePayloadAsText();
+    void anIntactTrailIsSaid();
+    void anAlteredRowIsNamed();
+    void theExportedTrailVerifiesByItself();
+};

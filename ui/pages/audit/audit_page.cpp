@@ -133,7 +133,7 @@ void AuditPage::makeActions()
     m_inspect->setChecked(true);
     m_export
         = addCommand(u"exportAudit"_s, u"download"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_verify = addCommand(u"verifyAudit"_s, u"shield-check"_s, tr("&Verify now"),
+    m_verify = addCommand(u"verifyAudit"_s, u"shield-check"_s, tr("Verif&y now"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     m_header->addAction(m_export);
     m_header->addAction(m_verify, ButtonRole::Primary);

@@ -105,7 +105,7 @@ ColumnTable::ColumnTable(const Theme &theme, QWidget *parent)
       m_theme(theme),
       m_model(new ColumnModel(this)),
       m_table(new TableView(theme)),
-      m_hasHeader(new QCheckBox(tr("The first row holds &titles")))
+      m_hasHeader(new QCheckBox(tr("The first row holds t&itles")))
 {
     m_table->setObjectName(u"columnTable"_s);
     m_table->setAccessibleName(tr("Columns of the list"));

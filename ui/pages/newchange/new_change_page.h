@@ -59,6 +59,8 @@ Q_SIGNALS:
 
 private:
     void buildSections();
+    /// The steps that scroll; the last one always stands below them.
+    QWidget *buildInside();
     void makeActions();
     void connectParts();
     void listenToEngine();

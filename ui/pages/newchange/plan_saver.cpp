@@ -25,13 +25,15 @@ void PlanSaver::ask(const planning::Plan &plan, QWidget *window)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"lkplan"_s);
     dialog->selectFile(u"%1-%2.lkplan"_s.arg(toText(plan.spec.kind), shortFingerprint(plan.fingerprint)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, plan](const QString &path) { save(plan, path); });
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, plan](const QString &path) { save(plan, path); });
     dialog->open();
 }
 
 void PlanSaver::save(const planning::Plan &plan, const QString &path)
 {
-    // The reader's thread does it: the bytes of a large plan take longer than a frame. It asks the database nothing.
+    // The reader's thread does it: the bytes of a large plan take longer than a frame. It asks the database
+    // nothing.
     m_services.reader.ask<bool>(
         this,
         [frozen = plan, path](store::Database &) mutable -> Result<bool> {

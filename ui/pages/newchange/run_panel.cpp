@@ -46,6 +46,7 @@ void RunPanel::build()
     m_sentence->setWordWrap(true);
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_confirm->setObjectName(u"confirmNumber"_s);
+    m_confirm->setAccessibleName(tr("Number to confirm"));
     m_confirm->setMaximumWidth(m_theme.dp(130));
     m_confirmLabel->setBuddy(m_confirm);
     auto *confirmRow = new QHBoxLayout(m_confirmRow);

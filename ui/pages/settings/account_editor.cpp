@@ -46,8 +46,9 @@ AccountEditor::AccountEditor(Services &services, QWidget *parent)
     connect(m_credentials, &CredentialFields::edited, this, &AccountEditor::edited);
     connect(m_connection, &ConnectionTest::finished, this, &AccountEditor::refresh);
     // Queued: the new step has its place only after the layout was done.
-    connect(m_connection, &ConnectionTest::stepTold, m_pane, [this] { m_pane->ensureWidgetVisible(m_connection); },
-        Qt::QueuedConnection);
+    connect(
+        m_connection, &ConnectionTest::stepTold, m_pane,
+        [this] { m_pane->ensureWidgetVisible(m_connection); }, Qt::QueuedConnection);
     connect(&services.credentials, &settings::CredentialStore::placeChanged, this, &AccountEditor::refresh);
     connect(&services.credentials, &settings::CredentialStore::stateChanged, this, &AccountEditor::refresh);
     connect(m_unlock, &QPushButton::clicked, this, [this] {
@@ -232,6 +233,7 @@ void AccountEditor::askRemove()
     box->setInformativeText(tr("Its history and audit trail stay. Nothing is changed at the carrier."));
     QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
     QPushButton *go = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    go->setObjectName(u"removeNow"_s);
     setButtonRole(*go, ButtonRole::Danger);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);

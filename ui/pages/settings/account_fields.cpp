@@ -27,7 +27,7 @@ AccountFields::AccountFields(const Theme &theme, QWidget *parent)
       m_rate(new QDoubleSpinBox),
       m_inFlight(new QSpinBox),
       m_writes(new QSpinBox),
-      m_writesOn(new QCheckBox(tr("&Changes may be sent; off: only reads")))
+      m_writesOn(new QCheckBox(tr("Cha&nges may be sent; off: only reads")))
 {
     auto *rows = new FieldRows(theme);
     auto *column = new QVBoxLayout(this);

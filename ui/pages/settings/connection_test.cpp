@@ -57,7 +57,7 @@ ConnectionTest::ConnectionTest(Services &services, QWidget *parent)
                     : tr("The connection does not work yet. Nothing was changed at the carrier."));
             m_verdict->setTone(passed ? Tone::Success : Tone::Danger);
             Q_EMIT stepTold();
-        Q_EMIT finished(passed);
+            Q_EMIT finished(passed);
         });
     clear();
 }

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the page is put together; what it does is in new_change_page.cpp.
+#include "core/engine/engine_host.h"
+#include "core/store/account_table.h"
+#include "core/store/store.h"
+#include "core/store/store_reader.h"
+#include "ui/pages/newchange/check_view.h"
+#include "ui/pages/newchange/lines_form.h"
+#include "ui/pages/newchange/new_change_page.h"
+#include "ui/pages/newchange/plan_saver.h"
+#include "ui/pages/newchange/run_panel.h"
+#include "ui/pages/newchange/what_form.h"
+#include "ui/services.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/collapsible_section.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll_pane.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::ui {
+
+void NewChangePage::buildSections()
+{
+    const Theme &theme = m_services.theme;
+    m_whatSection->setContent(m_what);
+    m_linesSection->setContent(m_lines);
+    m_checkSection->setContent(m_check);
+    m_runSection->setContent(m_runPanel);
+    m_banner->setObjectName(u"newChangeBanner"_s);
+    m_banner->setDismissible(true);
+    m_banner->hide();
+    m_noAccounts->setText(tr("There is no carrier account yet, so no line can be checked. Add one first."));
+    connect(m_noAccounts->addButton(tr("Open settings")), &QPushButton::clicked, this,
+        &NewChangePage::settingsWanted);
+    m_noAccounts->hide();
+    auto *pane = new ScrollPane(tr("Steps of the change"));
+    pane->setContent(buildInside());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.dp(20), theme.dp(14), theme.dp(20), theme.dp(14));
+    column->setSpacing(theme.dp(10));
+    column->addWidget(m_header);
+    column->addWidget(m_noAccounts);
+    column->addWidget(m_banner);
+    column->addWidget(pane, 1);
+    column->addWidget(m_runSection);
+}
+
+QWidget *NewChangePage::buildInside()
+{
+    const Theme &theme = m_services.theme;
+    auto *inside = new QWidget;
+    auto *sections = new QVBoxLayout(inside);
+    sections->setContentsMargins(0, 0, 0, 0);
+    sections->setSpacing(theme.dp(10));
+    m_inputs->setSpacing(theme.dp(10));
+    m_inputs->addWidget(m_whatSection);
+    m_inputs->addWidget(m_linesSection);
+    sections->addLayout(m_inputs);
+    sections->addWidget(m_checkSection);
+    sections->addStretch(1);
+    const auto arrange = [this, sections] {
+        // Closed, the two inputs share a row; an open section takes what room is left.
+        const bool closed = !m_whatSection->isExpanded() && !m_linesSection->isExpanded();
+        m_inputs->setDirection(closed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        sections->setStretchFactor(m_inputs, m_linesSection->isExpanded() ? 1000 : 0);
+        sections->setStretchFactor(m_checkSection, m_checkSection->isExpanded() ? 1000 : 0);
+    };
+    for (CollapsibleSection *section : {m_whatSection, m_linesSection, m_checkSection})
+        connect(section, &CollapsibleSection::toggled, this, arrange);
+    return inside;
+}
+
+void NewChangePage::makeActions()
+{
+    const Theme &theme = m_services.theme;
+    m_recheck = new QAction(theme.icon(u"refresh-cw"_s), tr("C&heck again"), this);
+    m_recheck->setObjectName(u"recheck"_s);
+    m_recheck->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(m_recheck, &QAction::triggered, this, &NewChangePage::check);
+    auto *paste = new QAction(theme.icon(u"clipboard-paste"_s), tr("Paste a &list"), this);
+    paste->setObjectName(u"pasteList"_s);
+    paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    connect(paste, &QAction::triggered, m_lines, &LinesForm::paste);
+    auto *over = new QAction(theme.icon(u"rotate-ccw"_s), tr("Start ov&er"), this);
+    over->setObjectName(u"startOver"_s);
+    over->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    connect(over, &QAction::triggered, this, &NewChangePage::startOver);
+    connect(m_runPanel->runAction(), &QAction::triggered, this, &NewChangePage::run);
+    connect(m_runPanel->saveAction(), &QAction::triggered, this, [this] {
+        if (m_plan)
+            m_saver->ask(*m_plan, this);
+    });
+    addActions({m_recheck, paste, over, m_runPanel->saveAction(), m_runPanel->runAction()});
+    m_header->addAction(over);
+}
+
+void NewChangePage::connectParts()
+{
+    connect(m_what, &WhatForm::edited, this, &NewChangePage::inputsEdited);
+    connect(m_what, &WhatForm::settled, this, &NewChangePage::goOn);
+    connect(m_lines, &LinesForm::listChanged, this, [this] {
+        inputsEdited();
+        goOn();
+    });
+    connect(m_saver, &PlanSaver::failed, this, &NewChangePage::complain);
+    connect(m_saver, &PlanSaver::saved, this, [this](const QString &path) {
+        m_banner->setKind(Banner::Kind::Info);
+        m_banner->setText(tr("The plan was saved to %1. linekeeperctl shows and runs it.").arg(path));
+        m_banner->show();
+    });
+    connect(m_check, &CheckView::checkWanted, this, &NewChangePage::check);
+    connect(m_check, &CheckView::accountChosen, this, &NewChangePage::check);
+    connect(m_check, &CheckView::cancelWanted, this, [this] { m_services.engine.cancelPlan(m_planNumber); });
+    connect(&m_checkSoon, &QTimer::timeout, this, [this] {
+        if (missing().isEmpty() && !isChecking() && (!m_plan || m_stale))
+            check();
+    });
+}
+
+void NewChangePage::listenToEngine()
+{
+    connect(&m_services.engine, &engine::EngineHost::planProgress, this,
+        [this](quint64 number, const engine::PlanProgress &progress) {
+            if (number == m_planNumber)
+                m_check->showProgress(progress.judged, progress.total);
+        });
+    connect(&m_services.engine, &engine::EngineHost::planReady, this,
+        [this](quint64 number, const planning::Plan &plan) {
+            if (number == m_planNumber)
+                takePlan(plan);
+        });
+    connect(&m_services.engine, &engine::EngineHost::planFailed, this,
+        [this](quint64 number, const Error &error) {
+            if (number == m_planNumber)
+                takePlanError(error);
+        });
+    connect(&m_services.store, &store::Store::committed, this, [this](const store::ChangeSet &changes) {
+        if (changes.accounts)
+            loadChoices();
+    });
+    connect(&m_services.reader, &store::StoreReader::changedElsewhere, this, &NewChangePage::loadChoices);
+}
+
+void NewChangePage::loadChoices()
+{
+    using Choices = std::pair<QList<CarrierAccount>, QStringList>;
+    static const char kSlot = 0;
+    m_services.reader.ask<Choices>(
+        this,
+        [tenant = m_services.tenant](store::Database &database) -> Result<Choices> {
+            const auto accounts = store::readAccounts(database, tenant);
+            if (!accounts)
+                return accounts.failure();
+            QStringList codes;
+            for (const CarrierAccount &account : *accounts) {
+                const auto known = store::readPlanCodes(database, account.id);
+                if (!known)
+                    return known.failure();
+                codes += *known;
+            }
+            codes.removeDuplicates();
+            codes.sort();
+            return Choices{*accounts, codes};
+        },
+        [this](const Result<Choices> &choices) {
+            if (!choices)
+                return complain(choices.error());
+            m_check->setAccounts(choices->first);
+            m_what->setPlanCodes(choices->second);
+            m_noAccounts->setVisible(choices->first.isEmpty());
+        },
+        &kSlot);
+}
+
+} // namespace lk::ui
