@@ -329,8 +329,14 @@ void AccountLane::checkHistory(const WorkItem &item)
 {
     const UtcMs since = m_clock.utcNow() - (m_clock.bootNow() - item.since) - 60'000;
     const auto request = m_client->historyRequest(item, since, m_clock.utcNow());
-    if (!request)
+    if (!request) {
+        // There is no history to ask: the read decides, without that proof.
+        call(item, m_client->readRequest(item.ids), [this, item](const net::CallRecord &read) {
+            settle(
+                item, decideVerify(item, readingOf(item.ids, read), context()), net::redactedExchange(read));
+        });
         return;
+    }
     call(item, *request, [this, item](const net::CallRecord &record) {
         WorkItem checked = item;
         const auto *answer = std::get_if<net::Answered>(&record.outcome);

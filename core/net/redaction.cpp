@@ -57,14 +57,36 @@ const QSet<QString> &allowedMembers()
     return kMembers;
 }
 
+/// Anything long enough to be a token and not a plain number is not kept.
+QString withoutTokens(QString text)
+{
+    static const QRegularExpression kToken(u"(?=[A-Za-z0-9+/_=.-]*[A-Za-z+/_=])[A-Za-z0-9+/_=.-]{16,}"_s);
+    return text.replace(kToken, u"[withheld]"_s);
+}
+
+/// Members in which a carrier speaks freely, and so might repeat what it was sent.
+bool isFreeText(const QString &member)
+{
+    static const QSet<QString> kFreeTexts{u"message"_s, u"errorMessage"_s, u"description"_s,
+        u"error_description"_s, u"errorDescription"_s, u"faultstring"_s, u"responseMessage"_s, u"error"_s};
+    return kFreeTexts.contains(member);
+}
+
 QJsonValue redactedValue(const QJsonValue &value);
+
+QJsonValue redactedMember(const QString &member, const QJsonValue &value)
+{
+    if (!allowedMembers().contains(member))
+        return u"[withheld]"_s;
+    return value.isString() && isFreeText(member) ? QJsonValue(withoutTokens(value.toString()))
+                                                  : redactedValue(value);
+}
 
 QJsonObject redactedObject(const QJsonObject &object)
 {
     QJsonObject result;
     for (auto it = object.begin(); it != object.end(); ++it)
-        result.insert(it.key(),
-            allowedMembers().contains(it.key()) ? redactedValue(it.value()) : QJsonValue(u"[withheld]"_s));
+        result.insert(it.key(), redactedMember(it.key(), it.value()));
     return result;
 }
 
@@ -83,9 +105,7 @@ QJsonValue redactedValue(const QJsonValue &value)
 
 QString redactedText(const QByteArray &body)
 {
-    // Anything long enough to be a token and not a plain number is not kept.
-    static const QRegularExpression kToken(u"(?=[A-Za-z0-9+/_=.-]*[A-Za-z+/_=])[A-Za-z0-9+/_=.-]{16,}"_s);
-    return QString::fromUtf8(body.left(kKeptTextChars)).replace(kToken, u"[withheld]"_s);
+    return withoutTokens(QString::fromUtf8(body.left(kKeptTextChars)));
 }
 
 bool carriesCredentials(const QString &operation)

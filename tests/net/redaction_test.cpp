@@ -126,6 +126,18 @@ void RedactionTest::noSecretInAJsonMemberIsKept()
     }
 }
 
+void RedactionTest::noTokenInACarriersFreeTextIsKept()
+{
+    const QByteArray token = "eyJhbGciOiJIUzI1NiJ9.cGF5bG9hZA";
+    for (const char *member : {"message", "errorMessage", "description", "errorDescription", "faultstring"}) {
+        const QByteArray kept = net::redactedBody(QByteArray("{\"" + QByteArray(member) + "\":\"bad token "
+            + token + " sent\",\"iccid\":\"89148000000007000012\"}"));
+        QVERIFY2(!kept.contains(token), kept.constData());
+        QVERIFY(kept.contains("bad token"));
+        QVERIFY(kept.contains("89148000000007000012"));
+    }
+}
+
 void RedactionTest::noSecretInATokenRequestIsKept()
 {
     QRandomGenerator random(3);
