@@ -283,9 +283,12 @@ LineReading AccountLane::readingOf(const LineIds &ids, const net::CallRecord &re
     if (const auto *unknown = std::get_if<net::OutcomeUnknown>(&record.outcome))
         return ReadFailed{unreadable(unknown->detail), std::nullopt};
     const auto &answer = std::get<net::Answered>(record.outcome);
+    // An expired token is renewed by itself: only a refusal for good concerns the account.
+    const ErrorClass kind
+        = record.authRefusal == net::AuthRefusal::Permanent ? ErrorClass::Auth : ErrorClass::Transient;
     if (record.authRefusal != net::AuthRefusal::None)
         return ReadFailed{
-            {ErrorClass::Auth, QString::number(answer.status),
+            {kind, QString::number(answer.status),
                 tr("The carrier refused the credentials or token (HTTP %1).").arg(answer.status)},
             std::nullopt};
     return m_client->readLine(ids, answer, m_clock.utcNow());
