@@ -17,21 +17,17 @@ namespace {
 
 constexpr qint64 kLargestCredentials = 64 * 1024;
 
-QString accountText(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Result<Credentials> credentialsFromInput(const QCommandLineParser &options, Carrier carrier)
 {
     if (options.value(u"credentials"_s) != "-"_L1)
         return lk::fail(ErrorKind::Usage,
-            accountText("Give the credentials on standard input: --credentials - (never as an argument, "
-                        "where others can see them). Nothing was added."));
+            QCoreApplication::translate("Cli",
+                "Give the credentials on standard input: --credentials - (never as an argument, "
+                "where others can see them). Nothing was added."));
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return lk::fail(
-            ErrorKind::BadInput, accountText("Standard input cannot be read; nothing was added."));
+        return lk::fail(ErrorKind::BadInput,
+            QCoreApplication::translate("Cli", "Standard input cannot be read; nothing was added."));
     return Credentials::fromJson(input.read(kLargestCredentials), carrier);
 }
 
@@ -48,8 +44,8 @@ Result<void> applyBudget(CarrierAccount &account, const QCommandLineParser &opti
     if (options.isSet(u"rate"_s))
         account.budget.writesPerMinute = 0;
     if (!ok || !ok2)
-        return lk::fail(
-            ErrorKind::Usage, accountText("--rate and --in-flight take numbers. Nothing was added."));
+        return lk::fail(ErrorKind::Usage,
+            QCoreApplication::translate("Cli", "--rate and --in-flight take numbers. Nothing was added."));
     return {};
 }
 
@@ -59,13 +55,15 @@ Result<void> applyTiming(CarrierAccount &account, const QCommandLineParser &opti
         return {};
     if (!account.isPractice())
         return lk::fail(ErrorKind::Refused,
-            accountText("--practice-timing is only for stand-in carriers on this machine (plain http to "
-                        "127.0.0.1); real carriers keep the safe times. Nothing was added."));
+            QCoreApplication::translate("Cli",
+                "--practice-timing is only for stand-in carriers on this machine (plain http to "
+                "127.0.0.1); real carriers keep the safe times. Nothing was added."));
     account.practiceTiming = QJsonDocument::fromJson(options.value(u"practice-timing"_s).toUtf8()).object();
     if (account.practiceTiming.isEmpty() || !practiceTimingFromJson(account.practiceTiming))
         return lk::fail(ErrorKind::Usage,
-            accountText("--practice-timing takes a JSON object of milliseconds, such as "
-                        "{\"quarantine\":400}. Nothing was added."));
+            QCoreApplication::translate("Cli",
+                "--practice-timing takes a JSON object of milliseconds, such as "
+                "{\"quarantine\":400}. Nothing was added."));
     return {};
 }
 
@@ -74,7 +72,8 @@ Result<CarrierAccount> accountFromOptions(const QCommandLineParser &options)
     const auto carrier = carrierFromText(options.value(u"carrier"_s));
     if (!carrier)
         return lk::fail(ErrorKind::Usage,
-            accountText("--carrier takes thingspace, jasper or telegence. Nothing was added."));
+            QCoreApplication::translate(
+                "Cli", "--carrier takes thingspace, jasper or telegence. Nothing was added."));
     const auto url = checkedBaseUrl(options.value(u"base-url"_s));
     if (!url)
         return url.failure();
@@ -130,8 +129,8 @@ void addAccount(CliSession &session)
                 if (session.json())
                     sayJson(QJsonObject{{u"id"_s, account.id.value}, {u"name"_s, account.name}});
                 else
-                    say(accountText(
-                        "Account \"%1\" was added. Test it with: linekeeperctl accounts test \"%1\"")
+                    say(QCoreApplication::translate(
+                        "Cli", "Account \"%1\" was added. Test it with: linekeeperctl accounts test \"%1\"")
                             .arg(account.name));
                 session.finish(app::kAllDone);
             });
@@ -154,19 +153,24 @@ void listAccounts(CliSession &session)
             {u"maxInFlight"_s, account.budget.maxInFlight}, {u"writesOn"_s, account.writesOn},
             {u"paused"_s, account.paused}, {u"pauseReason"_s, account.pauseReason}});
         rows.append({account.name, displayName(account.carrier), account.baseUrl.toString(),
-            accountText("%1/s, %2 in flight")
+            QCoreApplication::translate("Cli", "%1/s, %2 in flight")
                 .arg(account.budget.callsPerSecond)
                 .arg(account.budget.maxInFlight),
-            account.isPractice() ? accountText("practice") : accountText("production"),
-            account.paused ? accountText("paused: %1").arg(account.pauseReason) : accountText("on")});
+            account.isPractice() ? QCoreApplication::translate("Cli", "practice")
+                                 : QCoreApplication::translate("Cli", "production"),
+            account.paused ? QCoreApplication::translate("Cli", "paused: %1").arg(account.pauseReason)
+                           : QCoreApplication::translate("Cli", "on")});
     }
     if (session.json())
         sayJson(json);
     else if (rows.isEmpty())
-        say(accountText("There is no carrier account yet. Add one with: linekeeperctl accounts add"));
+        say(QCoreApplication::translate(
+            "Cli", "There is no carrier account yet. Add one with: linekeeperctl accounts add"));
     else
-        sayTable({accountText("Name"), accountText("Carrier"), accountText("Base URL"), accountText("Budget"),
-                     accountText("Timing"), accountText("State")},
+        sayTable(
+            {QCoreApplication::translate("Cli", "Name"), QCoreApplication::translate("Cli", "Carrier"),
+                QCoreApplication::translate("Cli", "Base URL"), QCoreApplication::translate("Cli", "Budget"),
+                QCoreApplication::translate("Cli", "Timing"), QCoreApplication::translate("Cli", "State")},
             rows);
     session.finish(app::kAllDone);
 }
@@ -193,9 +197,9 @@ void testAccount(CliSession &session, const CarrierAccount &account)
             if (session.json())
                 sayJson(QJsonObject{{u"passed"_s, passed}, {u"steps"_s, *steps}});
             else
-                say(passed
-                        ? accountText("The account works.")
-                        : accountText("The account cannot be used yet. Nothing was changed at the carrier."));
+                say(passed ? QCoreApplication::translate("Cli", "The account works.")
+                           : QCoreApplication::translate(
+                               "Cli", "The account cannot be used yet. Nothing was changed at the carrier."));
             session.finish(passed ? app::kAllDone : app::kCarrierDown);
         });
     });
@@ -212,17 +216,19 @@ void changeAccount(CliSession &session, const CarrierAccount &account, bool remo
         return;
     }
     if (!remove) {
-        say(accountText("Account \"%1\" is on again.").arg(account.name));
+        say(QCoreApplication::translate("Cli", "Account \"%1\" is on again.").arg(account.name));
         session.finish(app::kAllDone);
         return;
     }
     session.withCredentials([&session, account](settings::CredentialStore &store) {
         store.remove(account.credentialKey(), account.secretStored, &session,
             [&session, account](const Result<void> &removed) {
-                say(removed
-                        ? accountText("Account \"%1\" and its credentials were removed.").arg(account.name)
-                        : accountText("Account \"%1\" was removed; its credentials could not be: %2")
-                              .arg(account.name, removed.error().message));
+                say(removed ? QCoreApplication::translate(
+                        "Cli", "Account \"%1\" and its credentials were removed.")
+                                  .arg(account.name)
+                            : QCoreApplication::translate(
+                                "Cli", "Account \"%1\" was removed; its credentials could not be: %2")
+                                  .arg(account.name, removed.error().message));
                 session.finish(app::kAllDone);
             });
     });
@@ -244,7 +250,9 @@ void accountsCommand(CliSession &session)
     const bool named = verb == "test"_L1 || verb == "remove"_L1 || verb == "resume"_L1;
     if (!named || session.arguments().size() != 2) {
         session.fail({ErrorKind::Usage,
-            accountText("Usage: linekeeperctl accounts add|list|test NAME|remove NAME|resume NAME"), {}});
+            QCoreApplication::translate(
+                "Cli", "Usage: linekeeperctl accounts add|list|test NAME|remove NAME|resume NAME"),
+            {}});
         return;
     }
     const auto account = session.accountNamed(session.arguments().at(1));

@@ -13,11 +13,6 @@ namespace lk::cli {
 
 namespace {
 
-QString auditText(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Result<UtcMs> timeOf(const QString &text)
 {
     if (text.isEmpty())
@@ -25,7 +20,8 @@ Result<UtcMs> timeOf(const QString &text)
     QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid())
         return lk::fail(ErrorKind::Usage,
-            auditText("\"%1\" is no time. Use ISO 8601, such as 2026-05-01T00:00:00Z. Nothing was exported.")
+            QCoreApplication::translate(
+                "Cli", "\"%1\" is no time. Use ISO 8601, such as 2026-05-01T00:00:00Z. Nothing was exported.")
                 .arg(text));
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
@@ -42,8 +38,9 @@ void exportLog(CliSession &session)
     const bool usable = !path.isEmpty() && (format == "csv"_L1 || format == "jsonl"_L1);
     if (!usable || !from || !to || !database) {
         session.fail(!usable ? Error{ErrorKind::Usage,
-                         auditText("Usage: linekeeperctl audit export -o FILE [--format csv|jsonl] [--from "
-                                   "TIME] [--to TIME]"),
+                         QCoreApplication::translate("Cli",
+                             "Usage: linekeeperctl audit export -o FILE [--format csv|jsonl] [--from "
+                             "TIME] [--to TIME]"),
                          {}}
                 : !from      ? from.error()
                 : !to        ? to.error()
@@ -59,7 +56,7 @@ void exportLog(CliSession &session)
     if (session.json())
         sayJson(QJsonObject{{u"file"_s, path}, {u"rows"_s, *rows}});
     else
-        say(auditText("%1 audit rows written to %2.").arg(*rows).arg(path));
+        say(QCoreApplication::translate("Cli", "%1 audit rows written to %2.").arg(*rows).arg(path));
     session.finish(app::kAllDone);
 }
 
@@ -96,13 +93,15 @@ void verify(CliSession &session, const QString &file)
         }
         sayJson(object);
     } else if (report->fault) {
-        say(auditText("The audit chain is broken at row %1: %2 Rows up to %3 are intact.")
+        say(QCoreApplication::translate(
+            "Cli", "The audit chain is broken at row %1: %2 Rows up to %3 are intact.")
                 .arg(report->fault->seq)
                 .arg(report->fault->what)
                 .arg(report->rows));
     } else {
-        say(auditText("The audit chain is intact: %1 rows, head %2. Rows cut off at the end can only be "
-                      "noticed against a head that was kept elsewhere.")
+        say(QCoreApplication::translate("Cli",
+            "The audit chain is intact: %1 rows, head %2. Rows cut off at the end can only be "
+            "noticed against a head that was kept elsewhere.")
                 .arg(report->rows)
                 .arg(head));
     }
@@ -119,7 +118,8 @@ void auditCommand(CliSession &session)
     else if (verb == "verify"_L1)
         verify(session, session.arguments().value(1));
     else
-        session.fail({ErrorKind::Usage, auditText("Usage: linekeeperctl audit export|verify"), {}});
+        session.fail({ErrorKind::Usage,
+            QCoreApplication::translate("Cli", "Usage: linekeeperctl audit export|verify"), {}});
 }
 
 } // namespace lk::cli

@@ -16,18 +16,14 @@ namespace {
 
 constexpr qint64 kLinePage = 5'000;
 
-QString changeText(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 std::optional<BulkChangeId> idArgument(CliSession &session, const QString &usage)
 {
     bool ok = false;
     const qint64 id = session.arguments().value(0).toLongLong(&ok);
     if (ok && id > 0 && session.arguments().size() == 1)
         return BulkChangeId{id};
-    session.fail({ErrorKind::Usage, changeText("Usage: linekeeperctl %1").arg(usage), {}});
+    session.fail(
+        {ErrorKind::Usage, QCoreApplication::translate("Cli", "Usage: linekeeperctl %1").arg(usage), {}});
     return std::nullopt;
 }
 
@@ -38,7 +34,9 @@ Result<BulkChange> existing(store::Database &database, BulkChangeId id)
         return change.failure();
     if (!change->has_value())
         return lk::fail(ErrorKind::NotFound,
-            changeText("There is no change %1; nothing was done. See: linekeeperctl changes").arg(id.value));
+            QCoreApplication::translate(
+                "Cli", "There is no change %1; nothing was done. See: linekeeperctl changes")
+                .arg(id.value));
     return **change;
 }
 
@@ -84,15 +82,19 @@ void showChange(CliSession &session, BulkChangeId id)
             object.insert(u"lines"_s, *lines);
         sayJson(object);
     } else {
-        say(changeText("Change %1 · %2 · %3")
+        say(QCoreApplication::translate("Cli", "Change %1 · %2 · %3")
                 .arg(change->id.value)
                 .arg(change->title, toText(change->state())));
         if (!change->notice.isEmpty())
             say(change->notice);
         say(countsText(change->counts));
         if (withLines)
-            sayTable({changeText("Row"), changeText("Line"), changeText("Carrier"), changeText("Now → then"),
-                         changeText("State"), changeText("Tries"), changeText("Code"), changeText("Why")},
+            sayTable(
+                {QCoreApplication::translate("Cli", "Row"), QCoreApplication::translate("Cli", "Line"),
+                    QCoreApplication::translate("Cli", "Carrier"),
+                    QCoreApplication::translate("Cli", "Now → then"),
+                    QCoreApplication::translate("Cli", "State"), QCoreApplication::translate("Cli", "Tries"),
+                    QCoreApplication::translate("Cli", "Code"), QCoreApplication::translate("Cli", "Why")},
                 rows);
     }
     session.finish(change->counts.open() > 0 ? app::kAllDone : exitCodeOf(change->counts));
@@ -125,8 +127,9 @@ Result<qint64> carryOut(CliSession &session, BulkChangeId id, const QString &ver
         return change.failure();
     const QString reason = session.options().value(u"reason"_s);
     if (verb == "cancel"_L1)
-        return write.changes().cancelRest(
-            id, reason.isEmpty() ? changeText("Cancelled by the operator.") : reason, session.actor());
+        return write.changes().cancelRest(id,
+            reason.isEmpty() ? QCoreApplication::translate("Cli", "Cancelled by the operator.") : reason,
+            session.actor());
     if (verb == "retry"_L1) {
         const auto failed
             = write.changes().decide(id, {}, store::PersonDecision::RetryFailed, reason, session.actor());
@@ -136,15 +139,17 @@ Result<qint64> carryOut(CliSession &session, BulkChangeId id, const QString &ver
         const QString as = session.options().value(u"as"_s);
         if (reason.isEmpty() || (as != "applied"_L1 && as != "not-applied"_L1 && as != "give-up"_L1))
             return lk::fail(ErrorKind::Usage,
-                changeText("Usage: linekeeperctl decide ID --as applied|not-applied|give-up --reason "
-                           "\"why\". Nothing was decided."));
+                QCoreApplication::translate("Cli",
+                    "Usage: linekeeperctl decide ID --as applied|not-applied|give-up --reason "
+                    "\"why\". Nothing was decided."));
         const auto decision = as == "applied"_L1 ? store::PersonDecision::Applied
             : as == "not-applied"_L1             ? store::PersonDecision::NotAppliedResend
                                                  : store::PersonDecision::GiveUp;
         return write.changes().decide(id, {}, decision, reason, session.actor());
     }
     LK_TRY(write.changes().setPaused(id, verb == "pause"_L1,
-        reason.isEmpty() ? changeText("Paused by the operator.") : reason, session.actor()));
+        reason.isEmpty() ? QCoreApplication::translate("Cli", "Paused by the operator.") : reason,
+        session.actor()));
     return change->counts.open();
 }
 
@@ -187,10 +192,12 @@ void changesCommand(CliSession &session)
     if (session.json())
         sayJson(json);
     else if (rows.isEmpty())
-        say(changeText("There is no change yet."));
+        say(QCoreApplication::translate("Cli", "There is no change yet."));
     else
-        sayTable({changeText("No."), changeText("State"), changeText("What"), changeText("Started (UTC)"),
-                     changeText("By"), changeText("Lines")},
+        sayTable({QCoreApplication::translate("Cli", "No."), QCoreApplication::translate("Cli", "State"),
+                     QCoreApplication::translate("Cli", "What"),
+                     QCoreApplication::translate("Cli", "Started (UTC)"),
+                     QCoreApplication::translate("Cli", "By"), QCoreApplication::translate("Cli", "Lines")},
             rows);
     session.finish(app::kAllDone);
 }

@@ -8,7 +8,7 @@
 #include "app/cli/plan_commands.h"
 #include "app/cli/practice_command.h"
 #include "app/cli/run_commands.h"
-#include "app/english_plurals.h"
+#include "app/translations.h"
 #include "core/base/logging.h"
 #include "core/base/platform.h"
 
@@ -128,8 +128,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"linekeeperctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LINEKEEPER_VERSION));
-    lk::app::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
+    lk::app::installTranslations(application);
     QCommandLineParser parser;
     parser.setApplicationDescription(usageText());
     parser.addHelpOption();

@@ -15,11 +15,6 @@ namespace lk::cli {
 
 namespace {
 
-QString planText(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// The change asked for by --type and its parameters.
 Result<ChangeSpec> specOf(const QCommandLineParser &options)
 {
@@ -29,7 +24,8 @@ Result<ChangeSpec> specOf(const QCommandLineParser &options)
         for (const ChangeKind known : kAllChangeKinds)
             words.append(toText(known));
         return lk::fail(ErrorKind::Usage,
-            planText("\"%1\" is no change type; nothing was done. Use --type with one of: %2.")
+            QCoreApplication::translate(
+                "Cli", "\"%1\" is no change type; nothing was done. Use --type with one of: %2.")
                 .arg(options.value(u"type"_s), words.join(u", "_s)));
     }
     ChangeSpec spec{.kind = *kind,
@@ -38,8 +34,9 @@ Result<ChangeSpec> specOf(const QCommandLineParser &options)
         .zipCode = options.value(u"zip"_s),
         .waiveTerminationFee = options.isSet(u"waive-termination-fee"_s)};
     if (spec.kind == ChangeKind::ChangeRatePlan && spec.ratePlan.isEmpty())
-        return lk::fail(
-            ErrorKind::Usage, planText("A rate plan change needs --rate-plan CODE; nothing was done."));
+        return lk::fail(ErrorKind::Usage,
+            QCoreApplication::translate(
+                "Cli", "A rate plan change needs --rate-plan CODE; nothing was done."));
     return spec;
 }
 
@@ -58,8 +55,10 @@ void showRows(const planning::Plan &plan, const QString &onlyVerdict)
             row.carrier ? displayName(*row.carrier) : u"–"_s, now + u" → "_s + then,
             planning::displayName(row.verdict), reasons.join(u' ')});
     }
-    sayTable({planText("Row"), planText("Line"), planText("Carrier"), planText("Now → then"),
-                 planText("Verdict"), planText("Why")},
+    sayTable(
+        {QCoreApplication::translate("Cli", "Row"), QCoreApplication::translate("Cli", "Line"),
+            QCoreApplication::translate("Cli", "Carrier"), QCoreApplication::translate("Cli", "Now → then"),
+            QCoreApplication::translate("Cli", "Verdict"), QCoreApplication::translate("Cli", "Why")},
         rows);
 }
 
@@ -81,13 +80,14 @@ void showPlan(CliSession &session, const planning::Plan &plan, const QString &fi
         return;
     }
     say(plan.sentence());
-    say(planText("Will change %1 · Warnings %2 · Already so %3 · Blocked %4 · Rows %5")
+    say(QCoreApplication::translate(
+        "Cli", "Will change %1 · Warnings %2 · Already so %3 · Blocked %4 · Rows %5")
             .arg(counts.change)
             .arg(counts.warning)
             .arg(counts.alreadySo)
             .arg(counts.blocked)
             .arg(counts.total()));
-    say(planText("Plan %1 in %2").arg(shortFingerprint(plan.fingerprint), file));
+    say(QCoreApplication::translate("Cli", "Plan %1 in %2").arg(shortFingerprint(plan.fingerprint), file));
 }
 
 void planList(
@@ -105,7 +105,9 @@ void planList(
         QObject::connect(builder, &engine::PlanBuilder::progress, &session,
             [&session](const engine::PlanProgress &progress) {
                 if (isTerminal() && !session.json())
-                    sayProgress(planText("Reading lines: %1 of %2").arg(progress.judged).arg(progress.total),
+                    sayProgress(QCoreApplication::translate("Cli", "Reading lines: %1 of %2")
+                                    .arg(progress.judged)
+                                    .arg(progress.total),
                         progress.judged >= progress.total);
             });
         QObject::connect(builder, &engine::PlanBuilder::failed, &session,
@@ -121,7 +123,8 @@ void planList(
                 }
                 showPlan(session, frozen, path, false);
                 if (frozen.counts().blocked > 0 && !session.json())
-                    say(planText("See the blocked rows with: linekeeperctl show %1 --verdict blocked")
+                    say(QCoreApplication::translate(
+                        "Cli", "See the blocked rows with: linekeeperctl show %1 --verdict blocked")
                             .arg(path));
                 session.finish(app::kAllDone);
             });
@@ -134,8 +137,9 @@ void planCommand(CliSession &session)
 {
     const QCommandLineParser &options = session.options();
     if (session.arguments().size() != 1 || options.value(u"output"_s).isEmpty()) {
-        session.fail(
-            {ErrorKind::Usage, planText("Usage: linekeeperctl plan FILE --type TYPE -o PLAN.lkplan"), {}});
+        session.fail({ErrorKind::Usage,
+            QCoreApplication::translate("Cli", "Usage: linekeeperctl plan FILE --type TYPE -o PLAN.lkplan"),
+            {}});
         return;
     }
     const auto spec = specOf(options);
@@ -164,14 +168,18 @@ void showCommand(CliSession &session)
 {
     if (session.arguments().size() != 1) {
         session.fail({ErrorKind::Usage,
-            planText("Usage: linekeeperctl show PLAN.lkplan [--verdict change|already-so|warning|blocked]"),
+            QCoreApplication::translate(
+                "Cli", "Usage: linekeeperctl show PLAN.lkplan [--verdict change|already-so|warning|blocked]"),
             {}});
         return;
     }
     const QString verdict = session.options().value(u"verdict"_s);
     if (!verdict.isEmpty() && !planning::verdictFromText(verdict)) {
         session.fail({ErrorKind::Usage,
-            planText("\"%1\" is no verdict. Use change, already-so, warning or blocked.").arg(verdict), {}});
+            QCoreApplication::translate(
+                "Cli", "\"%1\" is no verdict. Use change, already-so, warning or blocked.")
+                .arg(verdict),
+            {}});
         return;
     }
     const QString path = session.arguments().first();

@@ -11,11 +11,6 @@ namespace lk::cli {
 
 namespace {
 
-QString practiceText(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Result<sandbox::PracticeOptions> optionsOf(const QCommandLineParser &options)
 {
     bool portOk = true;
@@ -29,7 +24,8 @@ Result<sandbox::PracticeOptions> optionsOf(const QCommandLineParser &options)
     practice.scenarioFile = options.value(u"scenario"_s);
     if (!portOk || !seedOk || !devicesOk)
         return lk::fail(ErrorKind::Usage,
-            practiceText("--port, --seed and --devices take whole numbers; nothing was started."));
+            QCoreApplication::translate(
+                "Cli", "--port, --seed and --devices take whole numbers; nothing was started."));
     return practice;
 }
 
@@ -61,7 +57,8 @@ void practiceCommand(CliSession &session)
         sayJson(urls);
         return;
     }
-    say(practiceText("The practice carriers are listening on 127.0.0.1:%1 (end with Ctrl+C).")
+    say(QCoreApplication::translate(
+        "Cli", "The practice carriers are listening on 127.0.0.1:%1 (end with Ctrl+C).")
             .arg(carriers->port()));
     say(u"  ThingSpace  "_s + carriers->thingSpaceBaseUrl().toString());
     say(u"  Jasper      "_s + carriers->jasperBaseUrl().toString());

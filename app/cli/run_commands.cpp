@@ -22,11 +22,6 @@ namespace lk::cli {
 
 namespace {
 
-QString runText(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Result<void> confirm(const CliSession &session, const planning::Plan &plan)
 {
     const qint64 changes = plan.counts().willBeSent();
@@ -34,7 +29,8 @@ Result<void> confirm(const CliSession &session, const planning::Plan &plan)
     if (!given.isEmpty()) {
         if (given != QString::number(changes))
             return lk::fail(ErrorKind::Refused,
-                runText("--confirm %1 does not match: the plan makes %2 changes. Nothing was started.")
+                QCoreApplication::translate(
+                    "Cli", "--confirm %1 does not match: the plan makes %2 changes. Nothing was started.")
                     .arg(given)
                     .arg(changes));
         return {};
@@ -43,13 +39,17 @@ Result<void> confirm(const CliSession &session, const planning::Plan &plan)
         return {};
     if (::isatty(STDIN_FILENO) != 1)
         return lk::fail(ErrorKind::Usage,
-            runText("The plan makes %1 changes. Nothing was started. Confirm with --confirm %1.")
+            QCoreApplication::translate(
+                "Cli", "The plan makes %1 changes. Nothing was started. Confirm with --confirm %1.")
                 .arg(changes));
     say(plan.sentence());
-    say(runText("Type the number of changes (%1) to start, anything else to leave:").arg(changes));
+    say(QCoreApplication::translate(
+        "Cli", "Type the number of changes (%1) to start, anything else to leave:")
+            .arg(changes));
     QTextStream input(stdin);
     if (input.readLine().trimmed() != QString::number(changes))
-        return lk::fail(ErrorKind::Usage, runText("Not confirmed; nothing was started."));
+        return lk::fail(
+            ErrorKind::Usage, QCoreApplication::translate("Cli", "Not confirmed; nothing was started."));
     return {};
 }
 
@@ -77,7 +77,9 @@ void report(CliSession &session, const BulkChange &change)
     if (session.json())
         sayJson(toJson(change));
     else
-        say(runText("Change %1 is finished. %2").arg(change.id.value).arg(countsText(change.counts)));
+        say(QCoreApplication::translate("Cli", "Change %1 is finished. %2")
+                .arg(change.id.value)
+                .arg(countsText(change.counts)));
     session.finish(exitCodeOf(change.counts));
 }
 
@@ -96,7 +98,10 @@ void stalled(CliSession &session, engine::Engine &engine, QueueRunner *runner, q
     const Error error{ErrorKind::Auth,
         QCoreApplication::translate(
             "Cli", "%n line(s) are left waiting and nothing was lost.", nullptr, static_cast<int>(openLines))
-            + u' ' + (why.isEmpty() ? runText("Their change or account is paused; resume it.") : why),
+            + u' '
+            + (why.isEmpty()
+                    ? QCoreApplication::translate("Cli", "Their change or account is paused; resume it.")
+                    : why),
         {}};
     complain(error, session.json());
     runner->stop([&session, why] { session.finish(why.isEmpty() ? app::kNeedsRelease : app::kCarrierDown); });
@@ -113,7 +118,8 @@ void waitFor(CliSession &session, BulkChangeId id)
             [&session](const Error &error) { session.fail(error); });
         if (!runsHere) {
             if (!session.json())
-                say(why.message + u' ' + runText("It runs this change; following it here."));
+                say(why.message + u' '
+                    + QCoreApplication::translate("Cli", "It runs this change; following it here."));
             QObject::connect(follower, &ChangeFollower::settled, &session,
                 [&session](const BulkChange &change) { report(session, change); });
             follower->start();
@@ -132,8 +138,9 @@ void waitFor(CliSession &session, BulkChangeId id)
             runner, &QueueRunner::failed, &session, [&session](const Error &error) { session.fail(error); });
         QObject::connect(runner, &QueueRunner::interrupted, &session, [&session, runner] {
             runner->stop([&session] {
-                say(runText("Stopped. What was in flight is recorded; nothing is lost. Go on with: "
-                            "linekeeperctl worker --until-quiet"));
+                say(QCoreApplication::translate("Cli",
+                    "Stopped. What was in flight is recorded; nothing is lost. Go on with: "
+                    "linekeeperctl worker --until-quiet"));
                 session.finish(app::kNeedsRelease);
             });
         });
@@ -147,8 +154,9 @@ void waitFor(CliSession &session, BulkChangeId id)
 void runCommand(CliSession &session)
 {
     if (session.arguments().size() != 1) {
-        session.fail(
-            {ErrorKind::Usage, runText("Usage: linekeeperctl run PLAN.lkplan [--wait] [--confirm N]"), {}});
+        session.fail({ErrorKind::Usage,
+            QCoreApplication::translate("Cli", "Usage: linekeeperctl run PLAN.lkplan [--wait] [--confirm N]"),
+            {}});
         return;
     }
     const auto plan = planning::loadPlan(session.arguments().first());
@@ -158,7 +166,9 @@ void runCommand(CliSession &session)
     }
     if (plan->counts().willBeSent() == 0) {
         session.fail({ErrorKind::Usage,
-            runText("The plan changes nothing (%1), so nothing was started.").arg(plan->sentence()), {}});
+            QCoreApplication::translate("Cli", "The plan changes nothing (%1), so nothing was started.")
+                .arg(plan->sentence()),
+            {}});
         return;
     }
     if (const auto confirmed = confirm(session, *plan); !confirmed) {
@@ -171,7 +181,9 @@ void runCommand(CliSession &session)
         return;
     }
     if (!session.json())
-        say(runText("Change %1 started: %2").arg(created->id.value).arg(plan->sentence()));
+        say(QCoreApplication::translate("Cli", "Change %1 started: %2")
+                .arg(created->id.value)
+                .arg(plan->sentence()));
     if (session.options().isSet(u"wait"_s)) {
         waitFor(session, created->id);
         return;
@@ -180,7 +192,8 @@ void runCommand(CliSession &session)
         sayJson(QJsonObject{{u"id"_s, created->id.value}, {u"waiting"_s, created->waiting},
             {u"alreadySo"_s, created->alreadySo}, {u"busy"_s, created->busy}});
     else
-        say(runText("It is queued. The console or \"linekeeperctl worker\" works it off."));
+        say(QCoreApplication::translate(
+            "Cli", "It is queued. The console or \"linekeeperctl worker\" works it off."));
     session.finish(app::kAllDone);
 }
 
@@ -189,7 +202,8 @@ void workerCommand(CliSession &session)
     auto *runner = new QueueRunner(session);
     if (const auto locked = runner->takeLock(); !locked) {
         session.fail({locked.error().kind,
-            locked.error().message + u' ' + runText("Only one may run the queue; nothing was done here."),
+            locked.error().message + u' '
+                + QCoreApplication::translate("Cli", "Only one may run the queue; nothing was done here."),
             locked.error().detail});
         return;
     }
@@ -209,7 +223,7 @@ void workerCommand(CliSession &session)
                 }
                 runner->stop([&session] {
                     if (!session.json())
-                        say(runText("Everything is settled."));
+                        say(QCoreApplication::translate("Cli", "Everything is settled."));
                     session.finish(app::kAllDone);
                 });
             });

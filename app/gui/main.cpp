@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/console.h"
-#include "app/english_plurals.h"
+#include "app/translations.h"
 #include "core/base/logging.h"
 #include "core/base/platform.h"
 #include "ui/pages/settings/vault_unlock_dialog.h"
@@ -10,21 +10,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QMessageBox>
-#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-void installTranslations(QApplication &application)
-{
-    QApplication::installTranslator(new lk::app::EnglishPlurals(&application));
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qt);
-}
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -60,7 +50,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Linekeeper"_s);
     QApplication::setApplicationVersion(QStringLiteral(LINEKEEPER_VERSION));
     QApplication::setDesktopFileName(u"linekeeper"_s);
-    installTranslations(application);
+    lk::app::installTranslations(application);
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);

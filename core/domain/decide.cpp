@@ -12,11 +12,6 @@ namespace lk {
 
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("Decide", text);
-}
-
 Settlement moved(const WorkItem &item, ChangeEvent event, const QString &reason)
 {
     Settlement settlement = Settlement::stay(item);
@@ -61,8 +56,10 @@ std::optional<Settlement> judgeLiveState(
     if (isAtTarget(item.carrier, item.spec, state)) {
         Settlement settlement = item.sends > 0
             ? moved(item, ChangeEvent::ReadAtTarget,
-                sentence("The line shows the change: an earlier send took effect after all."))
-            : moved(item, ChangeEvent::AlreadySo, sentence("The line was already so; nothing was sent."));
+                QCoreApplication::translate(
+                    "Decide", "The line shows the change: an earlier send took effect after all."))
+            : moved(item, ChangeEvent::AlreadySo,
+                QCoreApplication::translate("Decide", "The line was already so; nothing was sent."));
         settlement.seen = state;
         settlement.refusal = {};
         return settlement;
@@ -71,10 +68,11 @@ std::optional<Settlement> judgeLiveState(
         return later(item, ChangeEvent::ClaimReturned,
             Refusal{ErrorClass::Transient, u"LINE_CHANGING"_s, state.rawStatus},
             context.timing.readBackDelay(item.failures + 2),
-            sentence("The carrier is still working on another change of this line; looking again later."));
+            QCoreApplication::translate("Decide",
+                "The carrier is still working on another change of this line; looking again later."));
     }
     if (drifted(item, state)) {
-        const QString text = sentence(
+        const QString text = QCoreApplication::translate("Decide",
             "The line has changed since the plan was made (now %1, planned from %2). It was not touched.")
                                  .arg(currentText(item.spec, state), currentText(item.spec, *item.before));
         return failedBecause(
@@ -118,7 +116,8 @@ std::optional<Settlement> decidePreRead(
     const auto &failed = std::get<ReadFailed>(reading);
     const milliseconds wait = context.policy.afterThrottle(failed.retryAfter, item.failures, context.jitter);
     return later(item, ChangeEvent::ClaimReturned, failed.refusal, wait,
-        sentence("The line could not be read before sending; nothing was sent."));
+        QCoreApplication::translate(
+            "Decide", "The line could not be read before sending; nothing was sent."));
 }
 
 bool planReadIsFresh(const WorkItem &item, const Timing &timing, Moment now)
@@ -136,8 +135,8 @@ Settlement decideSend(const WorkItem &item, const AttemptOutcome &outcome, const
         return settlement;
     };
     if (const auto *taken = std::get_if<Accepted>(&outcome)) {
-        Settlement settlement = moved(
-            item, ChangeEvent::Accepted, sentence("The carrier took the change; its effect is awaited."));
+        Settlement settlement = moved(item, ChangeEvent::Accepted,
+            QCoreApplication::translate("Decide", "The carrier took the change; its effect is awaited."));
         settlement.handle = taken->handle;
         settlement.accepted = true;
         settlement.since = context.now.boot;
@@ -148,8 +147,9 @@ Settlement decideSend(const WorkItem &item, const AttemptOutcome &outcome, const
     }
     if (const auto *done = std::get_if<AnsweredDone>(&outcome)) {
         Settlement settlement = moved(item, ChangeEvent::AnsweredDone,
-            done->note.isEmpty() ? sentence("The carrier answered; the line is read to confirm.")
-                                 : done->note);
+            done->note.isEmpty()
+                ? QCoreApplication::translate("Decide", "The carrier answered; the line is read to confirm.")
+                : done->note);
         settlement.accepted = true;
         settlement.since = context.now.boot;
         settlement.failures = 0;
@@ -163,21 +163,24 @@ Settlement decideSend(const WorkItem &item, const AttemptOutcome &outcome, const
         const milliseconds wait
             = context.policy.afterThrottle(throttled->retryAfter, item.failures, context.jitter);
         return withoutCounting(later(item, ChangeEvent::RefusedForNow, throttled->refusal, wait,
-            sentence("The carrier asked to slow down and did not process the request.")));
+            QCoreApplication::translate(
+                "Decide", "The carrier asked to slow down and did not process the request.")));
     }
     if (const auto *auth = std::get_if<AuthExpired>(&outcome)) {
         return withoutCounting(later(item, ChangeEvent::RefusedForNow, auth->refusal, milliseconds{0},
-            sentence("The carrier refused the token before processing; it is renewed.")));
+            QCoreApplication::translate(
+                "Decide", "The carrier refused the token before processing; it is renewed.")));
     }
     if (const auto *notSent = std::get_if<NotSent>(&outcome)) {
         const milliseconds wait = context.policy.backoff(item.failures, context.jitter);
         return withoutCounting(later(item, ChangeEvent::NotSent,
             Refusal{ErrorClass::Transient, u"UNREACHABLE"_s, notSent->detail}, wait,
-            sentence("The carrier could not be reached; no byte of the request left.")));
+            QCoreApplication::translate(
+                "Decide", "The carrier could not be reached; no byte of the request left.")));
     }
     const auto &lost = std::get<OutcomeLost>(outcome);
     Settlement settlement = moved(item, ChangeEvent::OutcomeLost,
-        sentence(
+        QCoreApplication::translate("Decide",
             "It is not known whether the carrier acted; the line is read, nothing is sent again before."));
     settlement.refusal = Refusal{ErrorClass::Unknown, u"OUTCOME_LOST"_s, lost.detail};
     settlement.since = context.now.boot;
@@ -190,37 +193,39 @@ Settlement decidePoll(const WorkItem &item, const PollReading &reading, const De
     const milliseconds waited{context.now.boot - item.since};
     if (std::holds_alternative<PollSuccess>(reading)) {
         Settlement settlement = moved(item, ChangeEvent::PatienceOver,
-            sentence("The carrier reports success; the line is read to confirm."));
+            QCoreApplication::translate(
+                "Decide", "The carrier reports success; the line is read to confirm."));
         settlement.report = CarrierReport::Success;
         return settlement;
     }
     if (const auto *failure = std::get_if<PollFailure>(&reading)) {
         Settlement settlement = moved(item, ChangeEvent::PatienceOver,
-            sentence("The carrier reports a failure; the line is read to be sure."));
+            QCoreApplication::translate(
+                "Decide", "The carrier reports a failure; the line is read to be sure."));
         settlement.report = CarrierReport::Failure;
         settlement.refusal = failure->refusal;
         return settlement;
     }
     if (waited >= context.timing.patience(item.spec.kind))
-        return moved(
-            item, ChangeEvent::PatienceOver, sentence("No news from the carrier in time; the line is read."));
+        return moved(item, ChangeEvent::PatienceOver,
+            QCoreApplication::translate("Decide", "No news from the carrier in time; the line is read."));
     Settlement settlement = Settlement::stay(item);
     if (const auto *failed = std::get_if<ReadFailed>(&reading)) {
         settlement.failures = item.failures + 1;
         settlement.dueIn = context.policy.afterThrottle(failed->retryAfter, item.failures, context.jitter);
-        settlement.reason
-            = sentence("The carrier could not be asked for the request's status; asking again later.");
+        settlement.reason = QCoreApplication::translate(
+            "Decide", "The carrier could not be asked for the request's status; asking again later.");
         return settlement;
     }
     settlement.dueIn = context.timing.pollEvery;
-    settlement.reason = sentence("The carrier is still working on it.");
+    settlement.reason = QCoreApplication::translate("Decide", "The carrier is still working on it.");
     return settlement;
 }
 
 Settlement decideWithoutPoll(const WorkItem &item)
 {
     return moved(item, ChangeEvent::PatienceOver,
-        sentence("The carrier took the change; the line is read to confirm."));
+        QCoreApplication::translate("Decide", "The carrier took the change; the line is read to confirm."));
 }
 
 Settlement decideCannotSend(const WorkItem &item, const Refusal &refusal)

@@ -13,11 +13,6 @@ namespace lk {
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Decide", text);
-}
-
 Settlement verified(const Settlement &base, ChangeEvent event, const QString &reason)
 {
     Settlement settlement = base;
@@ -47,19 +42,22 @@ Settlement afterNotApplied(const WorkItem &item, Settlement row, const DecisionC
     const bool dangerous = isDangerous(item.spec.kind);
     if (dangerous && !twoReadsFarApart(row, context)) {
         row.dueIn = context.timing.secondReadGap;
-        row.reason = words("Shows the old state; read once more before anything is concluded.");
+        row.reason = QCoreApplication::translate(
+            "Decide", "Shows the old state; read once more before anything is concluded.");
         return row;
     }
     if (item.sends >= context.policy.sendLimit(item.spec.kind)
         || item.crashes >= context.policy.crashesBeforeGivingUp)
         return verified(row, ChangeEvent::RetriesUsedUp,
-            words(
+            QCoreApplication::translate("Decide",
                 "Not applied after all permitted sends. Nothing more is sent by itself; a person decides."));
     if (dangerous && context.carrierHasHistory && !row.historyChecked)
         return verified(row, ChangeEvent::ReadInconclusive,
-            words("The carrier's history could not prove that nothing happened; a person decides."));
+            QCoreApplication::translate(
+                "Decide", "The carrier's history could not prove that nothing happened; a person decides."));
     Settlement again = verified(row, ChangeEvent::ReadProvesNotApplied,
-        words("Read back: not applied, and the quarantine is over. It is sent again."));
+        QCoreApplication::translate(
+            "Decide", "Read back: not applied, and the quarantine is over. It is sent again."));
     again.failures = item.failures + 1;
     again.dueIn = context.policy.backoff(item.failures, context.jitter);
     return again;
@@ -76,29 +74,33 @@ Settlement afterRead(const WorkItem &item, const LineState &state, const Decisio
     switch (compareReading(item, state)) {
     case ReadVerdict::AtTarget:
         row.refusal = {};
-        return verified(row, ChangeEvent::ReadAtTarget, words("Read back: the line shows the change."));
+        return verified(row, ChangeEvent::ReadAtTarget,
+            QCoreApplication::translate("Decide", "Read back: the line shows the change."));
     case ReadVerdict::AtBefore:
         row.beforeReads = item.beforeReads + 1;
         if (item.beforeReads == 0)
             row.firstBeforeRead = context.now.boot;
         if (item.report == CarrierReport::Failure)
             return verified(row, ChangeEvent::ReadProvesFailure,
-                words("The carrier reported a failure for our request, and the line is unchanged."));
+                QCoreApplication::translate(
+                    "Decide", "The carrier reported a failure for our request, and the line is unchanged."));
         if (watched < watchTime(item, context.timing)) {
             row.dueIn = std::min(row.dueIn, watchTime(item, context.timing) - watched + milliseconds{1});
-            row.reason = words("Not visible yet; looking again.");
+            row.reason = QCoreApplication::translate("Decide", "Not visible yet; looking again.");
             return row;
         }
         return afterNotApplied(item, row, context);
     case ReadVerdict::InProgress:
         if (watched < context.timing.patience(item.spec.kind)) {
-            row.reason = words("The carrier is still working on it (%1).").arg(state.rawStatus);
+            row.reason = QCoreApplication::translate("Decide", "The carrier is still working on it (%1).")
+                             .arg(state.rawStatus);
             return row;
         }
         break;
     case ReadVerdict::Neither:
         if (watched < watchTime(item, context.timing)) {
-            row.reason = words("Neither the old nor the new state (%1); looking again.")
+            row.reason = QCoreApplication::translate(
+                "Decide", "Neither the old nor the new state (%1); looking again.")
                              .arg(currentText(item.spec, state));
             return row;
         }
@@ -106,7 +108,8 @@ Settlement afterRead(const WorkItem &item, const LineState &state, const Decisio
     }
     row.refusal = Refusal{ErrorClass::Unknown, u"NEITHER"_s, currentText(item.spec, state)};
     return verified(row, ChangeEvent::ReadInconclusive,
-        words("The line shows neither the old nor the new state; a person decides."));
+        QCoreApplication::translate(
+            "Decide", "The line shows neither the old nor the new state; a person decides."));
 }
 
 } // namespace
@@ -126,13 +129,15 @@ Settlement decideVerify(const WorkItem &item, const LineReading &reading, const 
     const milliseconds limit = missing ? watchTime(item, context.timing) : context.timing.readGivesUp;
     if (watched >= limit)
         return verified(row, ChangeEvent::ReadInconclusive,
-            words("The line could not be read back, so it cannot be told whether the change was applied; a "
-                  "person decides."));
+            QCoreApplication::translate("Decide",
+                "The line could not be read back, so it cannot be told whether the change was applied; a "
+                "person decides."));
     row.dueIn = std::max(context.policy.afterThrottle(
                              failed ? failed->retryAfter : std::nullopt, item.failures, context.jitter),
         context.timing.readBackDelay(0));
     row.dueIn = std::min(row.dueIn, limit - watched + milliseconds{1});
-    row.reason = words("The read-back failed; reading again later. Nothing is sent meanwhile.");
+    row.reason = QCoreApplication::translate(
+        "Decide", "The read-back failed; reading again later. Nothing is sent meanwhile.");
     return row;
 }
 

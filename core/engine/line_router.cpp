@@ -13,15 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::engine {
 
-namespace {
-
-QString routed(const char *text)
-{
-    return QCoreApplication::translate("LineRouter", text);
-}
-
-} // namespace
-
 LineRouter::LineRouter(
     QList<CarrierAccount> accounts, QList<store::IssuerPrefix> prefixes, TenantId tenant, AccountId only)
     : m_accounts(std::move(accounts)),
@@ -56,8 +47,10 @@ Result<void> LineRouter::byInventory(planning::PlanRow &row, store::Database &da
         known->removeIf([this](const store::KnownLine &line) { return line.account != m_only; });
     if (known->size() > 1) {
         planning::block(row, u"route.ambiguous"_s,
-            routed("The inventory has this identifier at more than one account."),
-            routed("Give the ICCID, or choose the account for this change."));
+            QCoreApplication::translate(
+                "LineRouter", "The inventory has this identifier at more than one account."),
+            QCoreApplication::translate(
+                "LineRouter", "Give the ICCID, or choose the account for this change."));
         return {};
     }
     const AccountId account
@@ -87,10 +80,12 @@ void LineRouter::byPrefix(planning::PlanRow &row) const
     }
     if (!longest) {
         planning::block(row, u"route.unknown"_s,
-            routed("It is not known which carrier account this line belongs to: it is not in the inventory "
-                   "and its issuer prefix is not in the table."),
-            routed("Import the line (linekeeperctl lines import), add its prefix in Settings, or choose the "
-                   "account."));
+            QCoreApplication::translate("LineRouter",
+                "It is not known which carrier account this line belongs to: it is not in the inventory "
+                "and its issuer prefix is not in the table."),
+            QCoreApplication::translate("LineRouter",
+                "Import the line (linekeeperctl lines import), add its prefix in Settings, or choose the "
+                "account."));
         return;
     }
     QList<const CarrierAccount *> candidates;
@@ -104,13 +99,15 @@ void LineRouter::byPrefix(planning::PlanRow &row) const
     }
     planning::block(row, u"route.account"_s,
         candidates.isEmpty()
-            ? routed("The SIM was issued for %1, but there is no account of that carrier.")
+            ? QCoreApplication::translate(
+                "LineRouter", "The SIM was issued for %1, but there is no account of that carrier.")
                   .arg(displayName(longest->carrier))
-            : routed(
+            : QCoreApplication::translate("LineRouter",
                 "There is more than one %1 account, and the inventory does not say which one has this line.")
                   .arg(displayName(longest->carrier)),
-        candidates.isEmpty() ? routed("Add the account in Settings.")
-                             : routed("Import the line (linekeeperctl lines import) or choose the account."));
+        candidates.isEmpty() ? QCoreApplication::translate("LineRouter", "Add the account in Settings.")
+                             : QCoreApplication::translate("LineRouter",
+                                 "Import the line (linekeeperctl lines import) or choose the account."));
 }
 
 void LineRouter::assign(planning::PlanRow &row, const CarrierAccount &account) const
@@ -128,8 +125,10 @@ Result<void> LineRouter::checkFree(planning::PlanRow &row, store::Database &data
     if (!open)
         return open.failure();
     if (open->isValid())
-        planning::block(row, u"line.busy"_s, routed("The line is still open in change %1.").arg(open->value),
-            routed("Wait until that change is done, then check again."));
+        planning::block(row, u"line.busy"_s,
+            QCoreApplication::translate("LineRouter", "The line is still open in change %1.")
+                .arg(open->value),
+            QCoreApplication::translate("LineRouter", "Wait until that change is done, then check again."));
     return {};
 }
 

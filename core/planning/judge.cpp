@@ -12,11 +12,6 @@ namespace lk::planning {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Judge", text);
-}
-
 void judgeState(PlanRow &row, const ChangeSpec &spec, const LineState &state)
 {
     row.before = state;
@@ -47,16 +42,19 @@ void block(PlanRow &row, const QString &rule, const QString &text, const QString
 
 void judgeReading(PlanRow &row, const ChangeSpec &spec, const LineReading &reading)
 {
-    LK_CHECK(row.carrier, return block(row, u"internal"_s, tr("The row has no carrier.")));
+    LK_CHECK(row.carrier,
+        return block(row, u"internal"_s, QCoreApplication::translate("Judge", "The row has no carrier.")));
     if (const auto *state = std::get_if<LineState>(&reading)) {
         judgeState(row, spec, *state);
     } else if (const auto *missing = std::get_if<LineNotThere>(&reading)) {
         block(row, u"carrier.unknown-line"_s, missing->refusal.text,
-            tr("Check the identifier, and that the line belongs to this account."));
+            QCoreApplication::translate(
+                "Judge", "Check the identifier, and that the line belongs to this account."));
     } else {
         const auto &failed = std::get<ReadFailed>(reading);
-        block(row, u"carrier.unreadable"_s, tr("The line could not be read: %1").arg(failed.refusal.text),
-            tr("Check again when the carrier answers."));
+        block(row, u"carrier.unreadable"_s,
+            QCoreApplication::translate("Judge", "The line could not be read: %1").arg(failed.refusal.text),
+            QCoreApplication::translate("Judge", "Check again when the carrier answers."));
     }
 }
 

@@ -153,12 +153,13 @@ Result<void> AccountTable::remove(AccountId id, const audit::Actor &actor)
         auto open = m_database.statement(kOpenLines).bind(u":id"_s, id.value).query();
         if (!open)
             return open.failure();
-        if (open->next() && open->number(0) > 0)
+        const int lines = open->next() ? open->integer(0) : 0;
+        if (lines > 0)
             return fail(ErrorKind::Refused,
                 QCoreApplication::translate("AccountTable",
                     "The account still has %n open line(s) in running changes, so it was not removed. Let "
                     "them finish or cancel them first.",
-                    nullptr, open->integer(0)));
+                    nullptr, lines));
     }
     const auto changed = m_database.statement(kRemoveAccount).bind(u":id"_s, id.value).run();
     if (!changed)

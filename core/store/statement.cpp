@@ -8,15 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::store {
 
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
-} // namespace
-
 Failure storageFailure(const QSqlError &error, const QString &doing)
 {
     const QString detail = doing + u": "_s + error.text();
@@ -25,37 +16,45 @@ Failure storageFailure(const QSqlError &error, const QString &doing)
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return fail(ErrorKind::Busy,
-            say(QT_TRANSLATE_NOOP("Store",
-                "The database is locked by another program; nothing was changed. Try again when it is "
-                "done.")),
+            QCoreApplication::translate("Store",
+                QT_TRANSLATE_NOOP("Store",
+                    "The database is locked by another program; nothing was changed. Try again when it is "
+                    "done.")),
             detail);
     case 8: // SQLITE_READONLY
         return fail(ErrorKind::Storage,
-            say(QT_TRANSLATE_NOOP("Store",
-                "The database cannot be written (read-only); nothing was changed. Check the permissions of "
-                "the data folder.")),
+            QCoreApplication::translate("Store",
+                QT_TRANSLATE_NOOP("Store",
+                    "The database cannot be written (read-only); nothing was changed. Check the permissions "
+                    "of "
+                    "the data folder.")),
             detail);
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return fail(ErrorKind::Damaged,
-            say(QT_TRANSLATE_NOOP("Store",
-                "The database file is damaged; nothing was changed and nothing is sent. Restore the newest "
-                "backup.")),
+            QCoreApplication::translate("Store",
+                QT_TRANSLATE_NOOP("Store",
+                    "The database file is damaged; nothing was changed and nothing is sent. Restore the "
+                    "newest "
+                    "backup.")),
             detail);
     case 13: // SQLITE_FULL
         return fail(ErrorKind::StorageFull,
-            say(QT_TRANSLATE_NOOP(
-                "Store", "The disk is full; nothing was changed and nothing is sent. Free some space.")),
+            QCoreApplication::translate("Store",
+                QT_TRANSLATE_NOOP(
+                    "Store", "The disk is full; nothing was changed and nothing is sent. Free some space.")),
             detail);
     case 14: // SQLITE_CANTOPEN
         return fail(ErrorKind::Storage,
-            say(QT_TRANSLATE_NOOP("Store",
-                "The database file cannot be opened; nothing was changed. Check the data folder and its "
-                "permissions.")),
+            QCoreApplication::translate("Store",
+                QT_TRANSLATE_NOOP("Store",
+                    "The database file cannot be opened; nothing was changed. Check the data folder and its "
+                    "permissions.")),
             detail);
     default:
         return fail(ErrorKind::Storage,
-            say(QT_TRANSLATE_NOOP("Store", "The database refused an operation; nothing was changed.")),
+            QCoreApplication::translate("Store",
+                QT_TRANSLATE_NOOP("Store", "The database refused an operation; nothing was changed.")),
             detail);
     }
 }

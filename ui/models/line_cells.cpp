@@ -59,7 +59,8 @@ QString durationText(qint64 seconds)
         return QCoreApplication::translate("Duration", "%1 min").arg(minutes);
     if (minutes < 48 * 60)
         return QCoreApplication::translate("Duration", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-    return QCoreApplication::translate("Duration", "%Ln day(s)", nullptr, pluralCount(minutes / (24 * 60)));
+    const int days = pluralCount(minutes / (24 * 60));
+    return QCoreApplication::translate("Duration", "%Ln day(s)", nullptr, days);
 }
 
 int pluralCount(qint64 count)

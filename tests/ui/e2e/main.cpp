@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/english_plurals.h"
+#include "app/translations.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/e2e/console_test.h"
 
@@ -8,7 +8,6 @@
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    lk::app::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
+    lk::app::installTranslations(application);
     return lk::test::runAll<ConsoleTest>(argc, argv);
 }

@@ -1,0 +1,419 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_US">
+    <context>
+        <name>AccountTable</name>
+        <message numerus="yes">
+            <source>The account still has %n open line(s) in running changes, so it was not removed. Let them finish or cancel them first.</source>
+            <translation>
+                <numerusform>The account still has %n open line in running changes, so it was not removed. Let them finish or cancel them first.</numerusform>
+                <numerusform>The account still has %n open lines in running changes, so it was not removed. Let them finish or cancel them first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkChange</name>
+        <message numerus="yes">
+            <source>Activate %n line(s)</source>
+            <translation>
+                <numerusform>Activate %n line</numerusform>
+                <numerusform>Activate %n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deactivate %n line(s)</source>
+            <translation>
+                <numerusform>Deactivate %n line</numerusform>
+                <numerusform>Deactivate %n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n line(s) to rate plan %1</source>
+            <translation>
+                <numerusform>Move %n line to rate plan %1</numerusform>
+                <numerusform>Move %n lines to rate plan %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n line(s)</source>
+            <translation>
+                <numerusform>Restore %n line</numerusform>
+                <numerusform>Restore %n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Suspend %n line(s)</source>
+            <translation>
+                <numerusform>Suspend %n line</numerusform>
+                <numerusform>Suspend %n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>%n failed line(s) are waiting again.</source>
+            <translation>
+                <numerusform>%n failed line are waiting again.</numerusform>
+                <numerusform>%n failed lines are waiting again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cancelled. What was on its way is still verified.</source>
+            <translation>
+                <numerusform>%n line cancelled. What was on its way is still verified.</numerusform>
+                <numerusform>%n lines cancelled. What was on its way is still verified.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) decided.</source>
+            <translation>
+                <numerusform>%n line decided.</numerusform>
+                <numerusform>%n lines decided.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused; %n line(s) are open.</source>
+            <translation>
+                <numerusform>Paused; %n line are open.</numerusform>
+                <numerusform>Paused; %n lines are open.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Resumed; %n line(s) are open.</source>
+            <translation>
+                <numerusform>Resumed; %n line are open.</numerusform>
+                <numerusform>Resumed; %n lines are open.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Duration</name>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderQuestion</name>
+        <message numerus="yes">
+            <source>%Ln line(s) of change #%1 will not be sent.</source>
+            <translation>
+                <numerusform>%Ln line of change #%1 will not be sent.</numerusform>
+                <numerusform>%Ln lines of change #%1 will not be sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Segments</name>
+        <message numerus="yes">
+            <source>%n line(s): %1</source>
+            <translation>
+                <numerusform>%n line: %1</numerusform>
+                <numerusform>%n lines: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Vault</name>
+        <message numerus="yes">
+            <source>A vault passphrase needs at least %n characters; no vault was made. Choose a longer one.</source>
+            <translation>
+                <numerusform>A vault passphrase needs at least %n characters; no vault was made. Choose a longer one.</numerusform>
+                <numerusform>A vault passphrase needs at least %n characters; no vault was made. Choose a longer one.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::cli::QueueRunner</name>
+        <message numerus="yes">
+            <source>Resumed: %n line(s) were in flight; the carrier is being asked about them.</source>
+            <translation>
+                <numerusform>Resumed: %n line were in flight; the carrier is being asked about them.</numerusform>
+                <numerusform>Resumed: %n lines were in flight; the carrier is being asked about them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::engine::AccountTester</name>
+        <message numerus="yes">
+            <source>%n line(s) on the first page</source>
+            <translation>
+                <numerusform>%n line on the first page</numerusform>
+                <numerusform>%n lines on the first page</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::AuditPage</name>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln event</numerusform>
+                <numerusform>%Ln events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) loaded, more as you scroll</source>
+            <translation>
+                <numerusform>%Ln event loaded, more as you scroll</numerusform>
+                <numerusform>%Ln events loaded, more as you scroll</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln newer: F5</source>
+            <translation>
+                <numerusform>%Ln newer: F5</numerusform>
+                <numerusform>%Ln newer: F5</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Written to %1: %Ln row(s).</source>
+            <translation>
+                <numerusform>Written to %1: %Ln row.</numerusform>
+                <numerusform>Written to %1: %Ln rows.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::CarrierChip</name>
+        <message numerus="yes">
+            <source>At most %1 calls a second; %Ln in flight</source>
+            <translation>
+                <numerusform>At most %1 calls a second; %Ln in flight</numerusform>
+                <numerusform>At most %1 calls a second; %Ln in flight</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::CausePanel</name>
+        <message numerus="yes">
+            <source>What is true for these %Ln line(s)?</source>
+            <translation>
+                <numerusform>What is true for these %Ln line?</numerusform>
+                <numerusform>What is true for these %Ln lines?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::ChangeOrders</name>
+        <message numerus="yes">
+            <source>%Ln change(s) paused. What is with the carrier is still followed.</source>
+            <translation>
+                <numerusform>%Ln change paused. What is with the carrier is still followed.</numerusform>
+                <numerusform>%Ln changes paused. What is with the carrier is still followed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) resumed.</source>
+            <translation>
+                <numerusform>%Ln change resumed.</numerusform>
+                <numerusform>%Ln changes resumed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) cancelled; nothing was sent for them.</source>
+            <translation>
+                <numerusform>%Ln line cancelled; nothing was sent for them.</numerusform>
+                <numerusform>%Ln lines cancelled; nothing was sent for them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) given up and recorded as failed.</source>
+            <translation>
+                <numerusform>%Ln line given up and recorded as failed.</numerusform>
+                <numerusform>%Ln lines given up and recorded as failed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) go back to the queue and are sent again.</source>
+            <translation>
+                <numerusform>%Ln line go back to the queue and are sent again.</numerusform>
+                <numerusform>%Ln lines go back to the queue and are sent again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) recorded as done.</source>
+            <translation>
+                <numerusform>%Ln line recorded as done.</numerusform>
+                <numerusform>%Ln lines recorded as done.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::ChangesPage</name>
+        <message numerus="yes">
+            <source>%Ln line(s) still open over all changes</source>
+            <translation>
+                <numerusform>%Ln line still open over all changes</numerusform>
+                <numerusform>%Ln lines still open over all changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::CheckView</name>
+        <message numerus="yes">
+            <source>%Ln row(s) shown</source>
+            <translation>
+                <numerusform>%Ln row shown</numerusform>
+                <numerusform>%Ln rows shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not known: the account of %Ln row(s). Choose an account for all rows, or add what is missing in Settings and check again.</source>
+            <translation>
+                <numerusform>Not known: the account of %Ln row. Choose an account for all rows, or add what is missing in Settings and check again.</numerusform>
+                <numerusform>Not known: the account of %Ln rows. Choose an account for all rows, or add what is missing in Settings and check again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln row(s)</source>
+            <translation>
+                <numerusform>of %Ln row</numerusform>
+                <numerusform>of %Ln rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::ConsoleBanners</name>
+        <message numerus="yes">
+            <source>Resumed with %Ln line(s) in flight when the console ended. Each is read back from its carrier before anything is sent again.</source>
+            <translation>
+                <numerusform>Resumed with %Ln line in flight when the console ended. Each is read back from its carrier before anything is sent again.</numerusform>
+                <numerusform>Resumed with %Ln lines in flight when the console ended. Each is read back from its carrier before anything is sent again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::FailureGroupsModel</name>
+        <message numerus="yes">
+            <source>%1, %Ln line(s)</source>
+            <translation>
+                <numerusform>%1, %Ln line</numerusform>
+                <numerusform>%1, %Ln lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::FailuresPage</name>
+        <message numerus="yes">
+            <source>%Ln identifier(s) copied.</source>
+            <translation>
+                <numerusform>%Ln identifier copied.</numerusform>
+                <numerusform>%Ln identifiers copied.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) need somebody</source>
+            <translation>
+                <numerusform>%Ln line need somebody</numerusform>
+                <numerusform>%Ln lines need somebody</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::LineFilterBar</name>
+        <message numerus="yes">
+            <source>Drop %Ln that moved on</source>
+            <translation>
+                <numerusform>Drop %Ln that moved on</numerusform>
+                <numerusform>Drop %Ln that moved on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %Ln more</source>
+            <translation>
+                <numerusform>Show %Ln more</numerusform>
+                <numerusform>Show %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::LinesForm</name>
+        <message numerus="yes">
+            <source>%Ln blocked</source>
+            <translation>
+                <numerusform>%Ln blocked</numerusform>
+                <numerusform>%Ln blocked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln duplicate(s)</source>
+            <translation>
+                <numerusform>%Ln duplicate</numerusform>
+                <numerusform>%Ln duplicates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading %1: %Ln row(s)</source>
+            <translation>
+                <numerusform>Reading %1: %Ln row</numerusform>
+                <numerusform>Reading %1: %Ln rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::LiveChangePage</name>
+        <message numerus="yes">
+            <source>%Ln line(s) settled</source>
+            <translation>
+                <numerusform>%Ln line settled</numerusform>
+                <numerusform>%Ln lines settled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln line written to %1.</numerusform>
+                <numerusform>%Ln lines written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::NewChangePage</name>
+        <message numerus="yes">
+            <source>Not taken into change %1: %Ln line(s), each still open in another change.</source>
+            <translation>
+                <numerusform>Not taken into change %1: %Ln line, each still open in another change.</numerusform>
+                <numerusform>Not taken into change %1: %Ln lines, each still open in another change.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::RunPanel</name>
+        <message numerus="yes">
+            <source>Run %Ln change(s)</source>
+            <translation>
+                <numerusform>Run %Ln change</numerusform>
+                <numerusform>Run %Ln changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::VaultUnlockDialog</name>
+        <message numerus="yes">
+            <source>This desktop has no keyring that answers, so the carriers' credentials are kept in an encrypted file. Choose a passphrase of at least %n characters; without it they cannot be recovered.</source>
+            <translation>
+                <numerusform>This desktop has no keyring that answers, so the carriers' credentials are kept in an encrypted file. Choose a passphrase of at least %n characters; without it they cannot be recovered.</numerusform>
+                <numerusform>This desktop has no keyring that answers, so the carriers' credentials are kept in an encrypted file. Choose a passphrase of at least %n characters; without it they cannot be recovered.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,134 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Collects every text people read into translations/linekeeper_*.ts.
+
+    python3 translations/update.py            bring the .ts files up to date
+    python3 translations/update.py --check    fail when a text cannot be translated or a .ts file is behind
+
+lupdate is given one file at a time: a source file behind the headers it names, with the include lines taken out. That
+gives each text its full class name and finds the file where lupdate 6.4 loops for ever (it does so on some
+expressions as the number of a plural: use a variable there).
+"""
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as xml
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+HERE = ROOT / "translations"
+LANGUAGES = ["en"]
+ROOMS = ["app", "core", "ui"]
+OWN_INCLUDE = re.compile(r'^#include "([^"]+)"', re.MULTILINE)
+INCLUDE = re.compile(r'^\s*#\s*(include|pragma once).*$', re.MULTILINE)
+
+
+def lupdate():
+    for name in ("/usr/lib/qt6/bin/lupdate", "lupdate6", "lupdate"):
+        found = shutil.which(name)
+        if found:
+            return found
+    sys.exit("lupdate is missing: install qt6-l10n-tools. No file was changed.")
+
+
+def texts_of(source, tool, scratch):
+    """The messages of one source file and the complaints about it."""
+    text = source.read_text()
+    parts = [(ROOT / name).read_text() for name in OWN_INCLUDE.findall(text) if (ROOT / name).exists()] + [text]
+    alone = scratch / "alone.cpp"
+    alone.write_text("\n".join(INCLUDE.sub("", part) for part in parts))
+    result = scratch / "alone.ts"
+    result.unlink(missing_ok=True)
+    run = subprocess.run([tool, "-locations", "none", "-source-language", "en_US", str(alone), "-ts", str(result)],
+                         capture_output=True, text=True, timeout=20)
+    complaints = [line.split(": ", 1)[1] for line in run.stderr.splitlines()
+                  if ": " in line and re.search(r"lacks Q_OBJECT|cannot be called|unknown namespace|Unbalanced", line)]
+    return xml.parse(result).getroot() if result.exists() else None, complaints
+
+
+def collect():
+    """{(context, source, comment): is plural} of the whole tree, and the complaints."""
+    tool, messages, trouble = lupdate(), {}, []
+    sources = [p for room in ROOMS for p in sorted((ROOT / room).rglob("*.cpp"))]
+    headers = [p for room in ROOMS for p in sorted((ROOT / room).rglob("*.h")) if not p.with_suffix(".cpp").exists()]
+    with tempfile.TemporaryDirectory() as folder:
+        for source in sources + headers:
+            try:
+                tree, complaints = texts_of(source, tool, Path(folder))
+            except subprocess.TimeoutExpired:
+                sys.exit(f"{source.relative_to(ROOT)}: lupdate never ends on it. No file was changed.")
+            trouble += [f"{source.relative_to(ROOT)}: {text}" for text in complaints]
+            for context in tree.iter("context") if tree is not None else []:
+                for message in context.iter("message"):
+                    key = (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "")
+                    messages[key] = messages.get(key, False) or message.get("numerus") == "yes"
+    return messages, trouble
+
+
+def read_known(path):
+    """What has been translated so far: {(context, source, comment): translation element}."""
+    known = {}
+    if path.exists():
+        for context in xml.parse(path).getroot().iter("context"):
+            for message in context.iter("message"):
+                key = (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "")
+                known[key] = message.find("translation")
+    return known
+
+
+def english_forms(source):
+    """The source language's own singular and plural: "%n line(s)" is 1 line, 2 lines."""
+    return [source.replace("(s)", ""), source.replace("(s)", "s")]
+
+
+def translation_of(key, plural, language, known):
+    if key in known and (known[key].find("numerusform") is not None) == plural:
+        return known[key]
+    element = xml.Element("translation")
+    forms = english_forms(key[1]) if language == "en" else ["", ""]
+    if language != "en":
+        element.set("type", "unfinished")
+    for form in forms if plural else []:
+        xml.SubElement(element, "numerusform").text = form
+    return element
+
+
+def document(messages, language, known):
+    root = xml.Element("TS", version="2.1", language=language, sourcelanguage="en_US")
+    contexts = {}
+    for key in sorted(messages):
+        # English needs only its plural forms: every other text is its own translation.
+        if language == "en" and not messages[key]:
+            continue
+        if key[0] not in contexts:
+            contexts[key[0]] = xml.SubElement(root, "context")
+            xml.SubElement(contexts[key[0]], "name").text = key[0]
+        message = xml.SubElement(contexts[key[0]], "message", {"numerus": "yes"} if messages[key] else {})
+        xml.SubElement(message, "source").text = key[1]
+        if key[2]:
+            xml.SubElement(message, "comment").text = key[2]
+        message.append(translation_of(key, messages[key], language, known))
+    xml.indent(root, "    ")
+    return ('<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + xml.tostring(root, encoding="unicode") + "\n")
+
+
+def main():
+    check = "--check" in sys.argv[1:]
+    messages, trouble = collect()
+    for language in LANGUAGES:
+        path = HERE / f"linekeeper_{language}.ts"
+        text = document(messages, language, read_known(path))
+        if check and (not path.exists() or path.read_text() != text):
+            trouble.append(f"{path.name} is behind the sources: run python3 translations/update.py")
+        elif not check:
+            path.write_text(text)
+    for line in trouble:
+        print(line, file=sys.stderr)
+    print(f"{len(messages)} texts, {sum(messages.values())} of them with plural forms.")
+    sys.exit(1 if trouble else 0)
+
+
+if __name__ == "__main__":
+    main()
