@@ -46,8 +46,8 @@ void showRows(const planning::Plan &plan, const QString &onlyVerdict)
     for (const planning::PlanRow &row : plan.rows) {
         if (!onlyVerdict.isEmpty() && toText(row.verdict) != onlyVerdict)
             continue;
-        const QString now = row.before ? currentText(plan.spec, *row.before) : u"–"_s;
-        const QString then = row.carrier ? targetText(*row.carrier, plan.spec) : u"–"_s;
+        const QString now = row.before ? currentText(plan.specOf(row), *row.before) : u"–"_s;
+        const QString then = row.carrier ? targetText(*row.carrier, plan.specOf(row)) : u"–"_s;
         QStringList reasons;
         for (const planning::PlanReason &reason : row.reasons)
             reasons.append(reason.text);

@@ -67,9 +67,20 @@ public:
     [[nodiscard]] virtual std::optional<Refusal> cannotSend(
         const ChangeSpec &spec, const LineIds &ids) const = 0;
 
+    /// Reads one line by the identifiers given; an empty member is not used and not compared.
     [[nodiscard]] virtual net::CarrierRequest readRequest(const LineIds &ids) const = 0;
     [[nodiscard]] virtual LineReading readLine(
         const LineIds &ids, const net::Answered &answer, UtcMs now) const = 0;
+
+    /// What is read before a change of this kind is sent. For most the line itself; a line that does not
+    /// exist yet has no reading of its own, so there it is what the carrier needs to have in order first.
+    [[nodiscard]] virtual net::CarrierRequest preReadRequest(
+        const ChangeSpec &spec, const LineIds &ids) const;
+    [[nodiscard]] virtual LineReading readPreRead(
+        const ChangeSpec &spec, const LineIds &ids, const net::Answered &answer, UtcMs now) const;
+    /// Why the line cannot be read back under these identifiers; nothing = it can. Without a way to read back
+    /// nothing is ever sent again by itself.
+    [[nodiscard]] virtual std::optional<Refusal> cannotRead(const LineIds &ids) const;
 
     /// The one mutating request of a change. Call only if cannotSend() said nothing.
     [[nodiscard]] virtual net::CarrierRequest changeRequest(const WorkItem &item, UtcMs now) const = 0;

@@ -30,6 +30,8 @@ QString changeTitle(const ChangeSpec &spec, qint64 lines)
     case ChangeKind::ChangeRatePlan:
         return QCoreApplication::translate("BulkChange", "Move %n line(s) to rate plan %1", nullptr, n)
             .arg(spec.ratePlan);
+    case ChangeKind::ChangeIdentifier:
+        return QCoreApplication::translate("BulkChange", "Change ICCID/IMEI of %n line(s)", nullptr, n);
     }
     return {};
 }

@@ -11,13 +11,52 @@ namespace lk {
 
 namespace {
 
-constexpr std::array<EnumWord<ChangeKind>, 5> kKindWordTable{{
+constexpr std::array<EnumWord<ChangeKind>, 6> kKindWordTable{{
     {ChangeKind::Activate, "activate"_L1},
     {ChangeKind::Suspend, "suspend"_L1},
     {ChangeKind::Restore, "restore"_L1},
     {ChangeKind::Deactivate, "deactivate"_L1},
     {ChangeKind::ChangeRatePlan, "rate-plan"_L1},
+    {ChangeKind::ChangeIdentifier, "change-identifier"_L1},
 }};
+
+struct TextMember {
+    QLatin1StringView name;
+    QString ChangeSpec::*member;
+};
+constexpr TextMember kTextMembers[] = {
+    {"ratePlan"_L1, &ChangeSpec::ratePlan},
+    {"reasonCode"_L1, &ChangeSpec::reasonCode},
+    {"zipCode"_L1, &ChangeSpec::zipCode},
+    {"newIccid"_L1, &ChangeSpec::newIccid},
+    {"newImei"_L1, &ChangeSpec::newImei},
+    {"ipPool"_L1, &ChangeSpec::ipPool},
+};
+
+struct PlaceMember {
+    QLatin1StringView name;
+    QString PlaceOfUse::*member;
+};
+constexpr PlaceMember kPlaceMembers[] = {
+    {"firstName"_L1, &PlaceOfUse::firstName},
+    {"lastName"_L1, &PlaceOfUse::lastName},
+    {"addressLine"_L1, &PlaceOfUse::addressLine},
+    {"city"_L1, &PlaceOfUse::city},
+    {"state"_L1, &PlaceOfUse::state},
+    {"zip"_L1, &PlaceOfUse::zip},
+    {"country"_L1, &PlaceOfUse::country},
+};
+
+/// "SIM 8914…, device 3534…": the identifiers that change, as they are in `iccid` and `imei`.
+QString identifierText(const ChangeSpec &spec, const QString &iccid, const QString &imei)
+{
+    QStringList parts;
+    if (!spec.newIccid.isEmpty())
+        parts.append(QCoreApplication::translate("ChangeKind", "ICCID %1").arg(iccid));
+    if (!spec.newImei.isEmpty())
+        parts.append(QCoreApplication::translate("ChangeKind", "IMEI %1").arg(imei));
+    return parts.join(u", "_s);
+}
 
 } // namespace
 
@@ -44,24 +83,31 @@ QString displayName(ChangeKind kind)
         return QCoreApplication::translate("ChangeKind", "Deactivate");
     case ChangeKind::ChangeRatePlan:
         return QCoreApplication::translate("ChangeKind", "Change rate plan");
+    case ChangeKind::ChangeIdentifier:
+        return QCoreApplication::translate("ChangeKind", "Change ICCID/IMEI");
     }
     return {};
 }
 
 bool isDangerous(ChangeKind kind)
 {
-    return kind == ChangeKind::Activate || kind == ChangeKind::Deactivate;
+    return kind == ChangeKind::Activate || kind == ChangeKind::Deactivate
+        || kind == ChangeKind::ChangeIdentifier;
 }
 
 QJsonObject toJson(const ChangeSpec &spec)
 {
     QJsonObject json{{u"kind"_s, toText(spec.kind)}};
-    if (!spec.ratePlan.isEmpty())
-        json.insert(u"ratePlan"_s, spec.ratePlan);
-    if (!spec.reasonCode.isEmpty())
-        json.insert(u"reasonCode"_s, spec.reasonCode);
-    if (!spec.zipCode.isEmpty())
-        json.insert(u"zipCode"_s, spec.zipCode);
+    for (const TextMember &text : kTextMembers) {
+        if (!(spec.*text.member).isEmpty())
+            json.insert(text.name, spec.*text.member);
+    }
+    if (spec.placeOfUse) {
+        QJsonObject place;
+        for (const PlaceMember &text : kPlaceMembers)
+            place.insert(text.name, (*spec.placeOfUse).*text.member);
+        json.insert(u"placeOfUse"_s, place);
+    }
     if (spec.waiveTerminationFee)
         json.insert(u"waiveTerminationFee"_s, true);
     return json;
@@ -72,11 +118,16 @@ std::optional<ChangeSpec> changeSpecFromJson(const QJsonObject &json)
     const auto kind = changeKindFromText(json.value("kind"_L1).toString());
     if (!kind)
         return std::nullopt;
-    return ChangeSpec{.kind = *kind,
-        .ratePlan = json.value("ratePlan"_L1).toString(),
-        .reasonCode = json.value("reasonCode"_L1).toString(),
-        .zipCode = json.value("zipCode"_L1).toString(),
-        .waiveTerminationFee = json.value("waiveTerminationFee"_L1).toBool()};
+    ChangeSpec spec{.kind = *kind, .waiveTerminationFee = json.value("waiveTerminationFee"_L1).toBool()};
+    for (const TextMember &text : kTextMembers)
+        spec.*text.member = json.value(text.name).toString();
+    if (json.value("placeOfUse"_L1).isObject()) {
+        const QJsonObject place = json.value("placeOfUse"_L1).toObject();
+        spec.placeOfUse.emplace();
+        for (const PlaceMember &text : kPlaceMembers)
+            (*spec.placeOfUse).*text.member = place.value(text.name).toString();
+    }
+    return spec;
 }
 
 std::optional<DeviceStatus> targetStatus(Carrier carrier, ChangeKind kind)
@@ -90,6 +141,7 @@ std::optional<DeviceStatus> targetStatus(Carrier carrier, ChangeKind kind)
     case ChangeKind::Deactivate:
         return DeviceStatus::Inactive;
     case ChangeKind::ChangeRatePlan:
+    case ChangeKind::ChangeIdentifier:
         return std::nullopt;
     }
     return std::nullopt;
@@ -99,6 +151,9 @@ bool isAtTarget(Carrier carrier, const ChangeSpec &spec, const LineState &state)
 {
     if (spec.kind == ChangeKind::ChangeRatePlan)
         return !state.ratePlan.isEmpty() && state.ratePlan == spec.ratePlan;
+    if (spec.kind == ChangeKind::ChangeIdentifier)
+        return (spec.newIccid.isEmpty() || state.ids.iccid == spec.newIccid)
+            && (spec.newImei.isEmpty() || state.ids.imei == spec.newImei);
     if (state.status != targetStatus(carrier, spec.kind))
         return false;
     // An activation counts as done only with the plan it was ordered with (a line that was active before on
@@ -110,6 +165,8 @@ QString targetText(Carrier carrier, const ChangeSpec &spec)
 {
     if (spec.kind == ChangeKind::ChangeRatePlan)
         return spec.ratePlan;
+    if (spec.kind == ChangeKind::ChangeIdentifier)
+        return identifierText(spec, spec.newIccid, spec.newImei);
     return displayName(targetStatus(carrier, spec.kind).value_or(DeviceStatus::Unknown));
 }
 
@@ -117,6 +174,8 @@ QString currentText(const ChangeSpec &spec, const LineState &state)
 {
     if (spec.kind == ChangeKind::ChangeRatePlan)
         return state.ratePlan.isEmpty() ? u"–"_s : state.ratePlan;
+    if (spec.kind == ChangeKind::ChangeIdentifier)
+        return identifierText(spec, state.ids.iccid, state.ids.imei);
     return state.status == DeviceStatus::Unknown && !state.rawStatus.isEmpty() ? state.rawStatus
                                                                                : displayName(state.status);
 }

@@ -18,10 +18,11 @@ enum class ChangeKind {
     Restore,
     Deactivate,
     ChangeRatePlan, ///< the carrier's rate plan
+    ChangeIdentifier, ///< another SIM (ICCID), another device (IMEI) or both on the same line
 };
 
 inline constexpr std::array kAllChangeKinds{ChangeKind::Activate, ChangeKind::Suspend, ChangeKind::Restore,
-    ChangeKind::Deactivate, ChangeKind::ChangeRatePlan};
+    ChangeKind::Deactivate, ChangeKind::ChangeRatePlan, ChangeKind::ChangeIdentifier};
 
 [[nodiscard]] QString toText(ChangeKind kind);
 [[nodiscard]] std::optional<ChangeKind> changeKindFromText(QStringView word);
@@ -29,8 +30,21 @@ inline constexpr std::array kAllChangeKinds{ChangeKind::Activate, ChangeKind::Su
 [[nodiscard]] QString displayName(ChangeKind kind);
 
 /// Dangerous = a second execution or a wrong one cannot simply be put back: a resend needs proof
-/// (reliability: activate and deactivate).
+/// (reliability: activate, deactivate and identifier change).
 [[nodiscard]] bool isDangerous(ChangeKind kind);
+
+/// Where a line is mainly used; some carriers want it with an activation.
+struct PlaceOfUse {
+    QString firstName = {};
+    QString lastName = {};
+    QString addressLine = {};
+    QString city = {};
+    QString state = {}; ///< two letters
+    QString zip = {};
+    QString country = {};
+
+    bool operator==(const PlaceOfUse &) const = default;
+};
 
 /// One change as asked for, for one carrier. Members a kind does not need stay empty.
 struct ChangeSpec {
@@ -40,6 +54,10 @@ struct ChangeSpec {
     QString reasonCode = {}; ///< empty = the carrier's default
     QString zipCode = {}; ///< Activate on ThingSpace: 5 digits
     bool waiveTerminationFee = false; ///< Deactivate on ThingSpace: the operator's explicit choice
+    QString newIccid = {}; ///< ChangeIdentifier: the new SIM; empty = the SIM stays
+    QString newImei = {}; ///< ChangeIdentifier: the new device; empty = the device stays
+    QString ipPool = {}; ///< Activate and ChangeRatePlan on ThingSpace: the carrier's IP pool
+    std::optional<PlaceOfUse> placeOfUse = {}; ///< Activate
 
     bool operator==(const ChangeSpec &) const = default;
 };

@@ -45,6 +45,10 @@ bool drifted(const WorkItem &item, const LineState &state)
 {
     if (!item.before || item.sends > 0)
         return false;
+    if (item.spec.kind == ChangeKind::ChangeIdentifier)
+        return (!item.ids.iccid.isEmpty() && state.ids.iccid != item.ids.iccid)
+            || (!item.ids.imei.isEmpty() && state.ids.imei != item.ids.imei)
+            || item.before->status != state.status;
     return item.spec.kind == ChangeKind::ChangeRatePlan
         ? item.before->ratePlan != state.ratePlan || item.before->status != state.status
         : item.before->status != state.status;
@@ -124,6 +128,9 @@ bool planReadIsFresh(const WorkItem &item, const Timing &timing, Moment now)
 {
     if (!item.before || item.sends > 0 || item.failures > 0)
         return false;
+    // The request repeats what the read told beside the state, which is not kept with the plan.
+    if (item.spec.kind == ChangeKind::ChangeIdentifier)
+        return false;
     const qint64 age = now.utc - item.before->readAt;
     return age >= 0 && milliseconds{age} < timing.planFreshness;
 }
@@ -191,11 +198,12 @@ Settlement decideSend(const WorkItem &item, const AttemptOutcome &outcome, const
 Settlement decidePoll(const WorkItem &item, const PollReading &reading, const DecisionContext &context)
 {
     const milliseconds waited{context.now.boot - item.since};
-    if (std::holds_alternative<PollSuccess>(reading)) {
+    if (const auto *success = std::get_if<PollSuccess>(&reading)) {
         Settlement settlement = moved(item, ChangeEvent::PatienceOver,
             QCoreApplication::translate(
                 "Decide", "The carrier reports success; the line is read to confirm."));
         settlement.report = CarrierReport::Success;
+        settlement.learned = success->learned;
         return settlement;
     }
     if (const auto *failure = std::get_if<PollFailure>(&reading)) {

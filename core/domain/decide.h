@@ -18,6 +18,7 @@ struct Settlement {
     ChangeState to = ChangeState::Waiting;
     std::optional<ChangeEvent> event; ///< nothing = the line stays in its state
     milliseconds dueIn{0}; ///< when an open line is to be taken up again
+    LineIds learned; ///< identifiers the carrier gave the line (a new number); empty members = none
     std::optional<LineState> seen; ///< what a read showed: the inventory learns it
     int sends = 0;
     int failures = 0;

@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/domain/identifier.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace lk {
@@ -32,6 +34,9 @@ struct LineState {
     QString ratePlan; ///< the carrier's plan code or name; empty = not told
     LineIds ids; ///< as the carrier knows them
     UtcMs readAt = 0;
+    /// What else a change of this line must repeat, by the carrier's own name (Telegence: serviceZipCode).
+    /// Lives only from a read to the change it precedes.
+    QMap<QString, QString> details = {};
 
     bool operator==(const LineState &) const = default;
 };

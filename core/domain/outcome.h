@@ -85,7 +85,9 @@ using LineReading = std::variant<LineState, LineNotThere, ReadFailed>;
 
 /// What asking for a handle gave.
 struct PollPending { };
-struct PollSuccess { };
+struct PollSuccess {
+    LineIds learned = {}; ///< identifiers the carrier gave the line, such as its new number
+};
 struct PollFailure {
     Refusal refusal;
 };

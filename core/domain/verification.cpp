@@ -35,6 +35,8 @@ bool statusMoveAllowed(Carrier carrier, ChangeKind kind, DeviceStatus from)
         return from == DeviceStatus::Active || from == DeviceStatus::Suspended
             || (carrier == Carrier::Jasper && from != DeviceStatus::Terminated
                 && from != DeviceStatus::Changing);
+    case ChangeKind::ChangeIdentifier:
+        return from == DeviceStatus::Active;
     case ChangeKind::ChangeRatePlan:
         return carrier == Carrier::ThingSpace ? from == DeviceStatus::Active
                                               : from != DeviceStatus::Terminated;
@@ -42,12 +44,35 @@ bool statusMoveAllowed(Carrier carrier, ChangeKind kind, DeviceStatus from)
     return false;
 }
 
+ReadVerdict compareIdentifiers(const WorkItem &item, const LineState &state)
+{
+    const bool sameSim = item.spec.newIccid.isEmpty() || state.ids.iccid == item.ids.iccid;
+    const bool sameDevice = item.spec.newImei.isEmpty() || state.ids.imei == item.ids.imei;
+    return sameSim && sameDevice ? ReadVerdict::AtBefore : ReadVerdict::Neither;
+}
+
 } // namespace
+
+LineIds idsAfter(const WorkItem &item)
+{
+    LineIds ids = item.ids;
+    if (item.before && ids.msisdn.isEmpty())
+        ids.msisdn = item.before->ids.msisdn;
+    if (item.spec.kind != ChangeKind::ChangeIdentifier)
+        return ids;
+    if (!item.spec.newIccid.isEmpty())
+        ids.iccid.clear();
+    if (!item.spec.newImei.isEmpty())
+        ids.imei.clear();
+    return ids;
+}
 
 ReadVerdict compareReading(const WorkItem &item, const LineState &state)
 {
     if (isAtTarget(item.carrier, item.spec, state))
         return ReadVerdict::AtTarget;
+    if (item.spec.kind == ChangeKind::ChangeIdentifier)
+        return compareIdentifiers(item, state);
     if (item.spec.kind == ChangeKind::ChangeRatePlan) {
         if (state.ratePlan.isEmpty())
             return ReadVerdict::Neither;
@@ -82,6 +107,11 @@ std::optional<Refusal> transitionRefusal(Carrier carrier, const ChangeSpec &spec
         return refusalOf(u"RESTORE_FIRST"_s,
             QCoreApplication::translate(
                 "Verification", "ThingSpace does not deactivate a suspended line. Restore it first."));
+    if (spec.kind == ChangeKind::ChangeIdentifier)
+        return refusalOf(u"NOT_ACTIVE"_s,
+            QCoreApplication::translate("Verification",
+                "The SIM or device of a line can be changed only while it is active; it is %1.")
+                .arg(displayName(state.status).toLower()));
     if (spec.kind == ChangeKind::ChangeRatePlan)
         return refusalOf(u"NOT_ACTIVE"_s,
             QCoreApplication::translate(

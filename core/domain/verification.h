@@ -16,6 +16,9 @@ enum class ReadVerdict {
     Neither,
 };
 
+/// The ids under which the line is found after the change, applied or not: those that it leaves alone.
+[[nodiscard]] LineIds idsAfter(const WorkItem &item);
+
 [[nodiscard]] ReadVerdict compareReading(const WorkItem &item, const LineState &state);
 
 /// Why this carrier would refuse the change from this state; nothing = allowed. Code and sentence.

@@ -3,6 +3,7 @@
 
 #include "core/base/kill_point.h"
 #include "core/base/logging.h"
+#include "core/engine/call_reading.h"
 #include "core/net/redaction.h"
 
 #include <QCryptographicHash>
@@ -18,7 +19,6 @@ namespace {
 
 /// After a failed database operation or read the next try comes this much later.
 constexpr std::chrono::milliseconds kTryAgain{1'000};
-constexpr int kReadTries = 4;
 constexpr BootMs kRateWindow = 3'000;
 
 QByteArray requestHash(const net::CarrierRequest &request)
@@ -28,11 +28,6 @@ QByteArray requestHash(const net::CarrierRequest &request)
     hash.addData(request.url.toEncoded());
     hash.addData(request.body);
     return hash.result().toHex();
-}
-
-Refusal unreadable(const QString &detail)
-{
-    return Refusal{ErrorClass::Transient, u"UNREADABLE"_s, detail};
 }
 
 } // namespace
@@ -197,8 +192,8 @@ void AccountLane::call(
 
 void AccountLane::preRead(const WorkItem &item)
 {
-    call(item, m_client->readRequest(item.ids), [this, item](const net::CallRecord &record) {
-        const LineReading reading = readingOf(item.ids, record);
+    call(item, m_client->preReadRequest(item.spec, item.ids), [this, item](const net::CallRecord &record) {
+        const LineReading reading = preReadingOf(*m_client, item.spec, item.ids, record, m_clock.utcNow());
         if (m_stopping || m_halted) {
             giveBack(item, tr("Nothing was sent: the lane was stopped."));
             return;
@@ -209,6 +204,10 @@ void AccountLane::preRead(const WorkItem &item)
         }
         WorkItem ready = item;
         ready.before = std::get<LineState>(reading);
+        if (ready.ids.imei.isEmpty())
+            ready.ids.imei = ready.before->ids.imei;
+        if (ready.ids.msisdn.isEmpty())
+            ready.ids.msisdn = ready.before->ids.msisdn;
         storeIntent(ready);
     });
 }
@@ -259,106 +258,8 @@ void AccountLane::send(const WorkItem &item, const net::CarrierRequest &request)
 void AccountLane::sent(const WorkItem &item, const net::CallRecord &record)
 {
     killPoint("after-answer");
-    settle(item, decideSend(item, outcomeOf(item, record), context()), net::redactedExchange(record));
-}
-
-AttemptOutcome AccountLane::outcomeOf(const WorkItem &item, const net::CallRecord &record) const
-{
-    if (const auto *unreachable = std::get_if<net::Unreachable>(&record.outcome))
-        return NotSent{unreachable->detail};
-    if (const auto *unknown = std::get_if<net::OutcomeUnknown>(&record.outcome))
-        return OutcomeLost{unknown->detail};
-    const auto &answer = std::get<net::Answered>(record.outcome);
-    if (record.authRefusal != net::AuthRefusal::None)
-        return AuthExpired{{ErrorClass::Auth, QString::number(answer.status),
-            tr("The carrier refused the credentials or token (HTTP %1) before processing.")
-                .arg(answer.status)}};
-    return m_client->readChange(item, answer);
-}
-
-LineReading AccountLane::readingOf(const LineIds &ids, const net::CallRecord &record) const
-{
-    if (const auto *unreachable = std::get_if<net::Unreachable>(&record.outcome))
-        return ReadFailed{unreadable(unreachable->detail), std::nullopt};
-    if (const auto *unknown = std::get_if<net::OutcomeUnknown>(&record.outcome))
-        return ReadFailed{unreadable(unknown->detail), std::nullopt};
-    const auto &answer = std::get<net::Answered>(record.outcome);
-    // An expired token is renewed by itself: only a refusal for good concerns the account.
-    const ErrorClass kind
-        = record.authRefusal == net::AuthRefusal::Permanent ? ErrorClass::Auth : ErrorClass::Transient;
-    if (record.authRefusal != net::AuthRefusal::None)
-        return ReadFailed{
-            {kind, QString::number(answer.status),
-                tr("The carrier refused the credentials or token (HTTP %1).").arg(answer.status)},
-            std::nullopt};
-    return m_client->readLine(ids, answer, m_clock.utcNow());
-}
-
-void AccountLane::poll(const WorkItem &item)
-{
-    const auto request = m_client->pollRequest(item);
-    if (!request) {
-        settle(item, decideWithoutPoll(item), {});
-        return;
-    }
-    call(item, *request, [this, item](const net::CallRecord &record) {
-        PollReading reading
-            = ReadFailed{unreadable(tr("The request's status could not be asked for.")), std::nullopt};
-        if (const auto *answer = std::get_if<net::Answered>(&record.outcome);
-            answer && record.authRefusal == net::AuthRefusal::None)
-            reading = m_client->readPoll(item, *answer);
-        settle(item, decidePoll(item, reading, context()), net::redactedExchange(record));
-    });
-}
-
-void AccountLane::verify(const WorkItem &item)
-{
-    if (wantsHistory(item, context())) {
-        checkHistory(item);
-        return;
-    }
-    call(item, m_client->readRequest(item.ids), [this, item](const net::CallRecord &record) {
-        const DecisionContext now = context();
-        // The quarantine may have ended while the read was on its way; only then is the history of use.
-        if (wantsHistory(item, now)) {
-            checkHistory(item);
-            return;
-        }
-        settle(item, decideVerify(item, readingOf(item.ids, record), now), net::redactedExchange(record));
-    });
-}
-
-void AccountLane::checkHistory(const WorkItem &item)
-{
-    const UtcMs since = m_clock.utcNow() - (m_clock.bootNow() - item.since) - 60'000;
-    const auto request = m_client->historyRequest(item, since, m_clock.utcNow());
-    if (!request) {
-        // There is no history to ask: the read decides, without that proof.
-        call(item, m_client->readRequest(item.ids), [this, item](const net::CallRecord &read) {
-            settle(
-                item, decideVerify(item, readingOf(item.ids, read), context()), net::redactedExchange(read));
-        });
-        return;
-    }
-    call(item, *request, [this, item](const net::CallRecord &record) {
-        WorkItem checked = item;
-        const auto *answer = std::get_if<net::Answered>(&record.outcome);
-        const bool failing = !answer || answer->status >= 500 || answer->status == 429
-            || record.authRefusal != net::AuthRefusal::None;
-        if (failing) {
-            // Says nothing about the line, so it decides nothing: asked again later, like any read.
-            const ReadFailed failed{unreadable(tr("The provisioning history could not be read.")),
-                answer ? answer->retryAfter : std::nullopt};
-            settle(item, decideVerify(item, failed, context()), net::redactedExchange(record));
-            return;
-        }
-        const carriers::HistoryReading history = m_client->readHistory(*answer);
-        checked.historyChecked = history.readable && !history.showsEvent;
-        call(checked, m_client->readRequest(checked.ids), [this, checked](const net::CallRecord &read) {
-            settle(checked, decideVerify(checked, readingOf(checked.ids, read), context()),
-                net::redactedExchange(read));
-        });
-    });
+    settle(
+        item, decideSend(item, outcomeOf(*m_client, item, record), context()), net::redactedExchange(record));
 }
 
 void AccountLane::settle(const WorkItem &item, const Settlement &settlement, const QByteArray &exchange)
@@ -456,38 +357,6 @@ LaneStatus AccountLane::status()
     else
         status.mood = m_busy.isEmpty() ? LaneMood::Idle : LaneMood::Working;
     return status;
-}
-
-void AccountLane::readLine(
-    const LineIds &ids, QObject *reader, std::function<void(const LineReading &)> finished)
-{
-    if (!m_connection) {
-        finished(ReadFailed{{ErrorClass::Auth, u"NO_CREDENTIALS"_s, m_access.noCredentials}, std::nullopt});
-        return;
-    }
-    readAgain(ids, kReadTries, reader, std::move(finished));
-}
-
-void AccountLane::readAgain(
-    const LineIds &ids, int triesLeft, QObject *reader, std::function<void(const LineReading &)> finished)
-{
-    const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    m_connection->call(m_client->readRequest(ids), id, reader,
-        [this, ids, triesLeft, reader, finished = std::move(finished)](const net::CallRecord &record) {
-            noteOutcome(record);
-            const LineReading reading = readingOf(ids, record);
-            const auto *failed = std::get_if<ReadFailed>(&reading);
-            const bool again = failed && triesLeft > 1 && failed->refusal.errorClass != ErrorClass::Auth
-                && failed->refusal.errorClass != ErrorClass::Configuration && !m_halted;
-            if (!again) {
-                finished(reading);
-                return;
-            }
-            const auto wait = m_policy.afterThrottle(failed->retryAfter, kReadTries - triesLeft, m_jitter());
-            QTimer::singleShot(wait, reader, [this, ids, triesLeft, reader, finished] {
-                readAgain(ids, triesLeft - 1, reader, finished);
-            });
-        });
 }
 
 } // namespace lk::engine

@@ -3,6 +3,7 @@
 
 #include "core/carriers/carrier_client.h"
 #include "core/domain/decide.h"
+#include "core/domain/verification.h"
 #include "core/engine/account_access.h"
 #include "core/net/account_connection.h"
 #include "core/store/store.h"
@@ -45,8 +46,9 @@ public:
     /// Nothing if there are no credentials.
     [[nodiscard]] net::AccountConnection *connection() { return m_connection.get(); }
 
-    /// Reads one line outside any change (planning, "read now"). Repeats a failed read a few times.
-    void readLine(const LineIds &ids, QObject *context, std::function<void(const LineReading &)> done);
+    /// Reads one line outside any change, as before a change of this kind. Repeats a failed read a few times.
+    void readLine(const ChangeSpec &spec, const LineIds &ids, QObject *reader,
+        std::function<void(const LineReading &)> finished);
 
 Q_SIGNALS:
     /// Nothing is being worked on.
@@ -55,6 +57,12 @@ Q_SIGNALS:
     void starved();
 
 private:
+    struct OutsideRead {
+        ChangeSpec spec;
+        LineIds ids;
+        QObject *reader;
+        std::function<void(const LineReading &)> finished;
+    };
     void claim();
     void claimed(const QList<WorkItem> &items, std::optional<BootMs> nextDue);
     void advance(const WorkItem &item);
@@ -64,18 +72,17 @@ private:
     void sent(const WorkItem &item, const net::CallRecord &record);
     void poll(const WorkItem &item);
     void verify(const WorkItem &item);
+    void verified(const WorkItem &item, const net::CallRecord &record);
+    void readBack(const WorkItem &item);
     void checkHistory(const WorkItem &item);
     void call(const WorkItem &item, const net::CarrierRequest &request, net::AccountConnection::Done done);
     void settle(const WorkItem &item, const Settlement &settlement, const QByteArray &exchange);
     void giveBack(const WorkItem &item, const QString &reason);
     void done(DeviceChangeId id);
     void noteOutcome(const net::CallRecord &record);
-    void readAgain(
-        const LineIds &ids, int triesLeft, QObject *context, std::function<void(const LineReading &)> done);
+    void readAgain(const OutsideRead &read, int triesLeft);
     void haltBecause(const QString &why);
     [[nodiscard]] int window() const;
-    [[nodiscard]] AttemptOutcome outcomeOf(const WorkItem &item, const net::CallRecord &record) const;
-    [[nodiscard]] LineReading readingOf(const LineIds &ids, const net::CallRecord &record) const;
     [[nodiscard]] DecisionContext context() const;
 
     const AccountAccess m_access;

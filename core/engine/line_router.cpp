@@ -132,4 +132,26 @@ Result<void> LineRouter::checkFree(planning::PlanRow &row, store::Database &data
     return {};
 }
 
+Result<void> LineRouter::checkNewSim(
+    planning::PlanRow &row, const ChangeSpec &spec, store::Database &database) const
+{
+    if (spec.kind != ChangeKind::ChangeIdentifier || spec.newIccid.isEmpty()
+        || row.verdict == planning::Verdict::Blocked)
+        return {};
+    const auto known = store::findLines(database, m_tenant, {spec.newIccid, {}, {}});
+    if (!known)
+        return known.failure();
+    for (const store::KnownLine &line : *known) {
+        const DeviceStatus status = line.state.status;
+        if (status != DeviceStatus::Active && status != DeviceStatus::Suspended)
+            continue;
+        planning::block(row, u"new-sim.in-use"_s,
+            QCoreApplication::translate("LineRouter", "The new SIM %1 is in use: by the inventory it is %2.")
+                .arg(spec.newIccid, displayName(status).toLower()),
+            QCoreApplication::translate("LineRouter", "Choose another SIM."));
+        return {};
+    }
+    return {};
+}
+
 } // namespace lk::engine

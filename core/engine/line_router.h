@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Result<void> findAccount(planning::PlanRow &row, store::Database &database) const;
     /// The same, and blocks lines that are open in another change.
     [[nodiscard]] Result<void> route(planning::PlanRow &row, store::Database &database) const;
+    /// Blocks a row whose new SIM, by the inventory, is on another line.
+    [[nodiscard]] Result<void> checkNewSim(
+        planning::PlanRow &row, const ChangeSpec &spec, store::Database &database) const;
 
 private:
     [[nodiscard]] Result<void> byInventory(planning::PlanRow &row, store::Database &database) const;

@@ -95,11 +95,13 @@ void PlanBuilder::routeChunk()
     const QList<planning::PlanRow> chunk = m_plan.rows.mid(from, kChunk);
     m_reader.ask<QList<planning::PlanRow>>(
         this,
-        [chunk, router = m_router](store::Database &database) -> Result<QList<planning::PlanRow>> {
+        [chunk, router = m_router, planSpec = m_plan.spec](
+            store::Database &database) -> Result<QList<planning::PlanRow>> {
             QList<planning::PlanRow> rows = chunk;
             for (planning::PlanRow &row : rows) {
                 if (row.verdict != planning::Verdict::Blocked)
                     LK_TRY(router->route(row, database));
+                LK_TRY(router->checkNewSim(row, row.spec.value_or(planSpec), database));
             }
             return rows;
         },
@@ -126,7 +128,7 @@ void PlanBuilder::prepareReads()
             planning::block(row, u"route.account"_s, tr("The account of this line is not set up for use."),
                 tr("Open Settings and test the account."));
         if (row.verdict != planning::Verdict::Blocked && lane->client()) {
-            if (const auto refusal = lane->client()->cannotSend(m_plan.spec, row.ids))
+            if (const auto refusal = lane->client()->cannotSend(m_plan.specOf(row), row.ids))
                 planning::block(row, u"carrier."_s + refusal->code.toLower(), refusal->text);
         }
         if (row.verdict == planning::Verdict::Blocked) {
@@ -151,7 +153,7 @@ void PlanBuilder::pump(std::size_t laneIndex)
     if (!lane || !queue.down.isEmpty()) {
         const qint64 left = static_cast<qint64>(queue.rows.size());
         for (const qsizetype row : queue.rows)
-            planning::judgeReading(m_plan.rows[row], m_plan.spec,
+            planning::judgeReading(m_plan.rows[row], m_plan.specOf(m_plan.rows.at(row)),
                 ReadFailed{{ErrorClass::Transient, u"ACCOUNT_DOWN"_s, queue.down}, std::nullopt});
         queue.rows.clear();
         count(left);
@@ -162,7 +164,7 @@ void PlanBuilder::pump(std::size_t laneIndex)
         const qsizetype row = queue.rows.front();
         queue.rows.pop_front();
         ++queue.reading;
-        lane->readLine(m_plan.rows.at(row).ids, this,
+        lane->readLine(m_plan.specOf(m_plan.rows.at(row)), m_plan.rows.at(row).ids, this,
             [this, laneIndex, row](const LineReading &reading) { judged(laneIndex, row, reading); });
     }
 }
@@ -172,9 +174,25 @@ void PlanBuilder::judged(std::size_t laneIndex, qsizetype row, const LineReading
     if (m_ended)
         return;
     Lane &queue = m_queues[laneIndex];
-    --queue.reading;
-    planning::judgeReading(m_plan.rows[row], m_plan.spec, reading);
+    planning::judgeReading(m_plan.rows[row], m_plan.specOf(m_plan.rows.at(row)), reading);
     noteFailure(queue, reading);
+    const ChangeSpec &spec = m_plan.specOf(m_plan.rows.at(row));
+    if (planning::needsNewSimRead(m_plan.rows.at(row), spec)) {
+        m_lanes.lane(queue.account)
+            ->readLine({}, {spec.newIccid, {}, {}}, this, [this, laneIndex, row](const LineReading &newSim) {
+                planning::judgeNewSim(m_plan.rows[row], m_plan.specOf(m_plan.rows.at(row)), newSim);
+                rowDone(laneIndex);
+            });
+        return;
+    }
+    rowDone(laneIndex);
+}
+
+void PlanBuilder::rowDone(std::size_t laneIndex)
+{
+    if (m_ended)
+        return;
+    --m_queues[laneIndex].reading;
     count(1);
     // From the event loop: an answer may come at once, and this must not recurse per row.
     QMetaObject::invokeMethod(

@@ -9,7 +9,11 @@ namespace lk::engine {
 
 bool needsConfirmation(const planning::Plan &plan)
 {
-    return isDangerous(plan.spec.kind) || plan.counts().willBeSent() > kConfirmAbove;
+    const bool dangerous
+        = std::any_of(plan.rows.cbegin(), plan.rows.cend(), [&plan](const planning::PlanRow &row) {
+              return row.willBeSent() && isDangerous(plan.specOf(row).kind);
+          });
+    return dangerous || plan.counts().willBeSent() > kConfirmAbove;
 }
 
 store::NewChange changeFromPlan(const planning::Plan &plan)
@@ -22,7 +26,7 @@ store::NewChange changeFromPlan(const planning::Plan &plan)
         .paused = false};
     for (const planning::PlanRow &row : plan.rows) {
         if (row.verdict != planning::Verdict::Blocked && row.carrier)
-            change.lines.append({row.account, *row.carrier, row.fileRow, row.ids, row.before,
+            change.lines.append({row.account, *row.carrier, row.fileRow, row.ids, row.before, row.spec,
                 row.verdict == planning::Verdict::AlreadySo});
     }
     return change;

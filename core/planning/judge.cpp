@@ -58,4 +58,46 @@ void judgeReading(PlanRow &row, const ChangeSpec &spec, const LineReading &readi
     }
 }
 
+bool needsNewSimRead(const PlanRow &row, const ChangeSpec &spec)
+{
+    // Telegence finds a line by its number only: a SIM without one cannot be asked about.
+    return row.willBeSent() && spec.kind == ChangeKind::ChangeIdentifier && !spec.newIccid.isEmpty()
+        && row.carrier != Carrier::Telegence;
+}
+
+void judgeNewSim(PlanRow &row, const ChangeSpec &spec, const LineReading &reading)
+{
+    if (const auto *failed = std::get_if<ReadFailed>(&reading)) {
+        block(row, u"new-sim.unreadable"_s,
+            QCoreApplication::translate("Judge", "Whether the new SIM %1 is free could not be read: %2")
+                .arg(spec.newIccid, failed->refusal.text),
+            QCoreApplication::translate("Judge", "Check again when the carrier answers."));
+        return;
+    }
+    const auto *state = std::get_if<LineState>(&reading);
+    if (row.carrier == Carrier::ThingSpace) {
+        if (state)
+            block(row, u"new-sim.in-database"_s,
+                QCoreApplication::translate("Judge",
+                    "The new SIM %1 is in the ThingSpace database already (%2), and ThingSpace takes only "
+                    "SIMs "
+                    "it does not know yet.")
+                    .arg(spec.newIccid, displayName(state->status).toLower()),
+                QCoreApplication::translate(
+                    "Judge", "Choose another SIM, or delete this one at ThingSpace once it is deactivated."));
+        return;
+    }
+    const bool inStock = state
+        && (state->status == DeviceStatus::Inventory || state->status == DeviceStatus::PendingActivation);
+    if (inStock)
+        return;
+    block(row, state ? u"new-sim.in-use"_s : u"new-sim.unknown"_s,
+        state ? QCoreApplication::translate("Judge", "The new SIM %1 is not free: it is %2.")
+                    .arg(spec.newIccid, displayName(state->status).toLower())
+              : QCoreApplication::translate(
+                  "Judge", "The carrier does not know the new SIM %1 in this account.")
+                    .arg(spec.newIccid),
+        QCoreApplication::translate("Judge", "Choose a SIM that is in the account's stock."));
+}
+
 } // namespace lk::planning

@@ -43,6 +43,7 @@ struct PlanRow {
     AccountId account; ///< invalid = could not be routed
     std::optional<Carrier> carrier;
     Verdict verdict = Verdict::Blocked;
+    std::optional<ChangeSpec> spec = {}; ///< what this row asks for, where it is not what the plan asks
     QList<PlanReason> reasons;
     std::optional<LineState> before; ///< as read when the plan was made
 
@@ -91,6 +92,8 @@ struct Plan {
     QByteArray fingerprint; ///< SHA-256 over the canonical bytes, hexadecimal; set when frozen
 
     [[nodiscard]] VerdictCounts counts() const;
+    /// What is asked of a row.
+    [[nodiscard]] const ChangeSpec &specOf(const PlanRow &row) const { return row.spec ? *row.spec : spec; }
     /// "Suspend 812 lines at Verizon ThingSpace (500) and Cisco Control Center (312). 143 already so, 14
     /// blocked."
     [[nodiscard]] QString sentence() const;

@@ -49,6 +49,8 @@ QJsonObject rowOf(const PlanRow &row)
         json.insert(u"msisdn"_s, row.ids.msisdn);
     if (row.carrier)
         json.insert(u"carrier"_s, toText(*row.carrier));
+    if (row.spec)
+        json.insert(u"spec"_s, toJson(*row.spec));
     if (!row.reasons.isEmpty()) {
         QJsonArray reasons;
         for (const PlanReason &reason : row.reasons)
@@ -75,6 +77,11 @@ std::optional<PlanRow> rowFrom(const QJsonObject &json)
     if (!verdict)
         return std::nullopt;
     row.verdict = *verdict;
+    if (json.contains("spec"_L1)) {
+        row.spec = changeSpecFromJson(json.value("spec"_L1).toObject());
+        if (!row.spec)
+            return std::nullopt;
+    }
     const QJsonArray reasons = json.value("reasons"_L1).toArray();
     for (const QJsonValue &value : reasons) {
         const QJsonObject reason = value.toObject();

@@ -15,7 +15,8 @@ namespace {
     "id, tenant_id, spec, title, reason, fingerprint, created_by, created_at, finished_at, paused, "         \
     "pause_reason, notice"
 #define LK_LINE_COLUMNS                                                                                      \
-    "d.id, d.change_id, d.account_id, a.carrier, d.row_no, d.file_row, d.iccid, d.imei, d.msisdn, c.spec, "  \
+    "d.id, d.change_id, d.account_id, a.carrier, d.row_no, d.file_row, d.iccid, d.imei, d.msisdn, CASE "     \
+    "WHEN d.spec <> '' THEN d.spec ELSE c.spec END, "                                                        \
     "d.state, d.before_status, d.before_raw, d.before_plan, d.before_read_at, d.attempts, d.handle, "        \
     "d.error_class, d.error_code, d.error_text, d.reason, d.updated_at, d.due_boot"
 #define LK_LINE_JOIN                                                                                         \

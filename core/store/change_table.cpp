@@ -21,10 +21,10 @@ constexpr char kInsertHeader[]
 constexpr char kInsertDevice[]
     = "INSERT INTO device_change (change_id, account_id, row_no, file_row, iccid, imei, msisdn, line_key, "
       "before_status, before_raw, before_plan, before_read_at, state, error_class, error_code, error_text, "
-      "reason, "
+      "reason, spec, "
       "updated_at) VALUES (:change, :account, :row, :file, :iccid, :imei, :msisdn, :key, :status, :raw, "
       ":plan, "
-      ":read, :state, :class, :code, :text, :reason, :now)";
+      ":read, :state, :class, :code, :text, :reason, :spec, :now)";
 constexpr char kOpenElsewhere[] = "SELECT change_id FROM device_change WHERE account_id = :account AND "
                                   "line_key = :key AND state IN ('held', "
                                   "'waiting', 'claimed', 'sending', 'awaiting-carrier', 'verifying') LIMIT 1";
@@ -48,6 +48,18 @@ constexpr char kOpenCount[]
       "'claimed', 'sending', 'awaiting-carrier', 'verifying')";
 constexpr char kSetFinished[]
     = "UPDATE bulk_change SET finished_at = :at WHERE id = :id AND (finished_at = 0) <> (:at = 0)";
+
+QString specText(const ChangeSpec &spec)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(spec)).toJson(QJsonDocument::Compact));
+}
+
+/// A line under which name it is open; a line that has no number yet is known by its SIM.
+QString openKey(const NewLine &line)
+{
+    const QString key = carrierKey(line.carrier, line.ids);
+    return key.isEmpty() ? u"iccid:"_s + line.ids.iccid : key;
+}
 
 /// The number people know the change by: what it does, not what was already so.
 qint64 linesToSend(const NewChange &change)
@@ -100,8 +112,7 @@ Result<BulkChangeId> ChangeTable::insertHeader(const NewChange &change, const au
     }
     Statement &insert = m_database.statement(kInsertHeader);
     LK_TRY(insert.bind(u":tenant"_s, change.tenant.value)
-               .bind(u":spec"_s,
-                   QString::fromUtf8(QJsonDocument(toJson(change.spec)).toJson(QJsonDocument::Compact)))
+               .bind(u":spec"_s, specText(change.spec))
                .bind(u":title"_s, changeTitle(change.spec, linesToSend(change)))
                .bind(u":reason"_s, change.reason)
                .bind(u":fingerprint"_s, QString::fromLatin1(change.fingerprint))
@@ -117,7 +128,7 @@ Result<qint64> ChangeTable::openElsewhere(const NewLine &line)
 {
     auto rows = m_database.statement(kOpenElsewhere)
                     .bind(u":account"_s, line.account.value)
-                    .bind(u":key"_s, carrierKey(line.carrier, line.ids))
+                    .bind(u":key"_s, openKey(line))
                     .query();
     if (!rows)
         return rows.failure();
@@ -136,7 +147,7 @@ Result<void> ChangeTable::insertLine(BulkChangeId id, const NewLine &line, qint6
                               .bind(u":iccid"_s, line.ids.iccid)
                               .bind(u":imei"_s, line.ids.imei)
                               .bind(u":msisdn"_s, line.ids.msisdn)
-                              .bind(u":key"_s, carrierKey(line.carrier, line.ids))
+                              .bind(u":key"_s, openKey(line))
                               .bind(u":status"_s, toText(before.status))
                               .bind(u":raw"_s, before.rawStatus)
                               .bind(u":plan"_s, before.ratePlan)
@@ -146,6 +157,7 @@ Result<void> ChangeTable::insertLine(BulkChangeId id, const NewLine &line, qint6
                               .bind(u":code"_s, refusal.code)
                               .bind(u":text"_s, refusal.text)
                               .bind(u":reason"_s, reason)
+                              .bind(u":spec"_s, line.spec ? specText(*line.spec) : QString())
                               .bind(u":now"_s, m_clock.utcNow())
                               .run();
     return inserted ? Result<void>() : Result<void>(inserted.failure());

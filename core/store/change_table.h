@@ -17,6 +17,7 @@ struct NewLine {
     qint64 fileRow = 0;
     LineIds ids;
     std::optional<LineState> before;
+    std::optional<ChangeSpec> spec = {}; ///< what is asked of this line, where it is not what the change asks
     bool alreadySo = false; ///< recorded as settled, nothing will be sent
 };
 

@@ -7,9 +7,16 @@ namespace lk::store {
 
 namespace {
 
-constexpr char kFindKnown[] = "SELECT id FROM line WHERE account_id = :account AND ((:iccid <> '' AND iccid "
-                              "= :iccid) OR (:iccid = '' AND "
-                              ":msisdn <> '' AND msisdn = :msisdn)) LIMIT 1";
+// By the SIM; else by the number, which the carrier moves to another SIM when that is exchanged. A list that
+// was only imported (read = 0) may be wrong about that, so there the number counts only without a SIM.
+constexpr char kFindKnown[]
+    = "SELECT id FROM line WHERE account_id = :account AND ((:iccid <> '' AND iccid = :iccid) OR "
+      "((:iccid = '' OR :read > 0) AND :msisdn <> '' AND msisdn = :msisdn)) ORDER BY iccid = :iccid DESC "
+      "LIMIT 1";
+// A number is on one SIM: what the carrier said last counts.
+constexpr char kMovedNumber[]
+    = "UPDATE line SET msisdn = '' WHERE account_id = :account AND msisdn = :msisdn AND "
+      "msisdn <> '' AND iccid <> :iccid";
 constexpr char kInsertLine[]
     = "INSERT INTO line (tenant_id, account_id, iccid, imei, msisdn, status, raw_status, rate_plan, read_at) "
       "VALUES (:tenant, :account, :iccid, :imei, :msisdn, :status, :raw, :plan, :read)";
@@ -71,6 +78,7 @@ Result<void> LineTable::learn(TenantId tenant, AccountId account, const LineStat
                          .bind(u":account"_s, account.value)
                          .bind(u":iccid"_s, state.ids.iccid)
                          .bind(u":msisdn"_s, msisdn)
+                         .bind(u":read"_s, state.readAt)
                          .query();
         if (!found)
             return found.failure();
@@ -90,6 +98,12 @@ Result<void> LineTable::learn(TenantId tenant, AccountId account, const LineStat
                .bind(u":plan"_s, state.ratePlan)
                .bind(u":read"_s, state.readAt)
                .run());
+    if (state.readAt > 0 && !msisdn.isEmpty() && !state.ids.iccid.isEmpty())
+        LK_TRY(m_database.statement(kMovedNumber)
+                   .bind(u":account"_s, account.value)
+                   .bind(u":msisdn"_s, msisdn)
+                   .bind(u":iccid"_s, state.ids.iccid)
+                   .run());
     m_changeSet.inventory = true;
     return {};
 }

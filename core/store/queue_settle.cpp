@@ -20,7 +20,8 @@ constexpr char kSettle[]
       "before_reads = "
       ":beforeReads, first_before_read = :firstBefore, history_checked = :history, error_class = :class, "
       "error_code "
-      "= :code, error_text = :text, reason = :reason, due_boot = :due, updated_at = :now "
+      "= :code, error_text = :text, reason = :reason, due_boot = :due, updated_at = :now, "
+      "msisdn = CASE WHEN :msisdn <> '' THEN :msisdn ELSE msisdn END "
       "WHERE id = :id AND state = :from AND fence = :fence";
 constexpr char kEndAttempt[]
     = "UPDATE attempt SET ended_at = :at, outcome = :outcome WHERE uuid = :uuid AND ended_at = 0";
@@ -107,6 +108,7 @@ Result<bool> QueueTable::writeSettlement(const WorkItem &item, const Settlement 
                              .bind(u":text"_s, settlement.refusal.text)
                              .bind(u":reason"_s, settlement.reason)
                              .bind(u":due"_s, open ? m_clock.bootNow() + settlement.dueIn.count() : 0)
+                             .bind(u":msisdn"_s, settlement.learned.msisdn)
                              .bind(u":now"_s, m_clock.utcNow())
                              .bind(u":id"_s, item.id.value)
                              .bind(u":from"_s, toText(settlement.from))

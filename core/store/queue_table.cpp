@@ -17,7 +17,8 @@ namespace {
     "d.id, d.change_id, d.account_id, d.row_no, d.fence, d.state, a.carrier, d.iccid, d.imei, d.msisdn, "    \
     "d.before_status, d.before_raw, d.before_plan, d.before_read_at, d.attempts, d.sends, d.failures, "      \
     "d.crashes, d.attempt_uuid, d.handle, d.report, d.accepted, d.since_boot, d.reads, d.before_reads, "     \
-    "d.first_before_read, d.history_checked, d.error_class, d.error_code, d.error_text"
+    "d.first_before_read, d.history_checked, d.error_class, d.error_code, d.error_text, "                    \
+    "d.spec"
 
 constexpr char kFollowUps[]
     = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
@@ -38,7 +39,10 @@ constexpr char kIntend[]
       ":uuid, handle = '', report = 'none', accepted = 0, since_boot = :boot, reads = 0, before_reads = 0, "
       "first_before_read = 0, history_checked = 0, before_status = :status, before_raw = :raw, before_plan = "
       ":plan, "
-      "before_read_at = :read, updated_at = :now WHERE id = :id AND state = 'claimed' AND fence = :fence";
+      "before_read_at = :read, imei = CASE WHEN imei = '' THEN :imei ELSE imei END, msisdn = CASE WHEN "
+      "msisdn = "
+      "'' THEN :msisdn ELSE msisdn END, updated_at = :now WHERE id = :id AND state = 'claimed' AND fence = "
+      ":fence";
 constexpr char kInsertAttempt[] = "INSERT INTO attempt (device_change_id, n, uuid, fence, request_sha256, "
                                   "intent_at, intent_boot, boot_id) "
                                   "VALUES (:device, :n, :uuid, :fence, :hash, :at, :boot, :bootId)";
@@ -62,6 +66,19 @@ const audit::Actor &engineActor()
 {
     static const audit::Actor kEngine{u"engine"_s, {}, u"Worker"_s, {}};
     return kEngine;
+}
+
+/// A line's own request, else that of its change.
+Result<ChangeSpec> ownSpec(const QString &json, const ChangeSpec &ofChange)
+{
+    if (json.isEmpty())
+        return ofChange;
+    const auto spec = changeSpecFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
+    if (spec)
+        return *spec;
+    return fail(ErrorKind::Damaged,
+        QCoreApplication::translate(
+            "QueueTable", "A line's own request cannot be understood; the line is left alone."));
 }
 
 } // namespace
@@ -117,7 +134,10 @@ Result<WorkItem> QueueTable::itemFrom(const Rows &row)
                 .arg(item.id.value));
     item.state = *state;
     item.carrier = *carrier;
-    item.spec = head->spec;
+    const auto spec = ownSpec(row.text(30), head->spec);
+    if (!spec)
+        return spec.failure();
+    item.spec = *spec;
     item.ids = {row.text(7), row.text(8), row.text(9)};
     if (row.number(13) > 0)
         item.before = LineState{deviceStatusFromText(row.text(10)).value_or(DeviceStatus::Unknown),
@@ -259,6 +279,8 @@ Result<QList<DeviceChangeId>> QueueTable::intend(const QList<Intent> &intents)
                                  .bind(u":raw"_s, before.rawStatus)
                                  .bind(u":plan"_s, before.ratePlan)
                                  .bind(u":read"_s, item.before ? before.readAt : 0)
+                                 .bind(u":imei"_s, before.ids.imei)
+                                 .bind(u":msisdn"_s, before.ids.msisdn)
                                  .bind(u":now"_s, m_clock.utcNow())
                                  .bind(u":id"_s, item.id.value)
                                  .bind(u":fence"_s, item.fence)

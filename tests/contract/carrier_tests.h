@@ -18,6 +18,13 @@ private Q_SLOTS:
     void everyAnswerMeansWhatTheDossierSays();
     void everyRecordedAnswerIsExamined();
     void onlyTheFourStatusKindsArePolled();
+    void anIdentifierChangeNamesOneLineAndNoAccount_data();
+    void anIdentifierChangeNamesOneLineAndNoAccount();
+    void anIdentifierChangeIsReadBackByTheNameThatStayed_data();
+    void anIdentifierChangeIsReadBackByTheNameThatStayed();
+    void newIdentifiersMustHaveTheShapeOfOne_data();
+    void newIdentifiersMustHaveTheShapeOfOne();
+    void anActivationMayNamePoolAndPlaceOfUse();
     void aStatusAnswerCountsOnlyForOurRequest_data();
     void aStatusAnswerCountsOnlyForOurRequest();
     void anyEventInTheHistoryShows_data();
@@ -44,6 +51,20 @@ private Q_SLOTS:
     void refusedLoginsAreFinalAndStaleBearersAreNot();
     void anAnswerRefusesTheRightCredential_data();
     void anAnswerRefusesTheRightCredential();
+};
+
+/// ThingSpace's records of an account: devices, fields, callbacks.
+class ThingSpaceRecords final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void devicesAreAddedAndDeletedExactlyAsDocumented();
+    void eachDeviceOfADeleteHasItsOwnResult();
+    void fieldsAndCostCenterAreWrittenExactlyAsDocumented();
+    void callbacksAreRegisteredOnlyAtPortsThatAreCalled_data();
+    void callbacksAreRegisteredOnlyAtPortsThatAreCalled();
+    void callbacksAreListedWithoutTheirPassword();
+    void aSessionIsEndedWithoutABody();
 };
 
 /// Control Center (Jasper).

@@ -110,6 +110,8 @@ WorkItem itemAt(Carrier carrier, ChangeKind kind)
             item.spec.zipCode = u"98801"_s;
         if (kind == ChangeKind::Activate || kind == ChangeKind::ChangeRatePlan)
             item.spec.ratePlan = u"M2M-5MB"_s;
+        if (kind == ChangeKind::ChangeIdentifier)
+            item.spec.newIccid = u"89148000000007000020"_s;
         item.handle = u"7d0c5d8e-0000-4000-8000-000000000001"_s;
         break;
     case Carrier::Jasper:

@@ -11,6 +11,7 @@ int main(int argc, char *argv[])
     const auto run = [&](QObject &&test) { failed += QTest::qExec(&test, argc, argv); };
     run(ErrorShapes());
     run(ThingSpaceContract());
+    run(ThingSpaceRecords());
     run(ThingSpaceAuthContract());
     run(JasperContract());
     run(TelegenceContract());

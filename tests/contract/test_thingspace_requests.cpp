@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/domain/verification.h"
 #include "tests/contract/carrier_tests.h"
 #include "tests/contract/contract_support.h"
 
@@ -161,8 +162,119 @@ void ThingSpaceContract::onlyTheFourStatusKindsArePolled()
     const auto client = clientAt(Carrier::ThingSpace);
     for (const ChangeKind kind : kAllChangeKinds) {
         WorkItem item = itemAt(Carrier::ThingSpace, kind);
-        QCOMPARE(client->pollRequest(item).has_value(), kind != ChangeKind::ChangeRatePlan);
+        QCOMPARE(client->pollRequest(item).has_value(),
+            kind != ChangeKind::ChangeRatePlan && kind != ChangeKind::ChangeIdentifier);
         item.handle.clear();
         QVERIFY(!client->pollRequest(item));
     }
+}
+
+void ThingSpaceContract::anIdentifierChangeNamesOneLineAndNoAccount_data()
+{
+    QTest::addColumn<QString>("iccid");
+    QTest::addColumn<QString>("imei");
+    QTest::addColumn<QJsonObject>("body");
+    QTest::newRow("new SIM") << u"89148000000007000020"_s << QString() << json(R"({
+        "deviceIds":[{"kind":"iccid","id":"89148000000007000012"}],
+        "deviceIdsTo":[{"kind":"iccid","id":"89148000000007000020"}],"change4gOption":"ChangeICCID"})");
+    QTest::newRow("new device") << QString() << u"353456789012314"_s << json(R"({
+        "deviceIds":[{"kind":"imei","id":"353456789012306"}],
+        "deviceIdsTo":[{"kind":"imei","id":"353456789012314"}],"change4gOption":"ChangeIMEI"})");
+    QTest::newRow("both") << u"89148000000007000020"_s << u"353456789012314"_s << json(R"({
+        "deviceIds":[{"kind":"mdn","id":"5551230001"}],
+        "deviceIdsTo":[{"kind":"imei","id":"353456789012314"},{"kind":"iccid","id":"89148000000007000020"}],
+        "change4gOption":"ChangeIMEIandICCID"})");
+}
+
+void ThingSpaceContract::anIdentifierChangeNamesOneLineAndNoAccount()
+{
+    WorkItem item = itemAt(Carrier::ThingSpace, ChangeKind::ChangeIdentifier);
+    QFETCH(QString, iccid);
+    QFETCH(QString, imei);
+    item.spec.newIccid = iccid;
+    item.spec.newImei = imei;
+    const auto client = clientAt(Carrier::ThingSpace);
+    QVERIFY(!client->cannotSend(item.spec, item.ids));
+    const net::CarrierRequest request = client->changeRequest(item, kNow);
+    QCOMPARE(described(request), thingSpaceRequest("PUT /m2m/v1/devices/4G/actions/deviceId"));
+    QTEST(bodyOf(request), "body");
+    QVERIFY(request.mutating);
+}
+
+void ThingSpaceContract::anIdentifierChangeIsReadBackByTheNameThatStayed_data()
+{
+    QTest::addColumn<QString>("iccid");
+    QTest::addColumn<QString>("imei");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QJsonObject>("body");
+    QTest::newRow("new SIM: by the number") << u"89148000000007000020"_s << QString() << u"5551230001"_s
+                                            << json(R"({"deviceId":{"kind":"mdn","id":"5551230001"}})");
+    QTest::newRow("new SIM, no number: by the device")
+        << u"89148000000007000020"_s << QString() << QString()
+        << json(R"({"deviceId":{"kind":"imei","id":"353456789012306"}})");
+    QTest::newRow("new device: by the SIM")
+        << QString() << u"353456789012314"_s << u"5551230001"_s
+        << json(R"({"deviceId":{"kind":"iccid","id":"89148000000007000012"}})");
+    QTest::newRow("both: by the number")
+        << u"89148000000007000020"_s << u"353456789012314"_s << u"5551230001"_s
+        << json(R"({"deviceId":{"kind":"mdn","id":"5551230001"}})");
+}
+
+void ThingSpaceContract::anIdentifierChangeIsReadBackByTheNameThatStayed()
+{
+    WorkItem item = itemAt(Carrier::ThingSpace, ChangeKind::ChangeIdentifier);
+    QFETCH(QString, iccid);
+    QFETCH(QString, imei);
+    QFETCH(QString, number);
+    item.spec.newIccid = iccid;
+    item.spec.newImei = imei;
+    item.ids.msisdn = number;
+    const auto client = clientAt(Carrier::ThingSpace);
+    QTEST(bodyOf(client->readRequest(idsAfter(item))), "body");
+}
+
+void ThingSpaceContract::newIdentifiersMustHaveTheShapeOfOne_data()
+{
+    QTest::addColumn<QString>("iccid");
+    QTest::addColumn<QString>("imei");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("none") << QString() << QString() << u"NEEDS_NEW_ID"_s;
+    QTest::newRow("Excel") << u"8.9148E+19"_s << QString() << u"NEW_ICCID"_s;
+    QTest::newRow("too short") << u"8914800000"_s << QString() << u"NEW_ICCID"_s;
+    QTest::newRow("bad check digit") << QString() << u"353456789012307"_s << u"NEW_IMEI"_s;
+    QTest::newRow("14 digits") << QString() << u"35345678901230"_s << u"NEW_IMEI"_s;
+    QTest::newRow("the same SIM") << u"89148000000007000012"_s << QString() << u"SAME_ID"_s;
+    QTest::newRow("the same device") << QString() << u"353456789012306"_s << u"SAME_ID"_s;
+}
+
+void ThingSpaceContract::newIdentifiersMustHaveTheShapeOfOne()
+{
+    WorkItem item = itemAt(Carrier::ThingSpace, ChangeKind::ChangeIdentifier);
+    QFETCH(QString, iccid);
+    QFETCH(QString, imei);
+    item.spec.newIccid = iccid;
+    item.spec.newImei = imei;
+    const auto refusal = clientAt(Carrier::ThingSpace)->cannotSend(item.spec, item.ids);
+    QVERIFY(refusal);
+    QTEST(refusal->code, "code");
+    QVERIFY(refusal->text.contains(u"not sent"_s) || refusal->text.contains(u"Nothing was sent"_s));
+}
+
+void ThingSpaceContract::anActivationMayNamePoolAndPlaceOfUse()
+{
+    WorkItem item = itemAt(Carrier::ThingSpace, ChangeKind::Activate);
+    item.spec.ipPool = u"Pool 1"_s;
+    item.spec.placeOfUse
+        = PlaceOfUse{u"Ann"_s, u"Lee"_s, u"1 Main St"_s, u"Seattle"_s, u"WA"_s, u"98101"_s, u"USA"_s};
+    const auto client = clientAt(Carrier::ThingSpace);
+    QVERIFY(!client->cannotSend(item.spec, item.ids));
+    QCOMPARE(bodyOf(client->changeRequest(item, kNow)), json(R"({
+        "accountName":"0000123456-00001","servicePlan":"M2M-5MB","mdnZipCode":"98801",
+        "carrierIpPoolName":"Pool 1",
+        "primaryPlaceOfUse":{"customerName":{"firstName":"Ann","lastName":"Lee"},
+            "address":{"addressLine1":"1 Main St","city":"Seattle","state":"WA","zip":"98101","country":"USA"}},
+        "devices":[{"deviceIds":[{"kind":"iccid","id":"89148000000007000012"},
+                                 {"kind":"imei","id":"353456789012306"}]}]})"));
+    item.spec.placeOfUse->city = u"St John's"_s;
+    QVERIFY(client->cannotSend(item.spec, item.ids));
 }

@@ -38,7 +38,7 @@ public:
                     .spec = {.kind = kind},
                     .reason = u"test"_s,
                     .fingerprint = "fingerprint",
-                    .lines = {{m_account, Carrier::Jasper, 1, kBefore.ids, kBefore, false}},
+                    .lines = {{m_account, Carrier::Jasper, 1, kBefore.ids, kBefore, {}, false}},
                     .paused = false},
                 {.name = u"test"_s});
             return created ? Result<void>() : Result<void>(created.failure());

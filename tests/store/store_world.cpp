@@ -40,7 +40,7 @@ BulkChangeId StoreWorld::createChange(int lines, int first)
     for (int i = first; i < first + lines; ++i)
         change.lines.append(
             {account, Carrier::Jasper, i + 1, {u"8901170200%1"_s.arg(i, 10, 10, QLatin1Char('0')), {}, {}},
-                LineState{DeviceStatus::Active, u"ACTIVATED"_s, u"P"_s, {}, 1}, false});
+                LineState{DeviceStatus::Active, u"ACTIVATED"_s, u"P"_s, {}, 1}, {}, false});
     BulkChangeId id;
     write([&](store::WriteSession &session) -> Result<void> {
         const auto created = session.changes().create(change, actor);

@@ -42,6 +42,8 @@ QJsonObject editOf(const ChangeSpec &spec)
         return {{u"status"_s, u"DEACTIVATED"_s}};
     case ChangeKind::ChangeRatePlan:
         return {{u"ratePlan"_s, spec.ratePlan}};
+    case ChangeKind::ChangeIdentifier:
+        break; // refused by cannotSend()
     }
     return {};
 }
@@ -51,12 +53,15 @@ QJsonObject editOf(const ChangeSpec &spec)
 JasperClient::JasperClient(const CarrierAccount &account, const Credentials &credentials)
     : m_baseUrl(account.baseUrl),
       m_auth(credentials),
-      m_capabilities{.kinds = {kAllChangeKinds.begin(), kAllChangeKinds.end()}, .listsRatePlans = true}
+      m_capabilities{.kinds = {ChangeKind::Activate, ChangeKind::Suspend, ChangeKind::Restore,
+                         ChangeKind::Deactivate, ChangeKind::ChangeRatePlan}, .listsRatePlans = true}
 {
 }
 
 std::optional<Refusal> JasperClient::cannotSend(const ChangeSpec &spec, const LineIds &ids) const
 {
+    if (auto refusal = lacksKind(m_capabilities.kinds, Carrier::Jasper, spec.kind))
+        return refusal;
     if (auto refusal = lacksIccid(ids))
         return refusal;
     if (spec.kind == ChangeKind::Activate && !spec.ratePlan.isEmpty())

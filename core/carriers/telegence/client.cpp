@@ -58,6 +58,7 @@ QJsonObject patchOf(const ChangeSpec &spec, UtcMs now)
     case ChangeKind::ChangeRatePlan:
         return planPatch(spec.ratePlan, now);
     case ChangeKind::Activate:
+    case ChangeKind::ChangeIdentifier:
         break; // refused by cannotSend()
     }
     return {};

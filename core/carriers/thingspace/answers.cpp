@@ -109,8 +109,20 @@ DeviceStatus statusOf(const QString &word)
     return plain.startsWith("pending"_L1) ? DeviceStatus::Changing : DeviceStatus::Unknown;
 }
 
+namespace {
+
+/// True if the line goes by every name it was asked for by.
+bool isAsked(const LineIds &asked, const LineIds &told)
+{
+    if (!asked.iccid.isEmpty())
+        return told.iccid == asked.iccid;
+    return asked.msisdn.isEmpty() ? told.imei == asked.imei : told.msisdn == normalizedMsisdn(asked.msisdn);
+}
+
+} // namespace
+
 LineReading readDevice(
-    const QString &iccid, const QString &accountName, const net::Answered &answer, UtcMs now)
+    const LineIds &asked, const QString &accountName, const net::Answered &answer, UtcMs now)
 {
     const auto object = jsonObjectOf(answer);
     if (!answer.isSuccess() || !object || !object->value("devices"_L1).isArray())
@@ -125,7 +137,7 @@ LineReading readDevice(
         return unusable(QT_TRANSLATE_NOOP("Carriers", "ThingSpace named several lines for one ICCID."));
     const QJsonObject device = devices.first().toObject();
     const auto line = lineOf(device, now);
-    if (!line || line->ids.iccid != iccid)
+    if (!line || !isAsked(asked, line->ids))
         return unusable(
             QT_TRANSLATE_NOOP("Carriers", "ThingSpace's answer is about another line or incomplete."));
     const QString owner = stringMember(device, "accountName"_L1);

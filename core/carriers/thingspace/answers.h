@@ -10,7 +10,7 @@ namespace lk::carriers::thingspace {
 
 /// Reads devices/actions/list asked for one line: exactly one device that names our ICCID.
 [[nodiscard]] LineReading readDevice(
-    const QString &iccid, const QString &accountName, const net::Answered &answer, UtcMs now);
+    const LineIds &asked, const QString &accountName, const net::Answered &answer, UtcMs now);
 
 /// Reads one page of devices/actions/list asked for an account.
 [[nodiscard]] ListReading readDevicePage(const ListCursor &cursor, const net::Answered &answer, UtcMs now);

@@ -4,6 +4,7 @@
 #include "core/carriers/change_checks.h"
 #include "core/carriers/request_parts.h"
 #include "core/carriers/thingspace/answers.h"
+#include "core/domain/verification.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -20,6 +21,8 @@ namespace {
 constexpr int kPageSize = 500;
 /// "General admin/maintenance", the only reason v1 knows.
 constexpr auto kDeactivationReason = "FF"_L1;
+/// All lines of today; 3G has no identifier change of its own any more.
+constexpr auto kServiceType = "4G"_L1;
 
 QString pathOf(ChangeKind kind)
 {
@@ -34,6 +37,8 @@ QString pathOf(ChangeKind kind)
         return u"/m2m/v1/devices/actions/deactivate"_s;
     case ChangeKind::ChangeRatePlan:
         return u"/m2m/v1/devices/actions/plan"_s;
+    case ChangeKind::ChangeIdentifier:
+        return u"/m2m/v1/devices/%1/actions/deviceId"_s.arg(kServiceType);
     }
     return {};
 }
@@ -43,8 +48,48 @@ QJsonObject deviceId(const QString &kind, const QString &id)
     return {{u"kind"_s, kind}, {u"id"_s, id}};
 }
 
+/// One line by the name that finds it: its SIM, else its number, else its device.
+QJsonObject deviceIdOf(const LineIds &ids)
+{
+    if (!ids.iccid.isEmpty())
+        return deviceId(u"iccid"_s, ids.iccid);
+    return ids.msisdn.isEmpty() ? deviceId(u"imei"_s, ids.imei) : deviceId(u"mdn"_s, ids.msisdn);
+}
+
+/// Names the line by what it has now; the account is no member of this request.
+QJsonObject identifierBody(const WorkItem &item)
+{
+    const ChangeSpec &spec = item.spec;
+    const bool onlyDevice = spec.newIccid.isEmpty();
+    const QString option = onlyDevice ? u"ChangeIMEI"_s
+        : spec.newImei.isEmpty()      ? u"ChangeICCID"_s
+                                      : u"ChangeIMEIandICCID"_s;
+    const LineIds now = onlyDevice ? LineIds{.iccid = {}, .imei = item.ids.imei, .msisdn = item.ids.msisdn}
+        : spec.newImei.isEmpty()   ? item.ids
+                                   : LineIds{.iccid = {}, .imei = {}, .msisdn = item.ids.msisdn};
+    QJsonArray to;
+    if (!spec.newImei.isEmpty())
+        to.append(deviceId(u"imei"_s, spec.newImei));
+    if (!spec.newIccid.isEmpty())
+        to.append(deviceId(u"iccid"_s, spec.newIccid));
+    const QJsonObject from
+        = now.imei.isEmpty() || !onlyDevice ? deviceIdOf(now) : deviceId(u"imei"_s, now.imei);
+    return {{u"deviceIds"_s, QJsonArray{from}}, {u"deviceIdsTo"_s, to}, {u"change4gOption"_s, option}};
+}
+
+QJsonObject placeBody(const PlaceOfUse &place)
+{
+    return {
+        {u"customerName"_s, QJsonObject{{u"firstName"_s, place.firstName}, {u"lastName"_s, place.lastName}}},
+        {u"address"_s,
+            QJsonObject{{u"addressLine1"_s, place.addressLine}, {u"city"_s, place.city},
+                {u"state"_s, place.state}, {u"zip"_s, place.zip}, {u"country"_s, place.country}}}};
+}
+
 QJsonObject changeBody(const QString &accountName, const WorkItem &item)
 {
+    if (item.spec.kind == ChangeKind::ChangeIdentifier)
+        return identifierBody(item);
     QJsonArray ids{deviceId(u"iccid"_s, item.ids.iccid)};
     QJsonObject body{{u"accountName"_s, accountName}};
     switch (item.spec.kind) {
@@ -52,6 +97,8 @@ QJsonObject changeBody(const QString &accountName, const WorkItem &item)
         ids.append(deviceId(u"imei"_s, item.ids.imei));
         body.insert(u"servicePlan"_s, item.spec.ratePlan);
         body.insert(u"mdnZipCode"_s, item.spec.zipCode);
+        if (item.spec.placeOfUse)
+            body.insert(u"primaryPlaceOfUse"_s, placeBody(*item.spec.placeOfUse));
         break;
     case ChangeKind::Deactivate:
         body.insert(u"reasonCode"_s, QString(kDeactivationReason));
@@ -62,8 +109,11 @@ QJsonObject changeBody(const QString &accountName, const WorkItem &item)
         break;
     case ChangeKind::Suspend:
     case ChangeKind::Restore:
+    case ChangeKind::ChangeIdentifier:
         break;
     }
+    if (!item.spec.ipPool.isEmpty())
+        body.insert(u"carrierIpPoolName"_s, item.spec.ipPool);
     body.insert(u"devices"_s, QJsonArray{QJsonObject{{u"deviceIds"_s, ids}}});
     return body;
 }
@@ -81,7 +131,10 @@ bool hasForbiddenCharacter(const ChangeSpec &spec)
         return std::any_of(
             text.begin(), text.end(), [](QChar c) { return c == u'\'' || c == u'<' || c == u'\\'; });
     };
-    return bad(spec.ratePlan) || bad(spec.zipCode) || bad(spec.reasonCode);
+    const PlaceOfUse place = spec.placeOfUse.value_or(PlaceOfUse{});
+    const QStringList texts{spec.ratePlan, spec.zipCode, spec.reasonCode, spec.ipPool, place.firstName,
+        place.lastName, place.addressLine, place.city, place.state, place.zip, place.country};
+    return std::any_of(texts.begin(), texts.end(), bad);
 }
 
 std::optional<Refusal> activationLacks(const ChangeSpec &spec, const LineIds &ids)
@@ -123,6 +176,8 @@ std::optional<Refusal> ThingSpaceClient::cannotSend(const ChangeSpec &spec, cons
         return refusal;
     if (auto refusal = lacksNewPlan(spec))
         return refusal;
+    if (auto refusal = lacksNewIdentifier(spec, ids))
+        return refusal;
     if (hasForbiddenCharacter(spec))
         return notSendable(u"CHARACTERS"_s,
             QCoreApplication::translate(
@@ -159,18 +214,20 @@ net::CarrierRequest ThingSpaceClient::send(
 
 net::CarrierRequest ThingSpaceClient::readRequest(const LineIds &ids) const
 {
-    return send("POST", u"/m2m/v1/devices/actions/list"_s, {{u"deviceId"_s, deviceId(u"iccid"_s, ids.iccid)}},
-        u"read"_s);
+    return send("POST", u"/m2m/v1/devices/actions/list"_s, {{u"deviceId"_s, deviceIdOf(ids)}}, u"read"_s);
 }
 
 LineReading ThingSpaceClient::readLine(const LineIds &ids, const net::Answered &answer, UtcMs now) const
 {
-    return readDevice(ids.iccid, m_accountName, answer, now);
+    return readDevice(ids, m_accountName, answer, now);
 }
 
 net::CarrierRequest ThingSpaceClient::changeRequest(const WorkItem &item, UtcMs) const
 {
-    const QByteArray method = item.spec.kind == ChangeKind::ChangeRatePlan ? "PUT" : "POST";
+    const QByteArray method
+        = item.spec.kind == ChangeKind::ChangeRatePlan || item.spec.kind == ChangeKind::ChangeIdentifier
+        ? "PUT"
+        : "POST";
     net::CarrierRequest request
         = send(method, pathOf(item.spec.kind), changeBody(m_accountName, item), toText(item.spec.kind));
     request.mutating = true;
@@ -184,8 +241,9 @@ AttemptOutcome ThingSpaceClient::readChange(const WorkItem &item, const net::Ans
 
 std::optional<net::CarrierRequest> ThingSpaceClient::pollRequest(const WorkItem &item) const
 {
-    // The status call knows only requests for one line, and no plan changes.
-    if (item.handle.isEmpty() || item.spec.kind == ChangeKind::ChangeRatePlan)
+    // The status call knows only requests for one line, and no plan or identifier changes.
+    if (item.handle.isEmpty() || item.spec.kind == ChangeKind::ChangeRatePlan
+        || item.spec.kind == ChangeKind::ChangeIdentifier)
         return std::nullopt;
     return get(
         u"/m2m/v1/accounts/%1/requests/%2/status"_s.arg(pathPiece(m_accountName), pathPiece(item.handle)),
@@ -201,7 +259,7 @@ std::optional<net::CarrierRequest> ThingSpaceClient::historyRequest(
     const WorkItem &item, UtcMs since, UtcMs now) const
 {
     return send("POST", u"/m2m/v1/devices/history/actions/list"_s,
-        {{u"deviceId"_s, deviceId(u"iccid"_s, item.ids.iccid)}, {u"earliest"_s, isoTime(since, false)},
+        {{u"deviceId"_s, deviceIdOf(idsAfter(item))}, {u"earliest"_s, isoTime(since, false)},
             {u"latest"_s, isoTime(now, true)}},
         u"history"_s);
 }

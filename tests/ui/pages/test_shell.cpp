@@ -50,7 +50,7 @@ void createChange(ConsoleWorld &world)
             const LineIds ids{.iccid = u"8914800%1"_s.arg(account.id.value * 100 + i, 13, 10, QChar(u'0')),
                 .imei = {},
                 .msisdn = u"555%1"_s.arg(account.id.value * 100 + i, 7, 10, QChar(u'0'))};
-            change.lines.append({account.id, account.carrier, i + 2, ids, {}, false});
+            change.lines.append({account.id, account.carrier, i + 2, ids, {}, {}, false});
         }
     }
     world.write([change](store::WriteSession &session) -> Result<void> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/decide.h"
+#include "core/domain/verification.h"
 #include "tests/unit/domain/domain_tests.h"
 
 #include <QTest>
@@ -214,4 +215,55 @@ void DecideTest::retryAfterIsObeyedUpToAnHour()
     QVERIFY(dueAfter(30) >= milliseconds{30'000});
     QVERIFY(dueAfter(30) < milliseconds{32'000});
     QVERIFY(dueAfter(1'000'000) <= milliseconds{3'602'000});
+}
+
+void DecideTest::anIdentifierChangeIsDoneOnlyWhenTheNewNameIsBound_data()
+{
+    QTest::addColumn<QString>("iccid");
+    QTest::addColumn<QString>("imei");
+    QTest::addColumn<qint64>("after");
+    QTest::addColumn<QString>("to");
+    const Timing timing;
+    const qint64 over = std::max(timing.quarantine, timing.settlePatience).count() + 1;
+    QTest::newRow("new SIM") << u"89148000000007000020"_s << u"353456789012306"_s << qint64{10}
+                             << toText(ChangeState::Succeeded);
+    QTest::newRow("old SIM, early") << u"89148000000007000012"_s << u"353456789012306"_s << qint64{10}
+                                    << toText(ChangeState::Verifying);
+    QTest::newRow("old SIM, one late read proves nothing")
+        << u"89148000000007000012"_s << u"353456789012306"_s << over << toText(ChangeState::Verifying);
+    QTest::newRow("a third SIM") << u"89148000000007000038"_s << u"353456789012306"_s << over
+                                 << toText(ChangeState::Unknown);
+}
+
+void DecideTest::anIdentifierChangeIsDoneOnlyWhenTheNewNameIsBound()
+{
+    QFETCH(QString, iccid);
+    QFETCH(QString, imei);
+    QFETCH(qint64, after);
+    WorkItem item = itemIn(ChangeState::Verifying, ChangeKind::ChangeIdentifier);
+    item.ids = {u"89148000000007000012"_s, u"353456789012306"_s, u"5551230001"_s};
+    item.spec.newIccid = u"89148000000007000020"_s;
+    item.accepted = true;
+    QCOMPARE(idsAfter(item), (LineIds{{}, u"353456789012306"_s, u"5551230001"_s}));
+    LineState seen = lineState(DeviceStatus::Active);
+    seen.ids = {iccid, imei, u"5551230001"_s};
+    QTEST(toText(decideVerify(item, seen, contextAt(after)).to), "to");
+}
+
+void DecideTest::anIdentifierChangeIsNeverSentTwiceByItself()
+{
+    WorkItem item = itemIn(ChangeState::Verifying, ChangeKind::ChangeIdentifier);
+    item.ids = {u"89148000000007000012"_s, u"353456789012306"_s, u"5551230001"_s};
+    item.spec.newIccid = u"89148000000007000020"_s;
+    item.sends = kPolicy.sendLimit(ChangeKind::ChangeIdentifier);
+    item.beforeReads = 3;
+    item.firstBeforeRead = kNow;
+    LineState seen = lineState(DeviceStatus::Active);
+    seen.ids = item.ids;
+    const Timing timing;
+    const Settlement settlement
+        = decideVerify(item, seen, contextAt(timing.settlePatience.count() + timing.quarantine.count()));
+    QVERIFY(isSettled(settlement.to));
+    QVERIFY(settlement.to != ChangeState::Succeeded);
+    QVERIFY(!planReadIsFresh(item, timing, {seen.readAt, kNow}));
 }

@@ -21,6 +21,9 @@ class DecideTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anIdentifierChangeIsDoneOnlyWhenTheNewNameIsBound_data();
+    void anIdentifierChangeIsDoneOnlyWhenTheNewNameIsBound();
+    void anIdentifierChangeIsNeverSentTwiceByItself();
     void aSendEndsAsItsOutcomeSays_data();
     void aSendEndsAsItsOutcomeSays();
     void whatWasNotProcessedUsesUpNoSend();

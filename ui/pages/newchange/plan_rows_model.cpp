@@ -89,12 +89,12 @@ QString PlanRowsModel::accountName(AccountId id) const
 
 QString PlanRowsModel::now(const planning::PlanRow &row) const
 {
-    return row.before ? currentText(m_plan.spec, *row.before) : u"–"_s;
+    return row.before ? currentText(m_plan.specOf(row), *row.before) : u"–"_s;
 }
 
 QString PlanRowsModel::then(const planning::PlanRow &row) const
 {
-    return row.carrier && row.willBeSent() ? targetText(*row.carrier, m_plan.spec) : QString();
+    return row.carrier && row.willBeSent() ? targetText(*row.carrier, m_plan.specOf(row)) : QString();
 }
 
 QVariant PlanRowsModel::text(const planning::PlanRow &row, int column) const

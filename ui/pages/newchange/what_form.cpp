@@ -107,6 +107,16 @@ void WhatForm::buildFields()
     m_reason = addField(u"reason"_s, tr("Reason or &ticket"), tr("For the audit trail, such as INC-4411"));
 }
 
+namespace {
+
+/// Only some status changes carry a code of the carrier's own.
+bool hasReasonCode(ChangeKind kind)
+{
+    return kind == ChangeKind::Suspend || kind == ChangeKind::Restore || kind == ChangeKind::Deactivate;
+}
+
+} // namespace
+
 ChangeKind WhatForm::kind() const
 {
     for (const ChangeKind each : kAllChangeKinds) {
@@ -122,7 +132,7 @@ void WhatForm::showFields()
     const bool activates = now == ChangeKind::Activate;
     m_ratePlan->parentWidget()->setVisible(activates || now == ChangeKind::ChangeRatePlan);
     m_zip->parentWidget()->setVisible(activates);
-    m_reasonCode->parentWidget()->setVisible(!activates && now != ChangeKind::ChangeRatePlan);
+    m_reasonCode->parentWidget()->setVisible(hasReasonCode(now));
     m_waiveFee->parentWidget()->setVisible(now == ChangeKind::Deactivate);
     m_ratePlan->setPlaceholderText(activates
             ? tr("ThingSpace needs one; Control Center takes none when activating")
@@ -146,6 +156,9 @@ QString WhatForm::consequence() const
     case ChangeKind::ChangeRatePlan:
         return tr("Moves the lines to another of the carrier's rate plans. All lines of this change get the "
                   "same one.");
+    case ChangeKind::ChangeIdentifier:
+        return tr("⚠ Gives each line the new SIM or device named in its own row (columns \"New ICCID\" and "
+                  "\"New IMEI\"). The old SIM cannot simply be put back.");
     }
     return {};
 }
@@ -155,7 +168,7 @@ ChangeSpec WhatForm::spec() const
     const ChangeKind now = kind();
     const bool activates = now == ChangeKind::Activate;
     const bool hasPlan = activates || now == ChangeKind::ChangeRatePlan;
-    const bool hasCode = !activates && now != ChangeKind::ChangeRatePlan;
+    const bool hasCode = hasReasonCode(now);
     // What a hidden field still holds is kept for coming back, but is no part of the change.
     return {.kind = now,
         .ratePlan = hasPlan ? m_ratePlan->text().trimmed() : QString(),

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/call_reading.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::engine {
+
+namespace {
+
+/// Why a read has no answer to look into; nothing = it has one.
+std::optional<ReadFailed> failedCall(const net::CallRecord &record)
+{
+    if (const auto *unreachable = std::get_if<net::Unreachable>(&record.outcome))
+        return ReadFailed{unreadable(unreachable->detail), std::nullopt};
+    if (const auto *unknown = std::get_if<net::OutcomeUnknown>(&record.outcome))
+        return ReadFailed{unreadable(unknown->detail), std::nullopt};
+    if (record.authRefusal == net::AuthRefusal::None)
+        return std::nullopt;
+    // An expired token is renewed by itself: only a refusal for good concerns the account.
+    const ErrorClass kind
+        = record.authRefusal == net::AuthRefusal::Permanent ? ErrorClass::Auth : ErrorClass::Transient;
+    const int status = std::get<net::Answered>(record.outcome).status;
+    return ReadFailed{{kind, QString::number(status),
+                          QCoreApplication::translate(
+                              "CallReading", "The carrier refused the credentials or token (HTTP %1).")
+                              .arg(status)},
+        std::nullopt};
+}
+
+} // namespace
+
+Refusal unreadable(const QString &detail)
+{
+    return Refusal{ErrorClass::Transient, u"UNREADABLE"_s, detail};
+}
+
+AttemptOutcome outcomeOf(
+    const carriers::CarrierClient &client, const WorkItem &item, const net::CallRecord &record)
+{
+    if (const auto *unreachable = std::get_if<net::Unreachable>(&record.outcome))
+        return NotSent{unreachable->detail};
+    if (const auto *unknown = std::get_if<net::OutcomeUnknown>(&record.outcome))
+        return OutcomeLost{unknown->detail};
+    const auto &answer = std::get<net::Answered>(record.outcome);
+    if (record.authRefusal != net::AuthRefusal::None)
+        return AuthExpired{{ErrorClass::Auth, QString::number(answer.status),
+            QCoreApplication::translate(
+                "CallReading", "The carrier refused the credentials or token (HTTP %1) before processing.")
+                .arg(answer.status)}};
+    return client.readChange(item, answer);
+}
+
+LineReading lineReadingOf(
+    const carriers::CarrierClient &client, const LineIds &ids, const net::CallRecord &record, UtcMs now)
+{
+    if (const auto failed = failedCall(record))
+        return *failed;
+    return client.readLine(ids, std::get<net::Answered>(record.outcome), now);
+}
+
+LineReading preReadingOf(const carriers::CarrierClient &client, const ChangeSpec &spec, const LineIds &ids,
+    const net::CallRecord &record, UtcMs now)
+{
+    if (const auto failed = failedCall(record))
+        return *failed;
+    return client.readPreRead(spec, ids, std::get<net::Answered>(record.outcome), now);
+}
+
+PollReading pollReadingOf(
+    const carriers::CarrierClient &client, const WorkItem &item, const net::CallRecord &record)
+{
+    if (failedCall(record))
+        return ReadFailed{unreadable(QCoreApplication::translate(
+                              "CallReading", "The request's status could not be asked for.")),
+            std::nullopt};
+    return client.readPoll(item, std::get<net::Answered>(record.outcome));
+}
+
+std::optional<carriers::HistoryReading> historyReadingOf(
+    const carriers::CarrierClient &client, const net::CallRecord &record)
+{
+    const auto *answer = std::get_if<net::Answered>(&record.outcome);
+    if (!answer || answer->status >= 500 || answer->status == 429
+        || record.authRefusal != net::AuthRefusal::None)
+        return std::nullopt;
+    return client.readHistory(*answer);
+}
+
+} // namespace lk::engine
