@@ -8,6 +8,7 @@
 #include "app/cli/plan_commands.h"
 #include "app/cli/practice_command.h"
 #include "app/cli/run_commands.h"
+#include "app/cli/sync_commands.h"
 #include "app/translations.h"
 #include "core/base/logging.h"
 #include "core/base/platform.h"
@@ -53,7 +54,13 @@ QList<Command> commands()
         {"cancel"_L1, QT_TRANSLATE_NOOP("Cli", "cancel ID"), order(u"cancel"_s)},
         {"decide"_L1, QT_TRANSLATE_NOOP("Cli", "decide ID --as applied|not-applied|give-up --reason TEXT"),
             order(u"decide"_s)},
-        {"lines"_L1, QT_TRANSLATE_NOOP("Cli", "lines import FILE [--account NAME]"), lk::cli::linesCommand},
+        {"lines"_L1,
+            QT_TRANSLATE_NOOP("Cli",
+                "lines import FILE [--account NAME] | sync [--account NAME] [--all] | find ID… | read ID…"),
+            lk::cli::linesCommand},
+        {"plans"_L1,
+            QT_TRANSLATE_NOOP("Cli", "plans sync|list [--account NAME] | import FILE --account NAME"),
+            lk::cli::plansCommand},
         {"audit"_L1, QT_TRANSLATE_NOOP("Cli", "audit export -o FILE | audit verify [FILE]"),
             lk::cli::auditCommand},
         {"practice-carriers"_L1,
@@ -92,7 +99,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(
         {{u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "File to write."), u"FILE"_s});
     for (const QString &flag :
-        {u"wait"_s, u"follow"_s, u"lines"_s, u"until-quiet"_s, u"waive-termination-fee"_s})
+        {u"wait"_s, u"follow"_s, u"lines"_s, u"until-quiet"_s, u"waive-termination-fee"_s, u"all"_s})
         parser.addOption(QCommandLineOption(flag));
     for (const QString &text :
         {u"carrier"_s, u"name"_s, u"base-url"_s, u"account"_s, u"credentials"_s, u"rate"_s, u"in-flight"_s,

@@ -169,6 +169,19 @@ QString countsText(const StateCounts &counts)
         .arg(parts.join(u" · "_s));
 }
 
+QString momentText(UtcMs moment)
+{
+    if (moment <= 0)
+        return u"–"_s;
+    const QString when
+        = QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+    const qint64 minutes = (QDateTime::currentMSecsSinceEpoch() - moment) / 60'000;
+    const QString age = minutes < 60 ? QCoreApplication::translate("Cli", "%1 min ago").arg(minutes)
+        : minutes < 48 * 60          ? QCoreApplication::translate("Cli", "%1 h ago").arg(minutes / 60)
+                                     : QCoreApplication::translate("Cli", "%1 days ago").arg(minutes / 1440);
+    return u"%1 (%2)"_s.arg(when, age);
+}
+
 int exitCodeOf(const StateCounts &counts)
 {
     if (counts.of(ChangeState::Unknown) + counts.of(ChangeState::DeadLetter) > 0)

@@ -27,6 +27,8 @@ void sayProgress(const QString &text, bool last);
 [[nodiscard]] QJsonObject toJson(const planning::VerdictCounts &counts);
 /// "300 lines: 250 done · 12 already so · 3 failed …": only states that occur; the parts add up to the total.
 [[nodiscard]] QString countsText(const StateCounts &counts);
+/// "2026-05-02 14:03 UTC (12 min ago)"; a dash for never.
+[[nodiscard]] QString momentText(UtcMs moment);
 /// The exit code a finished change stands for.
 [[nodiscard]] int exitCodeOf(const StateCounts &counts);
 /// The exit code for something that could not be done.

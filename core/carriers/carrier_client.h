@@ -21,11 +21,13 @@ struct CarrierCapabilities {
     bool zipCodeNeededToActivate = false;
     bool hasHistory = false; ///< a provisioning history that can prove that nothing happened
     bool listsRatePlans = false;
+    bool listsChangesOnly = false; ///< its list of lines can begin at a moment
 };
 
 /// Where a listing goes on; empty members = from the start.
 struct ListCursor {
-    QString position;
+    QString position = {};
+    UtcMs since = 0; ///< only what changed after this, where the carrier can tell (listsChangesOnly); 0 = all
 };
 
 /// One page of an account's lines.

@@ -7,9 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::engine {
 
-namespace {
-
-/// Why a read has no answer to look into; nothing = it has one.
 std::optional<ReadFailed> failedCall(const net::CallRecord &record)
 {
     if (const auto *unreachable = std::get_if<net::Unreachable>(&record.outcome))
@@ -28,8 +25,6 @@ std::optional<ReadFailed> failedCall(const net::CallRecord &record)
                               .arg(status)},
         std::nullopt};
 }
-
-} // namespace
 
 Refusal unreadable(const QString &detail)
 {

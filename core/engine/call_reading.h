@@ -27,6 +27,9 @@ namespace lk::engine {
 [[nodiscard]] std::optional<carriers::HistoryReading> historyReadingOf(
     const carriers::CarrierClient &client, const net::CallRecord &record);
 
+/// Why a read has no answer to look into; nothing = it has one.
+[[nodiscard]] std::optional<ReadFailed> failedCall(const net::CallRecord &record);
+
 /// A read that could not be made at all.
 [[nodiscard]] Refusal unreadable(const QString &detail);
 

@@ -53,7 +53,8 @@ void Dispatcher::setAccounts(const QList<AccountAccess> &accounts)
     for (const AccountAccess &access : accounts) {
         const auto same = std::find_if(m_lanes.begin(), m_lanes.end(), [&access](const auto &lane) {
             return lane && lane->account() == access.account && !lane->isHalted()
-                && access.noCredentials.isEmpty();
+                && access.noCredentials.isEmpty()
+                && lane->access().credentials.toJson() == access.credentials.toJson();
         });
         if (same != m_lanes.end()) {
             lanes.push_back(std::move(*same));

@@ -8,6 +8,7 @@ namespace lk::engine {
 Engine::Engine(
     store::Store &store, store::StoreReader &reader, const Clock &clock, JitterSource jitter, QObject *parent)
     : QObject(parent),
+      m_store(store),
       m_reader(reader),
       m_clock(clock),
       m_dispatcher(new Dispatcher(store, clock, std::move(jitter), this))
@@ -22,6 +23,16 @@ PlanBuilder *Engine::plan(PlanRequest request)
     QMetaObject::invokeMethod(
         builder, [builder, request = std::move(request)] { builder->start(request); }, Qt::QueuedConnection);
     return builder;
+}
+
+AccountSync *Engine::sync(AccountId account, store::SyncKind kind, bool everything)
+{
+    AccountLane *lane = m_dispatcher->lane(account);
+    if (!lane)
+        return nullptr;
+    auto *sync = new AccountSync(*lane, m_store, m_clock, kind, everything, this);
+    QMetaObject::invokeMethod(sync, &AccountSync::start, Qt::QueuedConnection);
+    return sync;
 }
 
 AccountTester *Engine::test(const AccountAccess &access)

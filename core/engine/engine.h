@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/platform.h"
+#include "core/engine/account_sync.h"
 #include "core/engine/account_tester.h"
 #include "core/engine/dispatcher.h"
 #include "core/engine/plan_builder.h"
@@ -27,9 +28,12 @@ public:
     [[nodiscard]] Dispatcher &dispatcher() { return *m_dispatcher; }
     /// Starts a check; the builder's signals say how it goes.
     [[nodiscard]] PlanBuilder *plan(PlanRequest request);
+    /// Starts reading an account's lines or plans; nothing = there is no such account.
+    [[nodiscard]] AccountSync *sync(AccountId account, store::SyncKind kind, bool everything);
     [[nodiscard]] AccountTester *test(const AccountAccess &access);
 
 private:
+    store::Store &m_store;
     store::StoreReader &m_reader;
     const Clock &m_clock;
     Dispatcher *m_dispatcher; ///< child

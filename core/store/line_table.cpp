@@ -47,6 +47,8 @@ constexpr char kByImei[]
       "line l "
       "JOIN carrier_account a ON a.id = l.account_id AND a.removed = 0 "
       "WHERE l.imei = :value AND l.imei <> '' AND l.tenant_id = :tenant ORDER BY l.id LIMIT 3";
+constexpr char kReadPlans[]
+    = "SELECT code, name, read_at FROM rate_plan WHERE account_id = :account ORDER BY code";
 constexpr char kCountLines[] = "SELECT count(*) FROM line WHERE tenant_id = :tenant";
 
 KnownLine knownFrom(const Rows &row)
@@ -144,6 +146,17 @@ Result<QList<KnownLine>> findLines(Database &database, TenantId tenant, const Li
             break;
     }
     return lines;
+}
+
+Result<QList<KnownPlan>> readPlans(Database &database, AccountId account)
+{
+    auto rows = database.statement(kReadPlans).bind(u":account"_s, account.value).query();
+    if (!rows)
+        return rows.failure();
+    QList<KnownPlan> plans;
+    while (rows->next())
+        plans.append({rows->text(0), rows->text(1), rows->number(2)});
+    return plans;
 }
 
 Result<qint64> countLines(Database &database, TenantId tenant)

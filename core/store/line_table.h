@@ -35,6 +35,14 @@ private:
 /// All inventory lines one of these identifiers belongs to (ICCID first, else MSISDN, else IMEI); more than
 /// one = ambiguous.
 [[nodiscard]] Result<QList<KnownLine>> findLines(Database &database, TenantId tenant, const LineIds &ids);
+/// A rate plan of an account's catalogue.
+struct KnownPlan {
+    QString code;
+    QString name;
+    UtcMs readAt = 0;
+};
+/// The catalogue of an account, by code.
+[[nodiscard]] Result<QList<KnownPlan>> readPlans(Database &database, AccountId account);
 [[nodiscard]] Result<qint64> countLines(Database &database, TenantId tenant);
 
 } // namespace lk::store

@@ -12,7 +12,9 @@ WriteSession::WriteSession(Database &database, const Clock &clock)
       m_accounts(database, m_audit, m_changeSet),
       m_lines(database, m_changeSet),
       m_changes(database, clock, m_audit, m_changeSet),
-      m_queue(database, clock, m_audit, m_lines, m_changeSet)
+      m_queue(database, clock, m_audit, m_lines, m_changeSet),
+      m_sync(database, m_changeSet),
+      m_inbox(database)
 {
 }
 

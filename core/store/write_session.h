@@ -7,8 +7,10 @@
 #include "core/store/change_set.h"
 #include "core/store/change_table.h"
 #include "core/store/database.h"
+#include "core/store/inbox_table.h"
 #include "core/store/line_table.h"
 #include "core/store/queue_table.h"
+#include "core/store/sync_table.h"
 
 namespace lk::store {
 
@@ -21,8 +23,10 @@ public:
     [[nodiscard]] AccountTable &accounts() { return m_accounts; }
     [[nodiscard]] AuditTable &audit() { return m_audit; }
     [[nodiscard]] ChangeTable &changes() { return m_changes; }
+    [[nodiscard]] InboxTable &inbox() { return m_inbox; }
     [[nodiscard]] LineTable &lines() { return m_lines; }
     [[nodiscard]] QueueTable &queue() { return m_queue; }
+    [[nodiscard]] SyncTable &sync() { return m_sync; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Database &database() { return m_database; }
 
@@ -40,6 +44,8 @@ private:
     LineTable m_lines;
     ChangeTable m_changes;
     QueueTable m_queue;
+    SyncTable m_sync;
+    InboxTable m_inbox;
 };
 
 } // namespace lk::store

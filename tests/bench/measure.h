@@ -21,6 +21,7 @@ private:
 [[nodiscard]] double peakMemoryMb();
 
 void measureStart(Table &table);
+void measureWindow(Table &table);
 void measureImport(Table &table, int rows);
 void measurePlan(Table &table, int lines);
 void measureEngine(Table &table, int lines);
