@@ -14,43 +14,71 @@
     <context>
         <name>BulkChange</name>
         <message numerus="yes">
-            <source>Activate %n line(s)</source>
+            <source>Activate %Ln line(s)</source>
             <translation>
-                <numerusform>Activate %n line</numerusform>
-                <numerusform>Activate %n lines</numerusform>
+                <numerusform>Activate %Ln line</numerusform>
+                <numerusform>Activate %Ln lines</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Deactivate %n line(s)</source>
+            <source>Change %n line(s) as listed</source>
             <translation>
-                <numerusform>Deactivate %n line</numerusform>
-                <numerusform>Deactivate %n lines</numerusform>
+                <numerusform>Change %n line as listed</numerusform>
+                <numerusform>Change %n lines as listed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Move %n line(s) to rate plan %1</source>
+            <source>Change ICCID/IMEI of %Ln line(s)</source>
             <translation>
-                <numerusform>Move %n line to rate plan %1</numerusform>
-                <numerusform>Move %n lines to rate plan %1</numerusform>
+                <numerusform>Change ICCID/IMEI of %Ln line</numerusform>
+                <numerusform>Change ICCID/IMEI of %Ln lines</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Restore %n line(s)</source>
+            <source>Deactivate %Ln line(s)</source>
             <translation>
-                <numerusform>Restore %n line</numerusform>
-                <numerusform>Restore %n lines</numerusform>
+                <numerusform>Deactivate %Ln line</numerusform>
+                <numerusform>Deactivate %Ln lines</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Suspend %n line(s)</source>
+            <source>Move %Ln line(s) to rate plan %1</source>
             <translation>
-                <numerusform>Suspend %n line</numerusform>
-                <numerusform>Suspend %n lines</numerusform>
+                <numerusform>Move %Ln line to rate plan %1</numerusform>
+                <numerusform>Move %Ln lines to rate plan %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln line(s)</source>
+            <translation>
+                <numerusform>Restore %Ln line</numerusform>
+                <numerusform>Restore %Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Suspend %Ln line(s)</source>
+            <translation>
+                <numerusform>Suspend %Ln line</numerusform>
+                <numerusform>Suspend %Ln lines</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>Cli</name>
+        <message numerus="yes">
+            <source>%1: %n line(s) read.</source>
+            <translation>
+                <numerusform>%1: %n line read.</numerusform>
+                <numerusform>%1: %n lines read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n rate plan(s) read.</source>
+            <translation>
+                <numerusform>%1: %n rate plan read.</numerusform>
+                <numerusform>%1: %n rate plans read.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n failed line(s) are waiting again.</source>
             <translation>

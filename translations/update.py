@@ -9,6 +9,7 @@ lupdate is given one file at a time: a source file behind the headers it names, 
 gives each text its full class name and finds the file where lupdate 6.4 loops for ever (it does so on some
 expressions as the number of a plural: use a variable there).
 """
+import json
 import re
 import shutil
 import subprocess
@@ -48,6 +49,13 @@ def texts_of(source, tool, scratch):
     return xml.parse(result).getroot() if result.exists() else None, complaints
 
 
+def texts_of_error_files():
+    """The sentences and advice of resources/errors, which are looked up in the context "Errors" when they are shown."""
+    for path in sorted((ROOT / "resources" / "errors").glob("*.json")):
+        for rule in json.loads(path.read_text(encoding="utf-8")):
+            yield from (rule["sentence"], rule["fix"])
+
+
 def collect():
     """{(context, source, comment): is plural} of the whole tree, and the complaints."""
     tool, messages, trouble = lupdate(), {}, []
@@ -64,6 +72,8 @@ def collect():
                 for message in context.iter("message"):
                     key = (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "")
                     messages[key] = messages.get(key, False) or message.get("numerus") == "yes"
+    for text in texts_of_error_files():
+        messages.setdefault(("Errors", text, ""), False)
     return messages, trouble
 
 

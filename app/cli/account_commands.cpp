@@ -83,6 +83,12 @@ Result<CarrierAccount> accountFromOptions(const QCommandLineParser &options)
     account.name = options.value(u"name"_s).trimmed();
     account.baseUrl = *url;
     account.accountName = options.value(u"account"_s);
+    if (options.isSet(u"soap-base-url"_s)) {
+        const auto soap = checkedBaseUrl(options.value(u"soap-base-url"_s));
+        if (!soap)
+            return soap.failure();
+        account.soapBaseUrl = *soap;
+    }
     LK_TRY(applyBudget(account, options));
     LK_TRY(applyTiming(account, options));
     LK_TRY(checkAccount(account));

@@ -9,35 +9,53 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lk::cli {
 
 namespace {
 
+/// The type that takes each row's action out of the list.
+const QString kAsListed = u"as-listed"_s;
+
 /// The change asked for by --type and its parameters.
 Result<ChangeSpec> specOf(const QCommandLineParser &options)
 {
-    const auto kind = changeKindFromText(options.value(u"type"_s));
+    const QString type = options.value(u"type"_s);
+    const bool asListed = type == kAsListed;
+    const auto kind = asListed ? std::optional(ChangeKind::Suspend) : changeKindFromText(type);
     if (!kind) {
         QStringList words;
         for (const ChangeKind known : kAllChangeKinds)
             words.append(toText(known));
+        words.append(kAsListed);
         return lk::fail(ErrorKind::Usage,
             QCoreApplication::translate(
                 "Cli", "\"%1\" is no change type; nothing was done. Use --type with one of: %2.")
-                .arg(options.value(u"type"_s), words.join(u", "_s)));
+                .arg(type, words.join(u", "_s)));
     }
     ChangeSpec spec{.kind = *kind,
+        .asListed = asListed,
         .ratePlan = options.value(u"rate-plan"_s),
         .reasonCode = options.value(u"reason-code"_s),
         .zipCode = options.value(u"zip"_s),
         .waiveTerminationFee = options.isSet(u"waive-termination-fee"_s)};
-    if (spec.kind == ChangeKind::ChangeRatePlan && spec.ratePlan.isEmpty())
-        return lk::fail(ErrorKind::Usage,
-            QCoreApplication::translate(
-                "Cli", "A rate plan change needs --rate-plan CODE; nothing was done."));
     return spec;
+}
+
+/// A rate plan change takes its plan from the command line or, row by row, from the list.
+Result<void> checkRatePlan(const ChangeSpec &spec, const intake::DeviceList &list)
+{
+    const bool listed = std::any_of(list.rows.cbegin(), list.rows.cend(),
+        [](const intake::ImportedRow &row) { return !row.request->ratePlan.isEmpty(); });
+    if (spec.asListed || spec.kind != ChangeKind::ChangeRatePlan || !spec.ratePlan.isEmpty() || listed)
+        return {};
+    return lk::fail(ErrorKind::Usage,
+        QCoreApplication::translate("Cli",
+            "A rate plan change needs --rate-plan CODE, or a list with a column \"Rate plan\"; nothing was "
+            "done."));
 }
 
 void showRows(const planning::Plan &plan, const QString &onlyVerdict)
@@ -159,6 +177,10 @@ void planCommand(CliSession &session)
     const auto list = intake::readDeviceListFile(session.arguments().first());
     if (!list) {
         session.fail(list.error());
+        return;
+    }
+    if (const auto known = checkRatePlan(*spec, *list); !known) {
+        session.fail(known.error());
         return;
     }
     planList(session, *list, *spec, onlyAccount);

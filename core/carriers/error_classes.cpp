@@ -2,13 +2,10 @@
 #include "core/carriers/error_classes.h"
 
 #include "core/carriers/error_envelope.h"
-#include "core/carriers/error_tables.h"
+#include "core/carriers/error_rules.h"
 #include "core/carriers/json_reading.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,43 +32,6 @@ QString codeOrStatus(const ErrorEnvelope &envelope, int status)
     return envelope.code.isEmpty() ? QString(u"HTTP_"_s + QString::number(status)) : envelope.code;
 }
 
-/// ThingSpace codes begin with the service that raised them; what counts starts at the class.
-QString withoutService(const QString &code)
-{
-    for (const QLatin1StringView start :
-        {"INPUT_INVALID"_L1, "REQUEST_FAILED"_L1, "REQUEST_ONHOLD"_L1, "REQUEST_CANCELLED"_L1}) {
-        if (const qsizetype at = code.indexOf(start); at >= 0)
-            return code.mid(at);
-    }
-    return code;
-}
-
-bool matches(const ErrorRule &rule, const QString &code)
-{
-    switch (rule.match) {
-    case CodeMatch::Exact:
-        return code.compare(rule.code, Qt::CaseInsensitive) == 0;
-    case CodeMatch::Prefix:
-        return code.startsWith(rule.code, Qt::CaseInsensitive);
-    case CodeMatch::Suffix:
-        return code.endsWith(rule.code, Qt::CaseInsensitive);
-    case CodeMatch::Contains:
-        return code.contains(rule.code, Qt::CaseInsensitive);
-    }
-    return false;
-}
-
-const ErrorRule *ruleFor(Carrier carrier, const QString &code)
-{
-    if (code.isEmpty())
-        return nullptr;
-    const QString bare = carrier == Carrier::ThingSpace ? withoutService(code) : code;
-    const auto rules = errorRules(carrier);
-    const auto found = std::find_if(
-        rules.begin(), rules.end(), [&](const ErrorRule &rule) { return matches(rule, bare); });
-    return found == rules.end() ? nullptr : &*found;
-}
-
 std::optional<milliseconds> pauseAskedFor(Carrier carrier, const net::Answered &answer)
 {
     if (answer.retryAfter)
@@ -94,52 +54,6 @@ struct Verdict {
     QString sentence;
 };
 
-Verdict lost(ErrorClass errorClass, const QString &sentence)
-{
-    return {Treatment::Lost, errorClass, sentence};
-}
-
-Verdict refusedAccess(Carrier carrier)
-{
-    switch (carrier) {
-    case Carrier::ThingSpace:
-        return {Treatment::Auth, ErrorClass::Auth,
-            QCoreApplication::translate(
-                "Carriers", "ThingSpace refused the access token before doing anything.")};
-    case Carrier::Jasper:
-        return {Treatment::Auth, ErrorClass::Auth,
-            QCoreApplication::translate("Carriers",
-                "Control Center refuses the access: the user name or API key is wrong, or this machine's "
-                "address is not allowed for the user. Nothing was changed. Correct this before trying again: "
-                "repeated refusals can lock the user.")};
-    case Carrier::Telegence:
-        return {Treatment::Auth, ErrorClass::Auth,
-            QCoreApplication::translate("Carriers",
-                "Telegence refuses the access: the app-id or app-secret is wrong, or this machine's address "
-                "is not on AT&T's allow-list. Nothing was changed.")};
-    }
-    return lost(ErrorClass::Unknown, {});
-}
-
-Verdict forbidden(Carrier carrier)
-{
-    switch (carrier) {
-    case Carrier::ThingSpace:
-        return {Treatment::Refused, ErrorClass::Configuration,
-            QCoreApplication::translate("Carriers",
-                "ThingSpace's gateway forbids this request. Nothing was changed. Check what the application "
-                "is subscribed to and the base URL.")};
-    case Carrier::Jasper:
-        return {Treatment::Refused, ErrorClass::Auth,
-            QCoreApplication::translate("Carriers",
-                "Control Center forbids this request to the API user. Nothing was changed. Check the user's "
-                "role and the addresses it may come from.")};
-    case Carrier::Telegence:
-        return refusedAccess(carrier);
-    }
-    return lost(ErrorClass::Unknown, {});
-}
-
 /// True if the carrier itself said that something is wrong, in the form it uses for that. Anything else may
 /// come from a proxy on the way and proves nothing.
 bool isCarriersOwn(Carrier carrier, const ErrorEnvelope &envelope)
@@ -154,43 +68,6 @@ bool isCarriersOwn(Carrier carrier, const ErrorEnvelope &envelope)
         return (json || envelope.shape == BodyShape::Text) && !envelope.text.isEmpty();
     }
     return false;
-}
-
-Verdict noSuchResource()
-{
-    return {Treatment::Refused, ErrorClass::Configuration,
-        QCoreApplication::translate("Carriers",
-            "ThingSpace's gateway has no such resource. Nothing was changed. Check the base URL of the "
-            "account.")};
-}
-
-Verdict notFound(Carrier carrier, const ErrorEnvelope &envelope)
-{
-    if (!isCarriersOwn(carrier, envelope))
-        return lost(ErrorClass::Configuration,
-            QCoreApplication::translate("Carriers",
-                "Nothing at this address answers like the carrier's API (HTTP 404). Check the base URL of "
-                "the account."));
-    if (carrier == Carrier::ThingSpace)
-        return noSuchResource();
-    return {Treatment::NotThere, ErrorClass::Data,
-        QCoreApplication::translate("Carriers",
-            "The carrier does not know this line. Nothing was changed. Check the identifier, and whether the "
-            "line belongs to another account.")};
-}
-
-Verdict otherRefusal(Carrier carrier, const ErrorEnvelope &envelope, int status)
-{
-    if (!isCarriersOwn(carrier, envelope))
-        return lost(ErrorClass::Unknown,
-            QCoreApplication::translate(
-                "Carriers", "The answer is a refusal (HTTP %1) but not one in the carrier's own words.")
-                .arg(status));
-    // Only its gateway speaks XML.
-    if (envelope.shape == BodyShape::Xml)
-        return noSuchResource();
-    return {Treatment::Refused, ErrorClass::Business,
-        QCoreApplication::translate("Carriers", "The carrier refused the change. Nothing was changed.")};
 }
 
 Verdict refusedInSuccess()
@@ -224,35 +101,34 @@ QString unusableSuccess(const net::Answered &answer, BodyShape shape)
     return {};
 }
 
+/// Who wrote the body of a refusal, as far as its form tells.
+BodyAuthor authorOf(Carrier carrier, const ErrorEnvelope &envelope)
+{
+    if (!isCarriersOwn(carrier, envelope))
+        return BodyAuthor::Anybody;
+    // Only a carrier's gateway speaks XML.
+    return envelope.shape == BodyShape::Xml ? BodyAuthor::CarrierGateway : BodyAuthor::Carrier;
+}
+
+/// A rule's texts in one: what happened, then what to do.
+Verdict verdictOf(const ErrorRule &rule, int status)
+{
+    return {rule.treatment, rule.errorClass, QString(sentenceOf(rule, status) + u' ' + fixOf(rule))};
+}
+
 Verdict byStatus(Carrier carrier, const net::Answered &answer, const ErrorEnvelope &envelope)
 {
-    const int status = answer.status;
-    if (status == 401)
-        return refusedAccess(carrier);
-    if (status == 403)
-        return forbidden(carrier);
-    if (status == 404)
-        return notFound(carrier, envelope);
-    if (status == 429)
-        return {Treatment::Throttled, ErrorClass::Throttle,
-            QCoreApplication::translate(
-                "Carriers", "The carrier asks for fewer requests and did not process this one.")};
-    if (status >= 300 && status < 400)
-        return lost(ErrorClass::Configuration,
-            QCoreApplication::translate("Carriers",
-                "The carrier's address answers with a redirection (HTTP %1), which is not followed. Check "
-                "the "
-                "base URL of the account.")
-                .arg(status));
-    if (status == 408 || status >= 500)
-        return lost(ErrorClass::Transient,
-            QCoreApplication::translate("Carriers", "The carrier had an error of its own (HTTP %1).")
-                .arg(status));
-    if (status >= 400)
-        return otherRefusal(carrier, envelope, status);
-    if (carrier == Carrier::Jasper && !envelope.code.isEmpty())
+    if (answer.status < 300 && carrier == Carrier::Jasper && !envelope.code.isEmpty())
         return refusedInSuccess();
-    return lost(ErrorClass::Transient, unusableSuccess(answer, envelope.shape));
+    if (answer.status < 300)
+        return {Treatment::Lost, ErrorClass::Transient, unusableSuccess(answer, envelope.shape)};
+    const ErrorSigns signs{
+        .status = answer.status, .text = envelope.text, .body = authorOf(carrier, envelope)};
+    if (const ErrorRule *rule = ruleForStatus(carrier, signs))
+        return verdictOf(*rule, answer.status);
+    return {Treatment::Lost, ErrorClass::Unknown,
+        QCoreApplication::translate("Carriers", "The answer (HTTP %1) is none that can be explained.")
+            .arg(answer.status)};
 }
 
 /// The carrier's code goes before the HTTP status, with two exceptions: a 401 is always about credentials,
@@ -270,9 +146,12 @@ ErrorReading readError(Carrier carrier, const net::Answered &answer)
 {
     const ErrorEnvelope envelope = errorEnvelope(answer);
     Verdict verdict = byStatus(carrier, answer, envelope);
-    if (const ErrorRule *rule = ruleFor(carrier, envelope.code); rule && codeDecides(*rule, carrier, answer))
-        verdict
-            = {rule->treatment, rule->errorClass, QCoreApplication::translate("Carriers", rule->sentence)};
+    const ErrorSigns signs{.code = envelope.code,
+        .status = answer.status,
+        .text = envelope.text,
+        .body = authorOf(carrier, envelope)};
+    if (const ErrorRule *rule = ruleForCode(carrier, signs); rule && codeDecides(*rule, carrier, answer))
+        verdict = verdictOf(*rule, answer.status);
     ErrorReading reading;
     reading.treatment = verdict.treatment;
     reading.refusal = {

@@ -71,6 +71,12 @@ void readJson(const QJsonObject &object, ErrorEnvelope &envelope)
     envelope.text = firstText(object);
 }
 
+/// Elements that carry a text where there is no message: of a gateway, of SOAP.
+bool isOtherText(const QString &element)
+{
+    return element == "description"_L1 || element == "faultstring"_L1;
+}
+
 void readXml(const QByteArray &body, ErrorEnvelope &envelope)
 {
     QXmlStreamReader xml(body.left(kXmlCap));
@@ -89,7 +95,7 @@ void readXml(const QByteArray &body, ErrorEnvelope &envelope)
         case QXmlStreamReader::Characters:
             if (name == "code"_L1)
                 envelope.code = xml.text().trimmed().toString();
-            else if (name == "message"_L1 || (name == "description"_L1 && envelope.text.isEmpty()))
+            else if (name == "message"_L1 || (isOtherText(name) && envelope.text.isEmpty()))
                 envelope.text = xml.text().trimmed().toString();
             break;
         case QXmlStreamReader::DTD:

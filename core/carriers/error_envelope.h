@@ -19,7 +19,7 @@ enum class BodyShape {
 
 /// A carrier's own words for an error, out of any of the shapes they come in: errorCode/errorMessage,
 /// fault{code,message,description}, error/error_description, errorDescription, description, responseMessage,
-/// message, service.error, an XML fault, plain text.
+/// message, service.error, an XML or SOAP fault, plain text.
 struct ErrorEnvelope {
     BodyShape shape = BodyShape::Empty;
     QString code; ///< as given; empty = none

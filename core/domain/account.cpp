@@ -24,6 +24,8 @@ constexpr CredentialMember kMembers[] = {
     {"api_key"_L1, &Credentials::apiKey},
     {"app_id"_L1, &Credentials::appId},
     {"app_secret"_L1, &Credentials::appSecret},
+    {"soap_password"_L1, &Credentials::soapPassword},
+    {"license_key"_L1, &Credentials::licenseKey},
 };
 
 const CredentialMember *memberNamed(QStringView name)
@@ -84,6 +86,8 @@ Result<void> checkAccount(const CarrierAccount &account)
             QCoreApplication::translate("Account", "The account needs a name. Nothing was saved."));
     if (auto url = checkedBaseUrl(account.baseUrl.toString()); !url)
         return url.failure();
+    if (!account.soapBaseUrl.isEmpty())
+        LK_TRY(checkedBaseUrl(account.soapBaseUrl.toString()));
     static const QRegularExpression kThingSpaceName(u"^\\d{10}-\\d{5}$"_s);
     if (account.carrier == Carrier::ThingSpace && !kThingSpaceName.match(account.accountName).hasMatch())
         return fail(ErrorKind::BadInput,

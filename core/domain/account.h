@@ -30,6 +30,7 @@ struct CarrierAccount {
     Carrier carrier = Carrier::ThingSpace;
     QString name; ///< unique within the tenant
     QUrl baseUrl;
+    QUrl soapBaseUrl = {}; ///< Jasper: the SOAP interface's host; empty = scheme and host of baseUrl
     QString accountName; ///< ThingSpace: NNNNNNNNNN-NNNNN; Telegence: billing account, optional
     RateBudget budget;
     Timing timing;
@@ -56,10 +57,13 @@ struct Credentials {
     Secret clientId, clientSecret; ///< ThingSpace OAuth2
     Secret username, password; ///< ThingSpace session; Jasper user name
     Secret apiKey; ///< Jasper
+    Secret soapPassword; ///< Jasper SOAP (SIM swap), optional: the user's console password
+    Secret licenseKey; ///< Jasper SOAP, optional
     Secret appId, appSecret; ///< Telegence
 
     /// From one JSON object with the members client_id, client_secret, username, password, api_key, app_id,
-    /// app_secret. Refuses unknown members and ones that the carrier needs but that are missing.
+    /// app_secret, soap_password, license_key. Refuses unknown members and ones that the carrier needs but
+    /// that are missing.
     [[nodiscard]] static Result<Credentials> fromJson(const QByteArray &json, Carrier carrier);
     [[nodiscard]] QByteArray toJson() const;
 };

@@ -18,20 +18,22 @@ QString shortFingerprint(const QByteArray &hexFingerprint)
 QString changeTitle(const ChangeSpec &spec, qint64 lines)
 {
     const int n = static_cast<int>(lines);
+    if (spec.asListed)
+        return QCoreApplication::translate("BulkChange", "Change %n line(s) as listed", nullptr, n);
     switch (spec.kind) {
     case ChangeKind::Activate:
-        return QCoreApplication::translate("BulkChange", "Activate %n line(s)", nullptr, n);
+        return QCoreApplication::translate("BulkChange", "Activate %Ln line(s)", nullptr, n);
     case ChangeKind::Suspend:
-        return QCoreApplication::translate("BulkChange", "Suspend %n line(s)", nullptr, n);
+        return QCoreApplication::translate("BulkChange", "Suspend %Ln line(s)", nullptr, n);
     case ChangeKind::Restore:
-        return QCoreApplication::translate("BulkChange", "Restore %n line(s)", nullptr, n);
+        return QCoreApplication::translate("BulkChange", "Restore %Ln line(s)", nullptr, n);
     case ChangeKind::Deactivate:
-        return QCoreApplication::translate("BulkChange", "Deactivate %n line(s)", nullptr, n);
+        return QCoreApplication::translate("BulkChange", "Deactivate %Ln line(s)", nullptr, n);
     case ChangeKind::ChangeRatePlan:
-        return QCoreApplication::translate("BulkChange", "Move %n line(s) to rate plan %1", nullptr, n)
+        return QCoreApplication::translate("BulkChange", "Move %Ln line(s) to rate plan %1", nullptr, n)
             .arg(spec.ratePlan);
     case ChangeKind::ChangeIdentifier:
-        return QCoreApplication::translate("BulkChange", "Change ICCID/IMEI of %n line(s)", nullptr, n);
+        return QCoreApplication::translate("BulkChange", "Change ICCID/IMEI of %Ln line(s)", nullptr, n);
     }
     return {};
 }

@@ -57,7 +57,7 @@ struct DeviceChange {
 /// "7F3A-91C2": the first 32 bits of a fingerprint as people read them to each other.
 [[nodiscard]] QString shortFingerprint(const QByteArray &hexFingerprint);
 
-/// "Suspend 812 lines".
+/// "Suspend 1,812 lines"; the number is written as this locale writes it.
 [[nodiscard]] QString changeTitle(const ChangeSpec &spec, qint64 lines);
 
 } // namespace lk

@@ -108,6 +108,8 @@ QJsonObject toJson(const ChangeSpec &spec)
             place.insert(text.name, (*spec.placeOfUse).*text.member);
         json.insert(u"placeOfUse"_s, place);
     }
+    if (spec.asListed)
+        json.insert(u"asListed"_s, true);
     if (spec.waiveTerminationFee)
         json.insert(u"waiveTerminationFee"_s, true);
     return json;
@@ -118,7 +120,9 @@ std::optional<ChangeSpec> changeSpecFromJson(const QJsonObject &json)
     const auto kind = changeKindFromText(json.value("kind"_L1).toString());
     if (!kind)
         return std::nullopt;
-    ChangeSpec spec{.kind = *kind, .waiveTerminationFee = json.value("waiveTerminationFee"_L1).toBool()};
+    ChangeSpec spec{.kind = *kind,
+        .asListed = json.value("asListed"_L1).toBool(),
+        .waiveTerminationFee = json.value("waiveTerminationFee"_L1).toBool()};
     for (const TextMember &text : kTextMembers)
         spec.*text.member = json.value(text.name).toString();
     if (json.value("placeOfUse"_L1).isObject()) {

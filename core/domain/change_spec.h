@@ -49,6 +49,8 @@ struct PlaceOfUse {
 /// One change as asked for, for one carrier. Members a kind does not need stay empty.
 struct ChangeSpec {
     ChangeKind kind = ChangeKind::Suspend;
+    /// Of a whole change: each line has an action of its own, out of the list; `kind` means nothing then.
+    bool asListed = false;
     /// ChangeRatePlan: the new plan; Activate: the plan code (required at ThingSpace).
     QString ratePlan = {};
     QString reasonCode = {}; ///< empty = the carrier's default

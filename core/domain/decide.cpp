@@ -47,7 +47,7 @@ bool drifted(const WorkItem &item, const LineState &state)
         return false;
     if (item.spec.kind == ChangeKind::ChangeIdentifier)
         return (!item.ids.iccid.isEmpty() && state.ids.iccid != item.ids.iccid)
-            || (!item.ids.imei.isEmpty() && state.ids.imei != item.ids.imei)
+            || (!item.spec.newImei.isEmpty() && !item.ids.imei.isEmpty() && state.ids.imei != item.ids.imei)
             || item.before->status != state.status;
     return item.spec.kind == ChangeKind::ChangeRatePlan
         ? item.before->ratePlan != state.ratePlan || item.before->status != state.status

@@ -72,6 +72,10 @@ struct DecisionContext {
 [[nodiscard]] Settlement decideVerify(
     const WorkItem &item, const LineReading &reading, const DecisionContext &context);
 
+/// For a sent line that nothing can be read of (it has no number yet): the carrier's own report of a failure
+/// counts, everything else is for a person.
+[[nodiscard]] Settlement decideUnreadable(const WorkItem &item, const Refusal &why);
+
 /// True if only the carrier's provisioning history is missing for a dangerous line to be sent again.
 [[nodiscard]] bool wantsHistory(const WorkItem &item, const DecisionContext &context);
 

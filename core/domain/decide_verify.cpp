@@ -141,6 +141,19 @@ Settlement decideVerify(const WorkItem &item, const LineReading &reading, const 
     return row;
 }
 
+Settlement decideUnreadable(const WorkItem &item, const Refusal &why)
+{
+    Settlement row = Settlement::stay(item);
+    if (item.report == CarrierReport::Failure)
+        return verified(row, ChangeEvent::ReadProvesFailure,
+            QCoreApplication::translate("Decide", "The carrier reported a failure for our request."));
+    row.refusal = why;
+    return verified(row, ChangeEvent::ReadInconclusive,
+        QCoreApplication::translate("Decide",
+            "Whether the carrier acted cannot be read, so nothing is sent again by itself; a person "
+            "decides."));
+}
+
 bool wantsHistory(const WorkItem &item, const DecisionContext &context)
 {
     if (!context.carrierHasHistory || item.historyChecked || !isDangerous(item.spec.kind)

@@ -38,8 +38,10 @@ bool statusMoveAllowed(Carrier carrier, ChangeKind kind, DeviceStatus from)
     case ChangeKind::ChangeIdentifier:
         return from == DeviceStatus::Active;
     case ChangeKind::ChangeRatePlan:
-        return carrier == Carrier::ThingSpace ? from == DeviceStatus::Active
-                                              : from != DeviceStatus::Terminated;
+        if (carrier == Carrier::ThingSpace)
+            return from == DeviceStatus::Active;
+        return from != DeviceStatus::Terminated
+            && (carrier != Carrier::Telegence || from != DeviceStatus::Inactive);
     }
     return false;
 }

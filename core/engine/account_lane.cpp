@@ -192,8 +192,10 @@ void AccountLane::call(
 
 void AccountLane::preRead(const WorkItem &item)
 {
-    call(item, m_client->preReadRequest(item.spec, item.ids), [this, item](const net::CallRecord &record) {
-        const LineReading reading = preReadingOf(*m_client, item.spec, item.ids, record, m_clock.utcNow());
+    // What was sent before may have taken effect after all: then the line goes by its new names.
+    const LineIds ids = item.sends > 0 ? idsAfter(item) : item.ids;
+    call(item, m_client->preReadRequest(item.spec, ids), [this, item, ids](const net::CallRecord &record) {
+        const LineReading reading = preReadingOf(*m_client, item.spec, ids, record, m_clock.utcNow());
         if (m_stopping || m_halted) {
             giveBack(item, tr("Nothing was sent: the lane was stopped."));
             return;

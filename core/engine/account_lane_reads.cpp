@@ -35,7 +35,7 @@ void AccountLane::poll(const WorkItem &item)
 void AccountLane::verify(const WorkItem &item)
 {
     if (const auto refusal = m_client->cannotRead(idsAfter(item))) {
-        settle(item, decideVerify(item, LineNotThere{*refusal}, context()), {});
+        settle(item, decideUnreadable(item, *refusal), {});
         return;
     }
     if (wantsHistory(item, context())) {

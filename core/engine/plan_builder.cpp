@@ -2,6 +2,7 @@
 #include "core/engine/plan_builder.h"
 
 #include "core/engine/line_router.h"
+#include "core/engine/row_spec.h"
 #include "core/planning/judge.h"
 #include "core/planning/plan_file.h"
 
@@ -55,8 +56,10 @@ void PlanBuilder::start(PlanRequest request)
     m_plan.reason = m_request.reason;
     m_plan.source = m_request.list.source;
     m_plan.rows.reserve(m_request.list.rows.size());
-    for (const intake::ImportedRow &row : std::as_const(m_request.list.rows))
+    for (const intake::ImportedRow &row : std::as_const(m_request.list.rows)) {
         m_plan.rows.append(rowFrom(row));
+        applyRequest(m_plan.rows.last(), *row.request, m_request.spec);
+    }
     m_request.list.rows.clear();
 
     using Setup = std::pair<QList<CarrierAccount>, QList<store::IssuerPrefix>>;

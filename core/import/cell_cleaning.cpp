@@ -94,10 +94,10 @@ constexpr std::array<void (*)(QString &), 6> kCleaners{
 
 bool meansNothing(const QString &text)
 {
-    static constexpr std::array kWords{
-        "n/a"_L1, "#n/a"_L1, "na"_L1, "none"_L1, "null"_L1, "nil"_L1, "-"_L1, "--"_L1, "—"_L1};
+    static constexpr std::array<QStringView, 9> kWords{
+        u"n/a", u"#n/a", u"na", u"none", u"null", u"nil", u"-", u"--", u"—"};
     return std::any_of(kWords.begin(), kWords.end(),
-        [&](QLatin1StringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
+        [&](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 bool isExponent(const QString &text)
@@ -143,6 +143,21 @@ CleanedCell cleanCell(QByteArrayView bytes)
     if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return {.content = CellContent::Digits, .text = QString::fromLatin1(bytes)};
     return cleanText(decodedCell(bytes));
+}
+
+CleanedCell cleanWords(QByteArrayView bytes)
+{
+    CleanedCell cleaned{.content = CellContent::Other, .text = decodedCell(bytes).trimmed()};
+    if (std::any_of(cleaned.text.begin(), cleaned.text.end(), isHidden)) {
+        cleaned.content = CellContent::HiddenCharacter;
+        return cleaned;
+    }
+    dropTextFormula(cleaned.text);
+    dropQuotes(cleaned.text);
+    dropApostrophe(cleaned.text);
+    if (cleaned.text.isEmpty())
+        cleaned.content = CellContent::Empty;
+    return cleaned;
 }
 
 QString quotable(const QString &text)

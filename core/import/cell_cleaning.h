@@ -26,6 +26,10 @@ struct CleanedCell {
 [[nodiscard]] CleanedCell cleanCell(QByteArrayView bytes);
 [[nodiscard]] CleanedCell cleanText(const QString &cell);
 
+/// A cell that holds words or a code: trimmed, without `="…"`, quotes and apostrophe, otherwise as written.
+/// The content is Empty, HiddenCharacter or Other.
+[[nodiscard]] CleanedCell cleanWords(QByteArrayView bytes);
+
 /// Text of a file made fit for a sentence: hidden characters made visible, at most 40 characters.
 [[nodiscard]] QString quotable(const QString &text);
 

@@ -2,8 +2,9 @@
 #include "core/import/column_detection.h"
 
 #include "core/import/column_title.h"
+#include "core/import/identifier_judge.h"
 #include "core/import/list_sample.h"
-#include "core/import/row_rules.h"
+#include "core/import/row_request.h"
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,7 @@ struct Profile {
     int values = 0;
     std::array<int, kKinds> shaped{}; ///< values with the shape of the kind
     std::array<int, kKinds> likely{}; ///< the same, damaged values included, chance resemblances left out
+    int deviceNumbers = 0; ///< values of fifteen digits that pass the check of an IMEI
     bool hasDigits = false; ///< some value has at least six digits
     QStringList samples;
 
@@ -91,6 +93,8 @@ Profile profileOf(const QStringList &values)
         }
         if (kind == IdentifierKind::Imei && (cell.text.size() != 15 || luhnValid(cell.text)))
             ++luhnImeis;
+        if (kind == IdentifierKind::Imei && cell.text.size() == 15 && luhnValid(cell.text))
+            ++profile.deviceNumbers;
     }
     // An IMSI has fifteen digits too, but passes the check only by chance.
     if (luhnImeis * 2 < profile.shaped[indexOf(IdentifierKind::Imei)])
@@ -175,12 +179,74 @@ QStringList columnValues(const ListSample &sample, qsizetype column, qsizetype f
     return values;
 }
 
-void giveRoles(ColumnMap &map, const QList<Profile> &profiles)
+bool asksForIdentifier(RequestRole role)
+{
+    return role == RequestRole::NewIccid || role == RequestRole::NewImei;
+}
+
+/// What is asked for goes by the title alone; values never make a column an old or a new one. Beside a "New
+/// rate plan" a "Rate plan" is the present one.
+void giveRequests(ColumnMap &map, const QList<Profile> &profiles)
+{
+    for (qsizetype i = 0; i < profiles.size(); ++i) {
+        const TitleMeaning &title = profiles[i].title;
+        const bool outranked
+            = !title.replacement && std::any_of(profiles.begin(), profiles.end(), [&](const Profile &other) {
+                  return other.title.replacement && other.title.request == title.request;
+              });
+        const bool fits = !asksForIdentifier(title.request) || title.exact || profiles[i].values == 0
+            || profiles[i].likely[indexOf(*title.kind)] + profiles[i].shaped[indexOf(*title.kind)] > 0;
+        if (fits && !outranked)
+            map.columns[i].request = title.request;
+    }
+}
+
+/// True if the column can be meant as the line's own identifier of this kind as well as the best one.
+bool competes(const Profile &profile, IdentifierKind kind, bool titled)
+{
+    const int fitting = std::max(profile.shaped[indexOf(kind)], profile.likely[indexOf(kind)]);
+    if (profile.values == 0 || profile.title.other || profile.title.variant || fitting * 2 < profile.values)
+        return false;
+    if (profile.title.kind)
+        return *profile.title.kind == kind;
+    // Nothing else looks like an ICCID. An IMEI, however, may by chance be a time or a serial number.
+    return kind == IdentifierKind::Iccid || (!titled && profile.deviceNumbers * 2 >= profile.values);
+}
+
+/// Two columns of SIMs or devices may be the old and the new ones in either order. Both are shown as what
+/// they hold, and the rows are held back until somebody says which is which.
+void markUnclear(
+    ColumnMap &map, const QList<Profile> &profiles, IdentifierKind kind, const QList<bool> &eligible)
+{
+    const ColumnRole role = kRoleOfKind[indexOf(kind)];
+    const bool titled = std::any_of(profiles.begin(), profiles.end(),
+        [kind](const Profile &profile) { return profile.title.kind == kind; });
+    QList<qsizetype> columns;
+    for (qsizetype i = 0; i < profiles.size(); ++i) {
+        const bool taken = map.columns[i].role == role;
+        const bool open = eligible[i] && map.columns[i].role == ColumnRole::Ignore;
+        if (taken || (open && competes(profiles[i], kind, titled)))
+            columns.append(i);
+    }
+    for (qsizetype at = 0; columns.size() > 1 && at < columns.size(); ++at) {
+        map.columns[columns[at]].role = role;
+        map.columns[columns[at]].unclear = true;
+    }
+}
+
+/// Gives the line's own identifiers to the columns that ask for nothing. `replacements` says whether a column
+/// titled as a new one may name the line.
+void giveRoles(ColumnMap &map, const QList<Profile> &profiles, bool replacements)
 {
     const bool alone = profiles.size() == 1;
     QList<ColumnRole> byContent;
-    for (const Profile &profile : profiles)
-        byContent.append(profile.title.other ? ColumnRole::Ignore : roleByContent(profile, alone));
+    QList<bool> eligible;
+    for (qsizetype i = 0; i < profiles.size(); ++i) {
+        const TitleMeaning &title = profiles[i].title;
+        byContent.append(title.other ? ColumnRole::Ignore : roleByContent(profiles[i], alone));
+        eligible.append(map.columns[i].request == RequestRole::None
+            && (replacements || !title.replacement || !title.kind));
+    }
     for (const auto kind : {IdentifierKind::Iccid, IdentifierKind::Imei, IdentifierKind::Msisdn}) {
         qsizetype best = -1;
         int bestScore = 0;
@@ -189,20 +255,60 @@ void giveRoles(ColumnMap &map, const QList<Profile> &profiles)
             const bool doubtful = kind == IdentifierKind::Msisdn && map.hasHeader
                 && profiles[i].title.kind != kind && hasIdentifierColumn(map);
             const int score = scoreOf(profiles[i], kind, byContent[i]);
-            if (map.columns[i].role == ColumnRole::Ignore && !doubtful && score > bestScore) {
+            if (eligible[i] && map.columns[i].role == ColumnRole::Ignore && !doubtful && score > bestScore) {
                 best = i;
                 bestScore = score;
             }
         }
         if (best >= 0)
             map.columns[best].role = kRoleOfKind[indexOf(kind)];
+        if (best >= 0 && kind != IdentifierKind::Msisdn)
+            markUnclear(map, profiles, kind, eligible);
     }
     for (qsizetype i = 0; i < profiles.size(); ++i) {
         Column &column = map.columns[i];
-        if (column.role == ColumnRole::Ignore && byContent[i] == ColumnRole::AnyIdentifier
+        if (eligible[i] && column.role == ColumnRole::Ignore && byContent[i] == ColumnRole::AnyIdentifier
             && !profiles[i].title.kind)
             column.role = ColumnRole::AnyIdentifier;
         column.matchPercent = matchPercent(profiles[i], column.role);
+    }
+}
+
+/// Roles by titles and content. A list that knows its lines only by "New ICCID" names them so: there is
+/// nothing to replace.
+void giveRequestsAndRoles(ColumnMap &map, const QList<Profile> &profiles)
+{
+    giveRequests(map, profiles);
+    giveRoles(map, profiles, false);
+    if (hasIdentifierColumn(map))
+        return;
+    for (Column &column : map.columns) {
+        if (asksForIdentifier(column.request))
+            column.request = RequestRole::None;
+    }
+    giveRoles(map, profiles, true);
+}
+
+/// How well the values of the columns that ask for something fit it.
+void matchRequests(ColumnMap &map, const QList<Profile> &profiles, const ListSample &sample)
+{
+    for (qsizetype i = 0; i < profiles.size(); ++i) {
+        Column &column = map.columns[i];
+        if (column.asksFor() == RequestRole::None)
+            continue;
+        const QStringList values = columnValues(sample, i, map.hasHeader ? 1 : 0);
+        const auto fits = [&column](const QString &value) {
+            const auto kind = kindOf(cleanText(value));
+            if (column.request == RequestRole::Action)
+                return actionFromText(value).has_value();
+            return column.request == RequestRole::NewIccid ? kind == IdentifierKind::Iccid
+                : column.request == RequestRole::NewImei   ? kind == IdentifierKind::Imei
+                                                           : !value.isEmpty();
+        };
+        const auto given = std::count_if(
+            values.begin(), values.end(), [](const QString &value) { return !value.isEmpty(); });
+        const auto fitting = std::count_if(values.begin(), values.end(), fits);
+        column.matchPercent = given == 0 ? 0 : static_cast<int>(fitting * 100 / given);
     }
 }
 
@@ -251,7 +357,8 @@ ColumnMap detectColumns(const QByteArray &head, bool headIsAll)
         map.columns.append(
             {.index = static_cast<int>(i), .header = quotable(header), .samples = profiles[i].samples});
     }
-    giveRoles(map, profiles);
+    giveRequestsAndRoles(map, profiles);
+    matchRequests(map, profiles, sample);
     return map;
 }
 

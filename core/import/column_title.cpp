@@ -2,6 +2,8 @@
 #include "core/import/column_title.h"
 
 #include <QLatin1StringView>
+#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -72,6 +74,65 @@ constexpr std::array kOtherTitles{
 };
 constexpr std::array kReplacementTitles{"new"_L1, "replacement"_L1, "target"_L1};
 
+struct RequestTitle {
+    QLatin1StringView title;
+    RequestRole role;
+};
+/// Whole titles only: "Current rate plan" or "IP pool" ask for nothing.
+constexpr std::array kRequestTitles{
+    RequestTitle{"action"_L1, RequestRole::Action},
+    RequestTitle{"actiontype"_L1, RequestRole::Action},
+    RequestTitle{"requestedaction"_L1, RequestRole::Action},
+    RequestTitle{"change"_L1, RequestRole::Action},
+    RequestTitle{"changetype"_L1, RequestRole::Action},
+    RequestTitle{"changerequest"_L1, RequestRole::Action},
+    RequestTitle{"requestedchange"_L1, RequestRole::Action},
+    RequestTitle{"requesttype"_L1, RequestRole::Action},
+    RequestTitle{"operation"_L1, RequestRole::Action},
+    RequestTitle{"operationtype"_L1, RequestRole::Action},
+    RequestTitle{"plan"_L1, RequestRole::RatePlan},
+    RequestTitle{"plancode"_L1, RequestRole::RatePlan},
+    RequestTitle{"rateplan"_L1, RequestRole::RatePlan},
+    RequestTitle{"rateplancode"_L1, RequestRole::RatePlan},
+    RequestTitle{"carrierplan"_L1, RequestRole::RatePlan},
+    RequestTitle{"carrierrateplan"_L1, RequestRole::RatePlan},
+    RequestTitle{"carrierrateplancode"_L1, RequestRole::RatePlan},
+    RequestTitle{"serviceplan"_L1, RequestRole::RatePlan},
+    RequestTitle{"serviceplancode"_L1, RequestRole::RatePlan},
+    RequestTitle{"soc"_L1, RequestRole::RatePlan},
+    RequestTitle{"soccode"_L1, RequestRole::RatePlan},
+    RequestTitle{"reasoncode"_L1, RequestRole::ReasonCode},
+    RequestTitle{"changereasoncode"_L1, RequestRole::ReasonCode},
+    RequestTitle{"statusreasoncode"_L1, RequestRole::ReasonCode},
+    RequestTitle{"suspendreasoncode"_L1, RequestRole::ReasonCode},
+    RequestTitle{"deactivationreasoncode"_L1, RequestRole::ReasonCode},
+    RequestTitle{"zip"_L1, RequestRole::ZipCode},
+    RequestTitle{"zipcode"_L1, RequestRole::ZipCode},
+    RequestTitle{"mdnzipcode"_L1, RequestRole::ZipCode},
+    RequestTitle{"activationzip"_L1, RequestRole::ZipCode},
+    RequestTitle{"activationzipcode"_L1, RequestRole::ZipCode},
+    RequestTitle{"postalcode"_L1, RequestRole::ZipCode},
+    RequestTitle{"postcode"_L1, RequestRole::ZipCode},
+    RequestTitle{"customerplan"_L1, RequestRole::CustomerPlan},
+    RequestTitle{"customerplancode"_L1, RequestRole::CustomerPlan},
+    RequestTitle{"customerrateplan"_L1, RequestRole::CustomerPlan},
+    RequestTitle{"customerrateplancode"_L1, RequestRole::CustomerPlan},
+    RequestTitle{"customerrateplanid"_L1, RequestRole::CustomerPlan},
+    RequestTitle{"pool"_L1, RequestRole::DataPool},
+    RequestTitle{"poolname"_L1, RequestRole::DataPool},
+    RequestTitle{"poolid"_L1, RequestRole::DataPool},
+    RequestTitle{"datapool"_L1, RequestRole::DataPool},
+    RequestTitle{"ratepool"_L1, RequestRole::DataPool},
+    RequestTitle{"customerpool"_L1, RequestRole::DataPool},
+    RequestTitle{"customerratepool"_L1, RequestRole::DataPool},
+    RequestTitle{"customerdatapool"_L1, RequestRole::DataPool},
+    RequestTitle{"effective"_L1, RequestRole::EffectiveDate},
+    RequestTitle{"effectivedate"_L1, RequestRole::EffectiveDate},
+    RequestTitle{"dateeffective"_L1, RequestRole::EffectiveDate},
+    RequestTitle{"effectiveon"_L1, RequestRole::EffectiveDate},
+    RequestTitle{"effectivefrom"_L1, RequestRole::EffectiveDate},
+};
+
 QString squashed(const QString &title)
 {
     QString plain = title.toLower();
@@ -92,13 +153,34 @@ bool holdsOneOf(const std::array<QLatin1StringView, N> &words, const QString &ti
         words.begin(), words.end(), [&](QLatin1StringView word) { return title.contains(word); });
 }
 
-QString withoutReplacement(QString title)
+/// The squashed title without its word for "new": "New SIM", "new_sim", "ICCID (new)", "To ICCID".
+QString withoutReplacement(const QString &title)
 {
+    static const QRegularExpression kBetweenWords(u"[^\\p{L}\\p{N}]+"_s);
+    QStringList words = title.toLower().split(kBetweenWords, Qt::SkipEmptyParts);
+    const qsizetype before = words.size();
+    if (before > 1 && words.first() == "to"_L1)
+        words.removeFirst();
+    words.removeIf([](const QString &word) { return isOneOf(kReplacementTitles, word); });
+    QString plain = words.join(QString());
+    if (words.size() != before)
+        return plain;
     for (const QLatin1StringView word : kReplacementTitles) {
-        if (title.startsWith(word))
-            return title.sliced(word.size());
+        if (plain.startsWith(word))
+            return plain.sliced(word.size());
     }
-    return title;
+    return plain;
+}
+
+RequestRole requestOf(const QString &plain, const TitleMeaning &meaning)
+{
+    if (meaning.replacement && meaning.kind == IdentifierKind::Iccid)
+        return RequestRole::NewIccid;
+    if (meaning.replacement && meaning.kind == IdentifierKind::Imei)
+        return RequestRole::NewImei;
+    const auto found = std::find_if(kRequestTitles.begin(), kRequestTitles.end(),
+        [&](const RequestTitle &candidate) { return plain == candidate.title; });
+    return meaning.kind || found == kRequestTitles.end() ? RequestRole::None : found->role;
 }
 
 } // namespace
@@ -106,7 +188,7 @@ QString withoutReplacement(QString title)
 TitleMeaning meaningOfTitle(const QString &title)
 {
     const QString whole = squashed(title);
-    const QString plain = withoutReplacement(whole);
+    const QString plain = withoutReplacement(title);
     TitleMeaning meaning{.kind = {}, .replacement = plain.size() != whole.size()};
     if (plain.contains("iccid"_L1)) {
         meaning.kind = IdentifierKind::Iccid;
@@ -114,6 +196,7 @@ TitleMeaning meaningOfTitle(const QString &title)
     } else if (plain.contains("imei"_L1)) {
         meaning.kind = IdentifierKind::Imei;
         meaning.certain = true;
+        meaning.variant = plain.contains("imeisv"_L1);
     } else if (plain.contains("msisdn"_L1)) {
         meaning.kind = IdentifierKind::Msisdn;
         meaning.certain = true;
@@ -123,9 +206,11 @@ TitleMeaning meaningOfTitle(const QString &title)
         meaning.kind = IdentifierKind::Imei;
     } else if (isOneOf(kNumberTitles, plain)) {
         meaning.kind = IdentifierKind::Msisdn;
-    } else {
-        meaning.other = plain == "eid"_L1 || holdsOneOf(kOtherTitles, plain);
     }
+    meaning.exact = meaning.kind && (!meaning.certain || plain.size() <= qsizetype{6});
+    meaning.request = requestOf(plain, meaning);
+    meaning.other = !meaning.kind
+        && (meaning.request != RequestRole::None || plain == "eid"_L1 || holdsOneOf(kOtherTitles, plain));
     return meaning;
 }
 

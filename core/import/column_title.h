@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/identifier.h"
+#include "core/import/column_map.h"
 
 #include <QString>
 
@@ -15,6 +16,9 @@ struct TitleMeaning {
     bool certain = false; ///< names the kind itself ("ICCID"), not something like it ("SIM", "ESN")
     bool replacement = false; ///< the new one of a swap: not the name under which the line is known
     bool other = false; ///< surely no identifier of a line: IMSI, account …
+    bool variant = false; ///< says the same as the plain column beside it: IMEISV
+    bool exact = false; ///< nothing but the name of the kind, a word for "new" left aside
+    RequestRole request = RequestRole::None; ///< what the column asks for
 };
 
 [[nodiscard]] TitleMeaning meaningOfTitle(const QString &title);

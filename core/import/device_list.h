@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/identifier.h"
 #include "core/import/column_map.h"
+#include "core/import/row_request.h"
 
 #include <QList>
 #include <QString>
@@ -31,7 +32,7 @@ struct RowReason {
     bool operator==(const RowReason &) const = default;
 };
 
-/// One row of a list. All identifiers come from the same record. An identifier that cannot be read is left
+/// One row of a list. Identifiers and request come from the same record. A value that cannot be read is left
 /// empty and explained by a reason. NANP numbers are kept as ten digits, IMEIs as fifteen.
 struct ImportedRow {
     qint64 fileRow = 0; ///< line of the file on which the record starts, 1-based
@@ -39,6 +40,7 @@ struct ImportedRow {
     RowVerdict verdict = RowVerdict::Ok;
     QList<RowReason> reasons = {};
     qint64 duplicateOf = 0; ///< fileRow of the first row with the same identifier; 0 = no duplicate
+    SharedRequest request = {}; ///< what the row asks for beside naming its line
 
     bool operator==(const ImportedRow &) const = default;
 };

@@ -22,10 +22,16 @@ quint32 hashOfDigits(const QString &id)
 
 } // namespace
 
-DuplicateIndex::DuplicateIndex(QString LineIds::*field)
+DuplicateIndex::DuplicateIndex(QString LineIds::*field, Of of)
     : m_field(field),
+      m_of(of),
       m_slots(kFirstSlots)
 {
+}
+
+const QString &DuplicateIndex::idOf(const ImportedRow &row) const
+{
+    return (m_of == Of::Line ? row.ids : row.request->newIds).*m_field;
 }
 
 std::optional<qsizetype> DuplicateIndex::find(const QList<ImportedRow> &rows, const QString &id) const
@@ -34,7 +40,7 @@ std::optional<qsizetype> DuplicateIndex::find(const QList<ImportedRow> &rows, co
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t at = hash & mask; m_slots[at].row != 0; at = (at + 1) & mask) {
         const qsizetype row = static_cast<qsizetype>(m_slots[at].row) - 1;
-        if (m_slots[at].hash == hash && rows.at(row).ids.*m_field == id)
+        if (m_slots[at].hash == hash && idOf(rows.at(row)) == id)
             return row;
     }
     return std::nullopt;

@@ -16,7 +16,10 @@ namespace lk::intake {
 /// Eight bytes a slot, at most three quarters full, so a million identifiers take 16 MB.
 class DuplicateIndex {
 public:
-    explicit DuplicateIndex(QString LineIds::*field);
+    /// Whether the identifier is the one a line has, or the one its row asks for.
+    enum class Of { Line, Request };
+
+    explicit DuplicateIndex(QString LineIds::*field, Of of = Of::Line);
 
     /// The index of the earlier row with this identifier, if there is one.
     [[nodiscard]] std::optional<qsizetype> find(const QList<ImportedRow> &rows, const QString &id) const;
@@ -29,10 +32,12 @@ private:
         quint32 row = 0; ///< index + 1; 0 = free
     };
 
+    [[nodiscard]] const QString &idOf(const ImportedRow &row) const;
     void place(Slot slot);
     void grow();
 
     QString LineIds::*m_field;
+    Of m_of;
     std::vector<Slot> m_slots;
     std::size_t m_used = 0;
 };

@@ -2,9 +2,9 @@
 #include "core/import/list_sample.h"
 
 #include "core/import/column_detection.h"
+#include "core/import/identifier_judge.h"
 #include "core/import/list_source.h"
 #include "core/import/record_reader.h"
-#include "core/import/row_rules.h"
 
 #include <QBuffer>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/import/row_judge.h"
 
+#include "core/import/identifier_judge.h"
+
 #include <algorithm>
 
 namespace lk::intake {
@@ -36,13 +38,36 @@ bool contradicts(const LineIds &first, const LineIds &later)
 
 RowJudge::RowJudge(const ColumnMap &map, QList<ImportedRow> &rows)
     : m_rows(rows),
+      m_requests(map),
       m_pastedList(map.delimiter == kPastedList && map.columns.size() == 1)
 {
+    takeColumns(map);
     for (const Column &column : map.columns) {
-        if (column.role != ColumnRole::Ignore)
-            m_columns.append({.index = column.index, .kind = kindOfRole(column.role)});
         if (map.hasHeader)
             m_width = std::max<qsizetype>(m_width, column.index + 1);
+    }
+}
+
+void RowJudge::takeColumns(const ColumnMap &map)
+{
+    for (const Column &column : map.columns) {
+        if (column.role == ColumnRole::Ignore)
+            continue;
+        const auto kind = kindOfRole(column.role);
+        const bool unclear = kind && column.unclear
+            && std::count_if(map.columns.begin(), map.columns.end(),
+                   [&](const Column &other) { return other.unclear && other.role == column.role; })
+                > 1;
+        if (!unclear) {
+            m_columns.append({.index = column.index, .kind = kind});
+            continue;
+        }
+        const auto known = std::find_if(m_unclear.begin(), m_unclear.end(),
+            [&](const UnclearColumns &columns) { return columns.kind == *kind; });
+        if (known == m_unclear.end())
+            m_unclear.append({.kind = *kind, .indexes = {column.index}});
+        else
+            known->indexes.append(column.index);
     }
 }
 
@@ -61,7 +86,26 @@ void RowJudge::judge(const Record &record)
         else
             judgeByShape(m_rules, row, cell);
     }
+    for (const UnclearColumns &columns : m_unclear)
+        judgeUnclear(row, columns, record);
+    if (m_requests.isActive())
+        m_requests.read(m_rules, row, record);
     append(std::move(row));
+}
+
+void RowJudge::judgeUnclear(ImportedRow &row, const UnclearColumns &columns, const Record &record) const
+{
+    CleanedCell first;
+    bool agree = true;
+    for (const qsizetype index : columns.indexes) {
+        const CleanedCell cell = cleanCell(record.cell(index));
+        agree = agree && (index == columns.indexes.first() || cell.text == first.text);
+        if (first.content == CellContent::Empty)
+            first = cell;
+    }
+    judgeIdentifier(m_rules, row, columns.kind, first);
+    if (!agree)
+        m_rules.add(row, Rule::PairUnclear, toText(columns.kind));
 }
 
 void RowJudge::judgeEachValue(const Record &record)
@@ -88,7 +132,7 @@ void RowJudge::judgeRecordFlaws(ImportedRow &row, const Record &record) const
         m_rules.add(row, Rule::TooManyCells);
     for (qsizetype i = m_width; m_width > 0 && i < record.size(); ++i) {
         if (cleanCell(record.cell(i)).content != CellContent::Empty) {
-            m_rules.add(row, Rule::ExtraCells);
+            m_rules.add(row, m_requests.isActive() ? Rule::Shifted : Rule::ExtraCells);
             break;
         }
     }
@@ -100,6 +144,16 @@ void RowJudge::append(ImportedRow row)
         m_rules.add(row, Rule::NoIdentifier);
     lookForDuplicates(row);
     m_rows.append(std::move(row));
+    if (m_requests.isActive() && !repeatsLine(m_rows.last()))
+        m_requests.compareLast(m_rules, m_rows, m_iccids);
+}
+
+/// True for a mere repetition: it is blocked as such and says nothing against the first row.
+bool RowJudge::repeatsLine(const ImportedRow &row) const
+{
+    return row.duplicateOf != 0
+        && std::none_of(row.reasons.cbegin(), row.reasons.cend(),
+            [](const RowReason &reason) { return reason.rule == QLatin1StringView("pair.requests-differ"); });
 }
 
 void RowJudge::lookForDuplicates(ImportedRow &row)
@@ -133,10 +187,12 @@ void RowJudge::markDuplicate(ImportedRow &row, qsizetype first)
     ImportedRow &earlier = m_rows[first];
     row.duplicateOf = earlier.fileRow;
     m_rules.add(row, Rule::Duplicate, QString::number(earlier.fileRow));
-    const bool alreadyMarked = std::any_of(earlier.reasons.cbegin(), earlier.reasons.cend(),
-        [](const RowReason &reason) { return reason.rule == QLatin1StringView("row.duplicate-differs"); });
-    if (!alreadyMarked && contradicts(earlier.ids, row.ids))
-        m_rules.add(earlier, Rule::DuplicateDiffers, QString::number(row.fileRow));
+    if (contradicts(earlier.ids, row.ids))
+        m_rules.addOnce(earlier, Rule::DuplicateDiffers, QString::number(row.fileRow));
+    if (!(earlier.request == row.request)) {
+        m_rules.add(row, Rule::PairRequestsDiffer, QString::number(earlier.fileRow));
+        m_rules.addOnce(earlier, Rule::PairRequestsDiffer, QString::number(row.fileRow));
+    }
 }
 
 void RowJudge::noteRepeated(ImportedRow &row, DuplicateIndex &index, const QString &id, Rule rule)

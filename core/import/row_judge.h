@@ -4,6 +4,7 @@
 #include "core/import/device_list.h"
 #include "core/import/duplicate_index.h"
 #include "core/import/record_reader.h"
+#include "core/import/request_reader.h"
 #include "core/import/row_rules.h"
 
 #include <QList>
@@ -12,7 +13,7 @@
 
 namespace lk::intake {
 
-/// Turns records into judged rows. All identifiers of a row come from one record, so pairs cannot shift.
+/// Turns records into judged rows. All values of a row come from one record, so pairs cannot shift.
 class RowJudge {
 public:
     RowJudge(const ColumnMap &map, QList<ImportedRow> &rows);
@@ -26,15 +27,26 @@ private:
         std::optional<IdentifierKind> kind; ///< nothing = by shape
     };
 
+    /// Columns of one kind of which nobody said which names the line.
+    struct UnclearColumns {
+        IdentifierKind kind = IdentifierKind::Iccid;
+        QList<qsizetype> indexes = {};
+    };
+
+    void takeColumns(const ColumnMap &map);
     void judgeEachValue(const Record &record);
+    void judgeUnclear(ImportedRow &row, const UnclearColumns &columns, const Record &record) const;
     void judgeRecordFlaws(ImportedRow &row, const Record &record) const;
     void append(ImportedRow row);
+    [[nodiscard]] bool repeatsLine(const ImportedRow &row) const;
     void lookForDuplicates(ImportedRow &row);
     void markDuplicate(ImportedRow &row, qsizetype first);
     void noteRepeated(ImportedRow &row, DuplicateIndex &index, const QString &id, Rule rule);
 
     QList<ImportedRow> &m_rows;
     QList<MappedColumn> m_columns;
+    QList<UnclearColumns> m_unclear;
+    RequestReader m_requests;
     qsizetype m_width = 0; ///< cells a record may have; 0 = unknown
     bool m_pastedList = false;
     RowRules m_rules;

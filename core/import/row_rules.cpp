@@ -96,6 +96,90 @@ constexpr std::array<RuleText, kRuleCount> kRules{{
     {Rule::MsisdnRepeated, "msisdn.repeated"_L1, RowVerdict::Warning,
      QT_TRANSLATE_NOOP("Intake", "Row %1 has the same number with another ICCID."),
      QT_TRANSLATE_NOOP("Intake", "Check which SIM carries the number.")},
+    {Rule::Shifted, "row.shifted"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "This row has more cells than the title row, so what it asks for may stand in the wrong column."),
+     QT_TRANSLATE_NOOP("Intake", "Look for a text with an unquoted delimiter in this row.")},
+    {Rule::RequestHiddenCharacter, "request.hidden-character"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "“%1” contains an invisible character or a line break."),
+     QT_TRANSLATE_NOOP("Intake", "Type the value anew instead of pasting it.")},
+    {Rule::RequestSpreadsheetError, "request.spreadsheet-error"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "“%1” is an error of a spreadsheet formula, not a value."),
+     QT_TRANSLATE_NOOP("Intake", "Correct the formula in the spreadsheet and save the list again.")},
+    {Rule::RequestTwoValues, "request.two-values"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "Two columns of this row ask for different values of the same thing."),
+     QT_TRANSLATE_NOOP("Intake", "Keep only one of the two columns.")},
+    {Rule::ActionUnknown, "action.unknown"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "“%1” is no known action."),
+     QT_TRANSLATE_NOOP("Intake", "Use one of these words: %1.")},
+    {Rule::NewIccidHiddenCharacter, "new-iccid.hidden-character"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "The new ICCID “%1” contains an invisible character."),
+     QT_TRANSLATE_NOOP("Intake", "Type the ICCID anew instead of pasting it.")},
+    {Rule::NewIccidExponent, "new-iccid.exponent"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "The new ICCID “%1” was shortened by a spreadsheet: digits are lost and cannot be recovered."),
+     QT_TRANSLATE_NOOP("Intake", "Go back to the original, format the column as text and save the list again.")},
+    {Rule::NewIccidNotDigits, "new-iccid.not-digits"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "The new ICCID “%1” holds more than digits."),
+     QT_TRANSLATE_NOOP("Intake", "Correct the value, or choose another column.")},
+    {Rule::NewIccidTwoValues, "new-iccid.two-values"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "This row holds two different new ICCIDs."),
+     QT_TRANSLATE_NOOP("Intake", "Keep only one of the two columns.")},
+    {Rule::NewIccidLength, "new-iccid.length"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "The new ICCID “%1” is none: an ICCID has 18 to 22 digits."),
+     QT_TRANSLATE_NOOP("Intake", "Check whether digits are missing.")},
+    {Rule::NewIccidPrefix, "new-iccid.prefix"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "The new ICCID “%1” is none: an ICCID begins with 89."),
+     QT_TRANSLATE_NOOP("Intake", "Copy the ICCID from the SIM or the carrier's portal.")},
+    {Rule::NewIccidCheckDigit, "new-iccid.check-digit"_L1, RowVerdict::Warning,
+     QT_TRANSLATE_NOOP("Intake", "The check digit of the new ICCID does not fit, so a digit may be mistyped or missing."),
+     QT_TRANSLATE_NOOP("Intake", "Compare the ICCID with the SIM or the carrier's portal.")},
+    {Rule::NewIccidRounded, "new-iccid.rounded"_L1, RowVerdict::Warning,
+     QT_TRANSLATE_NOOP("Intake", "The new ICCID ends in zeros from the 16th digit on, as if a spreadsheet had rounded it."),
+     QT_TRANSLATE_NOOP("Intake", "Compare it with the original, and format the column as text.")},
+    {Rule::NewImeiHiddenCharacter, "new-imei.hidden-character"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "The new IMEI “%1” contains an invisible character."),
+     QT_TRANSLATE_NOOP("Intake", "Type the IMEI anew instead of pasting it.")},
+    {Rule::NewImeiExponent, "new-imei.exponent"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "The new IMEI “%1” was shortened by a spreadsheet: digits are lost and cannot be recovered."),
+     QT_TRANSLATE_NOOP("Intake", "Go back to the original, format the column as text and save the list again.")},
+    {Rule::NewImeiNotDigits, "new-imei.not-digits"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "The new IMEI “%1” holds more than digits."),
+     QT_TRANSLATE_NOOP("Intake", "Correct the value, or choose another column.")},
+    {Rule::NewImeiTwoValues, "new-imei.two-values"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "This row holds two different new IMEIs."),
+     QT_TRANSLATE_NOOP("Intake", "Keep only one of the two columns.")},
+    {Rule::NewImeiLength, "new-imei.length"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "The new IMEI “%1” is none: an IMEI has 15 digits."),
+     QT_TRANSLATE_NOOP("Intake", "Check whether digits are missing.")},
+    {Rule::NewImeiCheckDigit, "new-imei.check-digit"_L1, RowVerdict::Warning,
+     QT_TRANSLATE_NOOP("Intake", "The check digit of the new IMEI does not fit, so a digit may be mistyped."),
+     QT_TRANSLATE_NOOP("Intake", "Compare the IMEI with the label of the device.")},
+    {Rule::NewImeiCheckDigitAdded, "new-imei.check-digit-added"_L1, RowVerdict::Warning,
+     QT_TRANSLATE_NOOP("Intake", "The new IMEI had 14 digits; its check digit was added."),
+     QT_TRANSLATE_NOOP("Intake", "Compare the 15 digits with the label of the device.")},
+    {Rule::NewImeiLeadingZero, "new-imei.leading-zero"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "The new IMEI “%1” lacks a digit: either a leading zero or the check digit."),
+     QT_TRANSLATE_NOOP("Intake", "Give all 15 digits, and format the column as text.")},
+    {Rule::NewImeiSoftwareVersion, "new-imei.software-version"_L1, RowVerdict::Warning,
+     QT_TRANSLATE_NOOP("Intake", "The new IMEI carried a software version (IMEISV); it was replaced by the check digit."),
+     QT_TRANSLATE_NOOP("Intake", "Compare the 15 digits with the label of the device.")},
+    {Rule::PairUnclear, "pair.unclear"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "More than one column holds an %1, and no title says which is the line's present one."),
+     QT_TRANSLATE_NOOP("Intake", "Put “New ICCID” or “New IMEI” above the column of the new ones, or choose which columns are read.")},
+    {Rule::PairSame, "pair.same"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "The new %1 is the one this row already gives as the present one."),
+     QT_TRANSLATE_NOOP("Intake", "Correct the new value, or leave it empty if it shall stay.")},
+    {Rule::PairNewIccidRepeated, "pair.new-iccid-repeated"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "Row %1 asks for the same new ICCID, and one SIM can serve only one line."),
+     QT_TRANSLATE_NOOP("Intake", "Check which row is right, and correct or remove the others.")},
+    {Rule::PairNewImeiRepeated, "pair.new-imei-repeated"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "Row %1 asks for the same new IMEI, and one device can serve only one line."),
+     QT_TRANSLATE_NOOP("Intake", "Check which row is right, and correct or remove the others.")},
+    {Rule::PairChain, "pair.chain"_L1, RowVerdict::Warning,
+     QT_TRANSLATE_NOOP("Intake", "The new ICCID of row %1 is the present ICCID of row %2."),
+     QT_TRANSLATE_NOOP("Intake", "Check both rows; if they are right, the SIM must be free before it can be used again.")},
+    {Rule::PairRequestsDiffer, "pair.requests-differ"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "Row %1 asks something else of the same line."),
+     QT_TRANSLATE_NOOP("Intake", "Keep the row that is right and remove the other.")},
 }};
 // clang-format on
 
@@ -109,81 +193,6 @@ constexpr bool tableIsInOrder()
 }
 static_assert(tableIsInOrder());
 
-constexpr qsizetype kExactSpreadsheetDigits = 15;
-
-void judgeIccid(const RowRules &rules, ImportedRow &row, const QString &digits)
-{
-    if (digits.size() < 18 || digits.size() > 22) {
-        rules.add(row, Rule::IccidLength, quotable(digits));
-        return;
-    }
-    if (!digits.startsWith(u"89")) {
-        rules.add(row, Rule::IccidPrefix, quotable(digits));
-        return;
-    }
-    row.ids.iccid = digits;
-    const QStringView tail = QStringView(digits).sliced(kExactSpreadsheetDigits);
-    if (std::all_of(tail.begin(), tail.end(), [](QChar c) { return c == u'0'; }))
-        rules.add(row, Rule::IccidRounded);
-    if (!luhnValid(digits))
-        rules.add(row, Rule::IccidCheckDigit);
-}
-
-void judgeImei(const RowRules &rules, ImportedRow &row, const QString &digits)
-{
-    const qsizetype length = digits.size();
-    if (length < 14 || length > 16) {
-        rules.add(row, Rule::ImeiLength, quotable(digits));
-        return;
-    }
-    if (length == 15) {
-        row.ids.imei = digits;
-        if (!luhnValid(digits))
-            rules.add(row, Rule::ImeiCheckDigit);
-        return;
-    }
-    // IMEIs that begin with 01 are common, and a spreadsheet drops their zero.
-    if (length == 14 && digits.startsWith(u'1') && luhnValid(QString(u'0' + digits))) {
-        rules.add(row, Rule::ImeiLeadingZero, quotable(digits));
-        return;
-    }
-    const QString body = digits.first(14);
-    row.ids.imei = body + luhnDigit(body);
-    rules.add(row, length == 14 ? Rule::ImeiCheckDigitAdded : Rule::ImeiSoftwareVersion);
-}
-
-void judgeMsisdn(const RowRules &rules, ImportedRow &row, const QString &digits)
-{
-    if (digits.size() < 10 || digits.size() > 15) {
-        rules.add(row, Rule::MsisdnLength, quotable(digits));
-        return;
-    }
-    row.ids.msisdn = normalizedMsisdn(digits);
-    if (row.ids.msisdn.size() == 10 && row.ids.msisdn.front() < u'2')
-        rules.add(row, Rule::MsisdnAreaCode);
-}
-
-/// Says why a value is not even digits; true if it is.
-bool isReadable(const RowRules &rules, ImportedRow &row, const CleanedCell &cell)
-{
-    switch (cell.content) {
-    case CellContent::Digits:
-        return true;
-    case CellContent::Empty:
-        break;
-    case CellContent::Exponent:
-        rules.add(row, Rule::Exponent, quotable(cell.text));
-        break;
-    case CellContent::HiddenCharacter:
-        rules.add(row, Rule::HiddenCharacter, quotable(cell.text));
-        break;
-    case CellContent::Other:
-        rules.add(row, Rule::NotDigits, quotable(cell.text));
-        break;
-    }
-    return false;
-}
-
 } // namespace
 
 RowRules::RowRules()
@@ -192,59 +201,29 @@ RowRules::RowRules()
         return RowReason{QString(rule.id), QCoreApplication::translate("Intake", rule.text),
             QCoreApplication::translate("Intake", rule.fix)};
     });
+    QString &words = m_reasons[static_cast<std::size_t>(Rule::ActionUnknown)].fix;
+    words = words.arg(actionWords().join(u", "_s));
 }
 
-void RowRules::add(ImportedRow &row, Rule rule, const QString &quoted) const
+void RowRules::add(ImportedRow &row, Rule rule, const QString &quoted, const QString &second) const
 {
     const auto index = static_cast<std::size_t>(rule);
     RowReason reason = m_reasons[index];
-    if (!quoted.isEmpty())
+    if (!second.isEmpty())
+        reason.text = reason.text.arg(quoted, second);
+    else if (!quoted.isEmpty())
         reason.text = reason.text.arg(quoted);
     row.reasons.append(std::move(reason));
     row.verdict = std::max(row.verdict, kRules[index].verdict);
 }
 
-void judgeIdentifier(const RowRules &rules, ImportedRow &row, IdentifierKind kind, const CleanedCell &cell)
+void RowRules::addOnce(ImportedRow &row, Rule rule, const QString &quoted) const
 {
-    if (!isReadable(rules, row, cell))
-        return;
-    const LineIds before = row.ids;
-    switch (kind) {
-    case IdentifierKind::Iccid:
-        judgeIccid(rules, row, cell.text);
-        break;
-    case IdentifierKind::Imei:
-        judgeImei(rules, row, cell.text);
-        break;
-    case IdentifierKind::Msisdn:
-        judgeMsisdn(rules, row, cell.text);
-        break;
-    }
-    const auto replaced = [](const QString &was, const QString &is) { return !was.isEmpty() && was != is; };
-    if (replaced(before.iccid, row.ids.iccid) || replaced(before.imei, row.ids.imei)
-        || replaced(before.msisdn, row.ids.msisdn)) {
-        row.ids = before;
-        rules.add(row, Rule::TwoValues);
-    }
-}
-
-void judgeByShape(const RowRules &rules, ImportedRow &row, const CleanedCell &cell)
-{
-    if (!isReadable(rules, row, cell))
-        return;
-    if (const auto kind = kindOf(cell))
-        judgeIdentifier(rules, row, *kind, cell);
-    else
-        rules.add(row, Rule::Unrecognized, quotable(cell.text));
-}
-
-std::optional<IdentifierKind> kindOf(const CleanedCell &cell)
-{
-    if (cell.content != CellContent::Digits)
-        return std::nullopt;
-    if (cell.international && cell.text.size() >= 10 && cell.text.size() <= 15)
-        return IdentifierKind::Msisdn;
-    return kindByShape(cell.text);
+    const QLatin1StringView id = kRules[static_cast<std::size_t>(rule)].id;
+    const bool known = std::any_of(row.reasons.cbegin(), row.reasons.cend(),
+        [id](const RowReason &reason) { return reason.rule == id; });
+    if (!known)
+        add(row, rule, quoted);
 }
 
 } // namespace lk::intake

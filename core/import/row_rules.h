@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/import/cell_cleaning.h"
 #include "core/import/device_list.h"
 
 #include <array>
@@ -36,29 +35,51 @@ enum class Rule {
     MsisdnLength,
     MsisdnAreaCode,
     MsisdnRepeated,
+    Shifted,
+    RequestHiddenCharacter,
+    RequestSpreadsheetError,
+    RequestTwoValues,
+    ActionUnknown,
+    NewIccidHiddenCharacter,
+    NewIccidExponent,
+    NewIccidNotDigits,
+    NewIccidTwoValues,
+    NewIccidLength,
+    NewIccidPrefix,
+    NewIccidCheckDigit,
+    NewIccidRounded,
+    NewImeiHiddenCharacter,
+    NewImeiExponent,
+    NewImeiNotDigits,
+    NewImeiTwoValues,
+    NewImeiLength,
+    NewImeiCheckDigit,
+    NewImeiCheckDigitAdded,
+    NewImeiLeadingZero,
+    NewImeiSoftwareVersion,
+    PairUnclear,
+    PairSame,
+    PairNewIccidRepeated,
+    PairNewImeiRepeated,
+    PairChain,
+    PairRequestsDiffer,
 };
 
-inline constexpr std::size_t kRuleCount = 25;
+inline constexpr std::size_t kRuleCount = 53;
 
 /// The translated reasons of one read. Reasons without a quoted value share their texts among all rows.
 class RowRules {
 public:
     RowRules();
 
-    /// Adds the reason to the row and raises its verdict. `quoted` replaces %1 of the sentence.
-    void add(ImportedRow &row, Rule rule, const QString &quoted = {}) const;
+    /// Adds the reason to the row and raises its verdict. `quoted` replaces %1 of the sentence, `second` its
+    /// %2.
+    void add(ImportedRow &row, Rule rule, const QString &quoted = {}, const QString &second = {}) const;
+    /// The same, unless the row already has a reason of this rule.
+    void addOnce(ImportedRow &row, Rule rule, const QString &quoted) const;
 
 private:
     std::array<RowReason, kRuleCount> m_reasons;
 };
-
-/// Judges one cleaned value as an identifier of this kind; fills the row's field unless it is unusable.
-void judgeIdentifier(const RowRules &rules, ImportedRow &row, IdentifierKind kind, const CleanedCell &cell);
-
-/// Judges a value whose kind its own shape decides.
-void judgeByShape(const RowRules &rules, ImportedRow &row, const CleanedCell &cell);
-
-/// The kind a value has by its shape, a leading plus included.
-[[nodiscard]] std::optional<IdentifierKind> kindOf(const CleanedCell &cell);
 
 } // namespace lk::intake

@@ -103,7 +103,7 @@ void AccountConnection::start(Pending pending)
     const BootMs begun = m_clock.bootNow();
     const CarrierRequest request = pending.request;
     const QByteArray requestId = pending.requestId;
-    startCall(request, m_tokens.headers(), requestId,
+    startCall(request, request.carriesCredentials ? Headers() : m_tokens.headers(), requestId,
         [this, pending = std::move(pending), record = std::move(record), sentWith, begun](
             const CallOutcome &outcome) mutable {
             record.outcome = outcome;
@@ -170,6 +170,7 @@ void AccountConnection::ended(Pending pending, CallRecord record, const AuthToke
 void AccountConnection::noteThrottle(const Answered &answer)
 {
     const bool throttled = answer.status == 429 || answer.body.contains("\"40000029\"")
+        || (answer.status == 500 && answer.body.contains(">400101<"))
         || (answer.status == 503 && answer.retryAfter);
     if (!throttled)
         return;

@@ -22,6 +22,8 @@ struct CarrierRequest {
     Headers headers; ///< beside authorization, X-Request-ID and Content-Length
     QByteArray body;
     bool mutating = false; ///< true: sent at most once, and a lost answer is OutcomeUnknown
+    /// It carries its own credentials in the body, perhaps to another host (SOAP): no others are added.
+    bool carriesCredentials = false;
     QString operation; ///< short name for logs and audit: "suspend", "read", "login"
 };
 

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -103,6 +105,74 @@ QJsonValue redactedValue(const QJsonValue &value)
     return result;
 }
 
+/// Elements of the carriers' XML that carry no credential, beside those named like a JSON member. Whatever
+/// stands in any other element is withheld with all that is in it.
+bool isAllowedElement(QStringView name)
+{
+    static const QSet<QString> kElements = [] {
+        const QString words
+            = u"Body build changeType correlationId custom1 custom2 custom3 custom4 custom5 custom6 custom7 "
+              "custom8 custom9 custom10 dateModified daysOfHistory detail Envelope exception "
+              "exchangeSimIccid "
+              "externalRmaId Fault faultactor field Header messageId modemId msisdns priorValue rmaId "
+              "suspended "
+              "targetValue terminal terminalAuditTrail terminalAuditTrails terminalId terminals timestamp"_s;
+        const QStringList list = words.split(u' ', Qt::SkipEmptyParts);
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    const QString word = name.toString();
+    return kElements.contains(word) || allowedMembers().contains(word) || word.endsWith("Request"_L1)
+        || word.endsWith("Response"_L1);
+}
+
+/// The text of an allowed element. Those that hold others or speak freely might repeat what was sent.
+QString keptText(const QString &element, const QString &text)
+{
+    static const QSet<QString> kHolders{
+        u"Envelope"_s, u"Header"_s, u"Body"_s, u"Fault"_s, u"detail"_s, u"faultactor"_s};
+    const bool plain = !element.isEmpty() && !kHolders.contains(element) && !isFreeText(element)
+        && !element.endsWith("Request"_L1) && !element.endsWith("Response"_L1);
+    return plain ? text : withoutTokens(text);
+}
+
+bool isXml(const QByteArray &body)
+{
+    const QByteArray head = body.trimmed().left(256).toLower();
+    return head.startsWith('<') && !head.startsWith("<html") && !head.startsWith("<!doctype");
+}
+
+/// The XML anew, with allowed elements only; attributes are dropped, but for a line's number. A document that
+/// breaks off or has a DOCTYPE is kept up to there.
+QString redactedXml(const QByteArray &body)
+{
+    QString kept;
+    QXmlStreamWriter writer(&kept);
+    QXmlStreamReader reader(body);
+    QString element;
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::DTD)
+            break;
+        if (token == QXmlStreamReader::EndElement) {
+            writer.writeEndElement();
+            element.clear(); // what follows stands between elements
+        } else if (token == QXmlStreamReader::Characters && !reader.isWhitespace()) {
+            writer.writeCharacters(keptText(element, reader.text().toString()));
+        } else if (token == QXmlStreamReader::StartElement) {
+            element = reader.name().toString();
+            writer.writeStartElement(element);
+            if (reader.attributes().hasAttribute("msisdn"_L1))
+                writer.writeAttribute(u"msisdn"_s, reader.attributes().value("msisdn"_L1).toString());
+            if (!isAllowedElement(element)) {
+                reader.skipCurrentElement();
+                writer.writeCharacters(u"[withheld]"_s);
+                writer.writeEndElement();
+            }
+        }
+    }
+    return kept;
+}
+
 QString redactedText(const QByteArray &body)
 {
     return withoutTokens(QString::fromUtf8(body.left(kKeptTextChars)));
@@ -131,7 +201,7 @@ QJsonValue bodyValue(const QByteArray &body)
         return redactedObject(document.object());
     if (document.isArray())
         return redactedValue(document.array());
-    return redactedText(body);
+    return isXml(body) ? redactedXml(body) : redactedText(body);
 }
 
 QJsonObject requestObject(const CarrierRequest &request, const QByteArray &requestId)

@@ -12,8 +12,8 @@ namespace lk::net {
 /// The request alone, as recorded with the intent to send it.
 [[nodiscard]] QByteArray redactedRequest(const CarrierRequest &request, const QByteArray &requestId);
 
-/// A body with every JSON member that is not allowed replaced; other texts are shortened and long tokens in
-/// them replaced.
+/// A body with every JSON member and every XML element that is not allowed replaced; other texts are
+/// shortened and long tokens in them replaced.
 [[nodiscard]] QByteArray redactedBody(const QByteArray &body);
 
 } // namespace lk::net

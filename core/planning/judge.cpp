@@ -47,9 +47,13 @@ void judgeReading(PlanRow &row, const ChangeSpec &spec, const LineReading &readi
     if (const auto *state = std::get_if<LineState>(&reading)) {
         judgeState(row, spec, *state);
     } else if (const auto *missing = std::get_if<LineNotThere>(&reading)) {
-        block(row, u"carrier.unknown-line"_s, missing->refusal.text,
-            QCoreApplication::translate(
-                "Judge", "Check the identifier, and that the line belongs to this account."));
+        // A refusal of our own says itself what is missing.
+        const bool ours = missing->refusal.errorClass == ErrorClass::Precondition;
+        block(row, ours ? u"carrier."_s + missing->refusal.code.toLower() : u"carrier.unknown-line"_s,
+            missing->refusal.text,
+            ours ? QString()
+                 : QCoreApplication::translate(
+                     "Judge", "Check the identifier, and that the line belongs to this account."));
     } else {
         const auto &failed = std::get<ReadFailed>(reading);
         block(row, u"carrier.unreadable"_s,

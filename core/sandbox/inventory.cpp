@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/inventory.h"
 
+#include "core/base/text.h"
 #include "core/sandbox/seeded.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +13,12 @@ namespace {
 /// 2024-03-01T00:00:00Z: nothing in a practice account is older.
 constexpr UtcMs kFirstDay = 1'709'251'200'000;
 constexpr UtcMs kDayMs = 86'400'000;
+
+constexpr std::array<EnumWord<LineKey>, 3> kLineKeyWords{{
+    {LineKey::Iccid, "iccid"_L1},
+    {LineKey::Imei, "imei"_L1},
+    {LineKey::Msisdn, "msisdn"_L1},
+}};
 
 /// A state and the percentage up to which a random number means it.
 struct StateShare {
@@ -101,7 +108,6 @@ Inventory::Inventory(int devices, quint64 seed)
     for (const PracticeCarrier carrier : kPracticeCarriers) {
         Share &share = m_shares.at(static_cast<std::size_t>(carrier));
         const int count = practiceShare(carrier, devices);
-        share.lines.reserve(static_cast<std::size_t>(count));
         for (int index = 0; index < count; ++index) {
             share.lines.push_back(newLine(carrier, index, seed));
             share.byChange.emplace(share.lines.back().changedAt, index);
@@ -141,13 +147,13 @@ const Line *Inventory::find(PracticeCarrier carrier, LineKey key, const QString 
 {
     const Share &share = m_shares.at(static_cast<std::size_t>(carrier));
     if (const auto it = share.replaced.constFind({key, id}); it != share.replaced.cend())
-        return &at(carrier, *it);
+        return at(carrier, *it).gone ? nullptr : &at(carrier, *it);
     const auto index = indexOf(carrier, key, id);
     if (!index || *index < 0 || *index >= count(carrier))
         return nullptr;
     const Line &line = at(carrier, *index);
-    return line.replaced.contains(key) || original(practiceLine(carrier, *index), key) != id ? nullptr
-                                                                                             : &line;
+    const bool itsOwn = !line.gone && !line.replaced.contains(key);
+    return itsOwn && original(practiceLine(carrier, *index), key) == id ? &line : nullptr;
 }
 
 Line *Inventory::find(PracticeCarrier carrier, LineKey key, const QString &id)
@@ -159,14 +165,43 @@ Line *Inventory::find(PracticeCarrier carrier, LineKey key, const QString &id)
 void Inventory::replaceIdentifier(Line &line, LineKey key, const QString &id)
 {
     Share &share = m_shares.at(static_cast<std::size_t>(line.carrier));
-    if (line.replaced.contains(key))
-        share.replaced.remove({key, line.replaced.value(key)});
+    const QString old = line.replaced.value(key);
+    if (share.replaced.value({key, old}, -1) == line.index)
+        share.replaced.remove({key, old});
     if (original(practiceLine(line.carrier, line.index), key) == id) {
         line.replaced.remove(key);
         return;
     }
     line.replaced.insert(key, id);
-    share.replaced.insert({key, id}, line.index);
+    if (!id.isEmpty())
+        share.replaced.insert({key, id}, line.index);
+}
+
+Line &Inventory::add(PracticeCarrier carrier, const QMap<LineKey, QString> &ids, UtcMs at)
+{
+    Share &share = m_shares.at(static_cast<std::size_t>(carrier));
+    Line line;
+    line.carrier = carrier;
+    line.index = count(carrier);
+    line.plan = practicePlans(carrier).first();
+    line.addedAt = at;
+    line.changedAt = at;
+    line.gone = true;
+    share.lines.push_back(line);
+    share.byChange.emplace(at, line.index);
+    replaceIdentifier(share.lines.back(), LineKey::Iccid, ids.value(LineKey::Iccid));
+    replaceIdentifier(share.lines.back(), LineKey::Imei, ids.value(LineKey::Imei));
+    return share.lines.back();
+}
+
+void Inventory::remove(Line &line)
+{
+    line.gone = true;
+    Share &share = m_shares.at(static_cast<std::size_t>(line.carrier));
+    for (auto it = line.replaced.begin(); it != line.replaced.end(); ++it) {
+        if (share.replaced.value({it.key(), it.value()}, -1) == line.index)
+            share.replaced.remove({it.key(), it.value()});
+    }
 }
 
 void Inventory::markChanged(Line &line, UtcMs at)
@@ -180,6 +215,37 @@ void Inventory::markChanged(Line &line, UtcMs at)
 const Inventory::ByChange &Inventory::byChange(PracticeCarrier carrier) const
 {
     return m_shares.at(static_cast<std::size_t>(carrier)).byChange;
+}
+
+QLatin1StringView lineKeyWord(LineKey key)
+{
+    return wordOf(kLineKeyWords, key);
+}
+
+bool needsEsim(quint64 seed, QStringView imei)
+{
+    return seededNumber(seed, {0x6553494dULL, textNumber(imei.toLatin1())}) % 16 == 0;
+}
+
+QList<PracticeLine> freeSims(PracticeCarrier carrier, int devices, quint64 seed, int count)
+{
+    QList<PracticeLine> free;
+    const int share = practiceShare(carrier, devices);
+    if (carrier == PracticeCarrier::ThingSpace) {
+        for (int n = 0; n < count; ++n)
+            free.append(practiceLine(carrier, share + n));
+        return free;
+    }
+    const QString stock = carrier == PracticeCarrier::Jasper ? u"INVENTORY"_s : QString();
+    const bool telegence = carrier == PracticeCarrier::Telegence;
+    const int last = telegence ? share + kSpareCards : share;
+    for (int index = 0; index < last && free.size() < count; ++index) {
+        const PracticeLine ids = practiceLine(carrier, index);
+        const bool inStock = index >= share || newLine(carrier, index, seed).state == stock;
+        if (inStock && !(telegence && needsEsim(seed, ids.imei)))
+            free.append(ids);
+    }
+    return free;
 }
 
 } // namespace lk::sandbox

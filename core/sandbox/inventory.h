@@ -7,8 +7,8 @@
 #include <QMap>
 
 #include <array>
+#include <deque>
 #include <set>
-#include <vector>
 
 namespace lk::sandbox {
 
@@ -32,6 +32,7 @@ struct Line {
     UtcMs addedAt = 0;
     UtcMs changedAt = 0;
     UtcMs activatedAt = 0;
+    bool gone = false; ///< deleted, used up, or not added yet: no identifier finds it
     quint64 accepted = 0; ///< changes accepted so far
     BootMs busyUntil = 0; ///< a later change does not overtake an earlier one
 
@@ -52,7 +53,11 @@ public:
     [[nodiscard]] Line *find(PracticeCarrier carrier, LineKey key, const QString &id);
     [[nodiscard]] const Line *find(PracticeCarrier carrier, LineKey key, const QString &id) const;
 
-    /// Gives the line another identifier; the old one finds nothing from now on.
+    /// A further line, gone until it is brought in by whoever adds it. References to other lines stay good.
+    Line &add(PracticeCarrier carrier, const QMap<LineKey, QString> &ids, UtcMs at);
+    /// Takes a line out: none of its identifiers finds it from now on.
+    void remove(Line &line);
+    /// Gives the line another identifier (empty: none); the old one finds nothing from now on.
     void replaceIdentifier(Line &line, LineKey key, const QString &id);
     /// Notes when a line was last changed.
     void markChanged(Line &line, UtcMs at);
@@ -64,11 +69,25 @@ private:
     [[nodiscard]] std::optional<int> indexOf(PracticeCarrier carrier, LineKey key, const QString &id) const;
 
     struct Share {
-        std::vector<Line> lines;
+        std::deque<Line> lines;
         ByChange byChange;
         QMap<std::pair<LineKey, QString>, int> replaced;
     };
     std::array<Share, 3> m_shares;
 };
+
+/// "iccid", "imei", "msisdn".
+[[nodiscard]] QLatin1StringView lineKeyWord(LineKey key);
+
+/// True for the devices that a Telegence line cannot move to with a plastic SIM: about one in sixteen.
+[[nodiscard]] bool needsEsim(quint64 seed, QStringView imei);
+
+/// Telegence has this many cards lying about beside the SIMs in stock: good for a swap, not for a new line.
+inline constexpr int kSpareCards = 1000;
+
+/// Identifiers that a swap may move a line to when a run begins, at most `count` of them. ThingSpace: SIM and
+/// device are not in its database. Jasper: SIMs in INVENTORY, about 4 in 100 lines. Telegence: SIMs in stock,
+/// then spare cards, with devices that need no eSIM.
+[[nodiscard]] QList<PracticeLine> freeSims(PracticeCarrier carrier, int devices, quint64 seed, int count);
 
 } // namespace lk::sandbox

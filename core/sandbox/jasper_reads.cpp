@@ -88,10 +88,10 @@ QJsonObject deviceObject(const Line &line)
                                           : QJsonValue(QJsonValue::Null);
     };
     const bool wasActive = line.state == kActivated || line.state == kDeactivated;
-    QJsonObject device{{u"iccid"_s, ids.iccid}, {u"imsi"_s, QString(u"31017"_s + ids.msisdn)},
-        {u"msisdn"_s, QString(u'1' + ids.msisdn)}, {u"imei"_s, ids.imei}, {u"status"_s, line.state},
-        {u"ratePlan"_s, line.plan}, {u"communicationPlan"_s, label("communicationPlan"_L1)},
-        {u"customer"_s, label("customer"_L1)}, {u"endConsumerId"_s, QJsonValue::Null},
+    QJsonObject device{{u"iccid"_s, ids.iccid}, {u"imsi"_s, imsiOf(line)}, {u"msisdn"_s, msisdnOf(line)},
+        {u"imei"_s, ids.imei}, {u"status"_s, line.state}, {u"ratePlan"_s, line.plan},
+        {u"communicationPlan"_s, label("communicationPlan"_L1)}, {u"customer"_s, label("customer"_L1)},
+        {u"endConsumerId"_s, QJsonValue::Null},
         {u"dateActivated"_s,
             wasActive ? QJsonValue(timeText(line.activatedAt)) : QJsonValue(QJsonValue::Null)},
         {u"dateAdded"_s, timeText(line.addedAt)}, {u"dateUpdated"_s, timeText(line.changedAt)},
@@ -136,6 +136,37 @@ bool isCustomField(const QString &name)
         || numbered("customerCustom"_L1, 5);
 }
 
+QString imsiOf(const Line &line)
+{
+    // The IMSI belongs to the SIM: it does not go along in an exchange.
+    return u"31017"_s + practiceLine(PracticeCarrier::Jasper, line.index).msisdn;
+}
+
+QJsonValue msisdnOf(const Line &line)
+{
+    const QString number = line.ids().msisdn;
+    return number.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString(u'1' + number));
+}
+
+QList<AuditEntry> auditEntries(const PracticeWorld &world, const Line &line, int days)
+{
+    const UtcMs since = world.clock.utcNow() - days * 86'400'000LL;
+    QList<AuditEntry> entries;
+    for (const LineEvent &event : world.provisioning.history(line)) {
+        if (event.at < since)
+            continue;
+        const bool status = changesState(event.change) || event.change == "change-identifier"_L1;
+        entries.append({.at = event.at,
+            .field = status                 ? u"status"_s
+                : event.change == "plan"_L1 ? u"ratePlan"_s
+                                            : event.change,
+            .from = event.from,
+            .to = event.to,
+            .failed = event.failed});
+    }
+    return entries;
+}
+
 HttpReply search(const PracticeWorld &world, const HttpRequest &request)
 {
     const Query query(request,
@@ -150,7 +181,7 @@ HttpReply search(const PracticeWorld &world, const HttpRequest &request)
     if (!since || (hasTill && (!till || *till < *since || *till - *since > kYearMs)))
         return refusal(400, {}, u"modifiedSince or modifiedTill is missing or not a date."_s);
     const QString status = query.text("status"_L1);
-    if (!status.isEmpty() && !isTargetStatus(status) && status != "REPLACED"_L1)
+    if (!status.isEmpty() && !isTargetStatus(status) && status != kReplaced)
         return refusal(400, {}, u"The status is not known."_s);
 
     const Inventory &inventory = world.inventory;
@@ -200,18 +231,11 @@ HttpReply auditTrail(const PracticeWorld &world, const HttpRequest &request, con
     const int days = query.number("daysOfHistory"_L1, 30);
     if (days < 1 || days > 365)
         return refusal(400, {}, u"daysOfHistory must be between 1 and 365."_s);
-    const UtcMs since = world.clock.utcNow() - days * 86'400'000LL;
     QJsonArray trail;
-    for (const LineEvent &event : world.provisioning.history(line)) {
-        if (event.at < since)
-            continue;
-        const bool status = changesState(event.change);
-        trail.append(QJsonObject{{u"field"_s,
-                                     status                          ? u"status"_s
-                                         : event.change == "plan"_L1 ? u"ratePlan"_s
-                                                                     : event.change},
-            {u"priorValue"_s, event.from}, {u"value"_s, event.to}, {u"effectiveDate"_s, timeText(event.at)},
-            {u"status"_s, event.failed ? u"Failed"_s : u"Success"_s},
+    for (const AuditEntry &entry : auditEntries(world, line, days)) {
+        trail.append(QJsonObject{{u"field"_s, entry.field}, {u"priorValue"_s, entry.from},
+            {u"value"_s, entry.to}, {u"effectiveDate"_s, timeText(entry.at)},
+            {u"status"_s, entry.failed ? u"Failed"_s : u"Success"_s},
             {u"userName"_s, practice::kJasperUser}});
     }
     return pageOf(trail, query, u"deviceAuditTrails"_s);

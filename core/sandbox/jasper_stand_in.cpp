@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/jasper_stand_in.h"
 
+#include "core/sandbox/jasper_edits.h"
 #include "core/sandbox/jasper_reads.h"
 #include "core/sandbox/jasper_words.h"
 
@@ -21,50 +22,27 @@ HttpReply badField(const QString &message)
     return jasper::refusal(400, {}, message);
 }
 
-bool isFixedIpField(const QString &name)
-{
-    return name == "ipv4Address"_L1 || name == "ipv6Address"_L1 || name == "apn"_L1 || name == "pdpId"_L1;
-}
-
-bool isEditable(const QString &name)
-{
-    return name == "status"_L1 || name == "ratePlan"_L1 || name == "communicationPlan"_L1
-        || name == "customer"_L1 || name == "deviceID"_L1 || name == "modemID"_L1
-        || name == "overageLimitOverride"_L1 || name == "effectiveDate"_L1 || isFixedIpField(name)
-        || jasper::isCustomField(name);
-}
-
-/// Why a text cannot stand in a field; empty if it can.
-QString textProblem(const QString &name, const QString &text)
-{
-    if (name == "deviceID"_L1 && (text.size() > 50 || text.contains(u',') || text.contains(u'*')))
-        return u"DEVICEID_INVALID"_s;
-    if (name == "modemID"_L1 && (text.size() > 40 || text.contains(u',') || text.contains(u'*')))
-        return u"MODEMID_INVALID"_s;
-    if (name == "customer"_L1 && text.contains(u','))
-        return u"CUSTOMER_INVALID"_s;
-    if (name == "ratePlan"_L1 && !practicePlans(kJasper).contains(text))
-        return u"RATEPLAN_INVALID"_s;
-    if (name == "communicationPlan"_L1 && !practiceCommunicationPlans().contains(text))
-        return u"COMMUNICATIONPLAN_INVALID"_s;
-    if (name == "overageLimitOverride"_L1 && text != "DEFAULT"_L1 && text != "TEMPORARY_OVERRIDE"_L1
-        && text != "PERMANENT_OVERRIDE"_L1)
-        return u"OVERRIDEMODE_INVALID"_s;
-    if (isFixedIpField(name))
-        return u"The rate plan does not allow a fixed IP address."_s;
-    return {};
-}
-
 } // namespace
 
 JasperStandIn::JasperStandIn(const PracticeWorld &world)
-    : m_world(world)
+    : m_world(world),
+      m_soap(world),
+      m_push(world)
 {
-    m_world.provisioning.setRule(kJasper, jasper::ruling);
+    m_world.provisioning.setRule(
+        kJasper, [&inventory = std::as_const(world.inventory)](const Line &line, const ChangeOrder &order) {
+            return jasper::ruling(inventory, line, order);
+        });
+    m_world.provisioning.setListener(
+        kJasper, [this](const ChangeOrder &order, const LineEvent &event, const PracticeLine &before) {
+            m_push.tell(order, event, before);
+        });
 }
 
 Call JasperStandIn::classify(const HttpRequest &request) const
 {
+    if (request.path.value(0) == "ws"_L1)
+        return m_soap.classify(request);
     const QStringList rest = request.path.mid(3);
     const auto is = [&](const char *method, qsizetype size, QLatin1StringView first) {
         return request.method == method && rest.size() == size && rest.at(0) == first;
@@ -88,7 +66,12 @@ Call JasperStandIn::classify(const HttpRequest &request) const
     return {.name = u"unknown"_s};
 }
 
-HttpReply JasperStandIn::failure(int status) const
+HttpReply JasperStandIn::failure(int status, const Call &call) const
+{
+    return call.soap ? jasper::soapFailure(status) : restFailure(status);
+}
+
+HttpReply JasperStandIn::restFailure(int status)
 {
     switch (status) {
     case 401:
@@ -109,7 +92,7 @@ std::optional<HttpReply> JasperStandIn::refuseUser(const HttpRequest &request) c
     if (authorization == "Basic " + pair.toBase64())
         return std::nullopt;
     HttpReply reply = authorization.startsWith("Basic ")
-        ? failure(401)
+        ? restFailure(401)
         : jasper::refusal(401, {}, u"Full authentication is required to access this resource"_s);
     reply.headers.emplaceBack("WWW-Authenticate", "Basic realm=\"Jasper\"");
     return reply;
@@ -117,6 +100,8 @@ std::optional<HttpReply> JasperStandIn::refuseUser(const HttpRequest &request) c
 
 HttpReply JasperStandIn::answer(const HttpRequest &request, const Call &call)
 {
+    if (call.soap)
+        return m_soap.answer(request, call);
     if (auto refused = refuseUser(request))
         return *refused;
     if (call.name == "version"_L1)
@@ -145,42 +130,40 @@ std::optional<HttpReply> JasperStandIn::refuseStatus(const QJsonValue &status, c
 {
     if (status.isUndefined())
         return std::nullopt;
-    const QString to = status.toString();
-    // What the platform really does with "Activated": not a 400.
-    if (!jasper::isTargetStatus(to))
-        return failure(500);
-    if (to == line.state) {
-        if (to == jasper::kActivated)
-            return jasper::refusal(400, u"10030000"_s, u"The SIM is already activated."_s);
+    switch (jasper::statusProblem(line, status.toString())) {
+    case jasper::StatusProblem::None:
         return std::nullopt;
-    }
-    if (jasper::mayGo(line.state, to))
-        return std::nullopt;
-    if (line.state == jasper::kPurged)
+    case jasper::StatusProblem::Unknown:
+        // What the platform really does with "Activated": not a 400.
+        return restFailure(500);
+    case jasper::StatusProblem::AlreadyActive:
+        return jasper::refusal(400, u"10030000"_s, u"The SIM is already activated."_s);
+    case jasper::StatusProblem::NotFromPurged:
         return jasper::refusal(400, u"1000559"_s, u"The target state is not allowed for inventory return."_s);
-    if (line.state == jasper::kRetired && to == jasper::kInventory)
+    case jasper::StatusProblem::NotPurged:
         return jasper::refusal(202, u"1000512"_s, u"The SIM is not purged."_s);
-    return jasper::refusal(400, u"10000029"_s, u"The SIM cannot go back to a pre-activation status."_s);
+    case jasper::StatusProblem::NoWayBack:
+        return jasper::refusal(400, u"10000029"_s, u"The SIM cannot go back to a pre-activation status."_s);
+    }
+    return std::nullopt;
 }
 
 std::optional<HttpReply> JasperStandIn::refuseEdit(const QJsonObject &body, const Line &line) const
 {
     for (auto field = body.begin(); field != body.end(); ++field) {
-        if (!isEditable(field.key()))
+        if (!jasper::isEditable(field.key()))
             return jasper::refusal(400, u"10000028"_s, u"Unrecognised parameter: %1"_s.arg(field.key()));
         if (!field.value().isString())
             return badField(u"%1 must be a text."_s.arg(field.key()));
-        const QString problem = textProblem(field.key(), field.value().toString());
+        const QString problem = jasper::textProblem(field.key(), field.value().toString());
         if (!problem.isEmpty())
             return badField(problem);
     }
     if (body.isEmpty() || (body.size() == 1 && body.contains("effectiveDate"_L1)))
         return jasper::refusal(400, u"10000028"_s, u"At least one field is required."_s);
     if (body.contains("effectiveDate"_L1)) {
-        constexpr int kFarthestDays = 180;
         const auto date = strictDate(body.value("effectiveDate"_L1).toString());
-        const QDate today = QDateTime::fromMSecsSinceEpoch(m_world.clock.utcNow(), Qt::UTC).date();
-        if (!date || *date < today || *date > today.addDays(kFarthestDays))
+        if (!date || !jasper::isTakenDate(*date, m_world.clock))
             return badField(u"INVALID_EFFECTIVE_DATE"_s);
     }
     return refuseStatus(body.value("status"_L1), line);
@@ -204,14 +187,13 @@ HttpReply JasperStandIn::edit(const HttpRequest &request, const Line &line)
     }
     const auto date = strictDate(body->value("effectiveDate"_L1).toString());
     const auto notBefore = date ? std::optional(startOfDay(*date)) : std::nullopt;
-    order.handle = m_world.provisioning.newHandle();
+    const QString handle = m_world.provisioning.newHandle();
     for (auto field = body->begin(); field != body->end(); ++field) {
         if (field.key() == "effectiveDate"_L1)
             continue;
-        order.to = field.value().toString();
-        order.change = field.key() == "status"_L1 ? jasper::changeWord(line.state, order.to)
-            : field.key() == "ratePlan"_L1        ? u"plan"_s
-                                                  : field.key();
+        order = jasper::editOrder(line, field.key(), field.value().toString());
+        order.request = jasper::requestIdOf(request);
+        order.handle = handle;
         m_world.provisioning.accept(order, notBefore);
     }
     return jsonReply(202, QJsonObject{{u"iccid"_s, line.iccid()}});

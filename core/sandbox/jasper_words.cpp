@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/jasper_words.h"
 
+#include "core/sandbox/jasper_edits.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ const std::array<Exits, 7> &transitions()
         {kActivated, {kDeactivated, kRetired, kPurged}},
         {kDeactivated, {kActivated, kRetired, kPurged}},
         {kRetired, {kActivated, kDeactivated, kPurged}},
-        {"REPLACED"_L1, {kPurged}},
+        {kReplaced, {kPurged}},
     }};
     return rows;
 }
@@ -71,8 +73,18 @@ QString timeText(UtcMs at)
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss.zzz'+0000'"_s);
 }
 
-Ruling ruling(const Line &line, const ChangeOrder &order)
+QString xmlTimeText(UtcMs at)
 {
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+Ruling ruling(const Inventory &inventory, const Line &line, const ChangeOrder &order)
+{
+    if (order.change == "change-identifier"_L1) {
+        // Another order may have taken the SIM, or changed this one, since.
+        const bool fits = line.state == kActivated && isSpare(inventory.at(line.carrier, order.peer));
+        return fits ? Ruling::Apply : Ruling::Impossible;
+    }
     if (order.change == "plan"_L1)
         return line.plan == order.to ? Ruling::AlreadySo : Ruling::Apply;
     if (!changesState(order.change))

@@ -15,6 +15,7 @@ inline constexpr auto kDeactivated = "DEACTIVATED"_L1;
 inline constexpr auto kInventory = "INVENTORY"_L1;
 inline constexpr auto kRetired = "RETIRED"_L1;
 inline constexpr auto kPurged = "PURGED"_L1;
+inline constexpr auto kReplaced = "REPLACED"_L1;
 
 /// True for the values a PUT may set, upper case only.
 [[nodiscard]] bool isTargetStatus(const QString &word);
@@ -26,7 +27,9 @@ inline constexpr auto kPurged = "PURGED"_L1;
 [[nodiscard]] HttpReply refusal(int status, const QString &code, const QString &message);
 /// yyyy-MM-dd HH:mm:ss.SSS+0000.
 [[nodiscard]] QString timeText(UtcMs at);
+/// As SOAP and push events write times: 2024-07-06T22:04:04.380Z.
+[[nodiscard]] QString xmlTimeText(UtcMs at);
 /// What Jasper makes of an order when its time has come.
-[[nodiscard]] Ruling ruling(const Line &line, const ChangeOrder &order);
+[[nodiscard]] Ruling ruling(const Inventory &inventory, const Line &line, const ChangeOrder &order);
 
 } // namespace lk::sandbox::jasper

@@ -65,6 +65,11 @@ QUrl PracticeCarriers::jasperBaseUrl() const
     return QUrl(u"http://127.0.0.1:%1/rws/api/v1"_s.arg(port()));
 }
 
+QUrl PracticeCarriers::jasperSoapBaseUrl() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(port()));
+}
+
 QUrl PracticeCarriers::telegenceBaseUrl() const
 {
     return QUrl(u"http://127.0.0.1:%1"_s.arg(port()));

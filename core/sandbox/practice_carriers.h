@@ -41,14 +41,16 @@ public:
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QUrl thingSpaceBaseUrl() const;
     [[nodiscard]] QUrl jasperBaseUrl() const;
+    /// Where Jasper's SOAP services begin: "/ws/service/terminal" and "/ws/service/echo" follow.
+    [[nodiscard]] QUrl jasperSoapBaseUrl() const;
     [[nodiscard]] QUrl telegenceBaseUrl() const;
 
     /// Changes behaviour and faults of a running practice; lines, tokens and accepted changes stay.
     void setScenario(const Scenario &scenario);
     [[nodiscard]] Scenario scenario() const;
 
-    /// By carrier: requests, reads, writes, polls, auth, throttled, faults {by word}, effects; and "open",
-    /// the accepted changes that are still to happen.
+    /// By carrier: requests, reads, writes, polls, auth, throttled, faults {by word}, effects, callbacks
+    /// (that were acknowledged); and "open", the accepted changes that are still to happen.
     [[nodiscard]] QJsonObject counters() const;
 
 signals:

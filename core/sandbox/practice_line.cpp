@@ -153,6 +153,12 @@ const QStringList &practicePlans(PracticeCarrier carrier)
     return thingSpace;
 }
 
+const QStringList &practiceOfferings()
+{
+    static const QStringList offerings{u"LKOFF1"_s, u"LKOFF2"_s, u"LKOFF3"_s, u"LKOFF4"_s, u"LKOFF5"_s};
+    return offerings;
+}
+
 const QStringList &practiceCommunicationPlans()
 {
     static const QStringList plans{u"LK-LTE"_s, u"LK-LTE-VPN"_s};

@@ -55,6 +55,8 @@ inline constexpr int kMaxPracticeDevices = 3'000'000;
 
 /// The plan codes (ThingSpace, Telegence) or plan names (Jasper) a practice account knows.
 [[nodiscard]] const QStringList &practicePlans(PracticeCarrier carrier);
+/// Telegence's offering codes: the features a line can have.
+[[nodiscard]] const QStringList &practiceOfferings();
 /// Jasper's communication plans.
 [[nodiscard]] const QStringList &practiceCommunicationPlans();
 
@@ -69,9 +71,15 @@ inline constexpr auto kThingSpaceAccount = "0000123456-00001"_L1;
 inline constexpr auto kJasperUser = "practice.api"_L1;
 inline constexpr auto kJasperApiKey = "00000000-0000-0000-0000-000000000000"_L1;
 inline constexpr auto kJasperAccountId = "100000001"_L1;
+/// SOAP signs in as the same user with the console's password and a licence key.
+inline constexpr auto kJasperSoapPassword = "practice-soap-password"_L1;
+inline constexpr auto kJasperLicenseKey = "11111111-1111-1111-1111-111111111111"_L1;
+inline constexpr auto kJasperPushSecret = "practice-push-secret"_L1;
 inline constexpr auto kTelegenceAppId = "practice-app"_L1;
 inline constexpr auto kTelegenceAppSecret = "practice-app-secret"_L1;
 inline constexpr auto kTelegenceBillingAccount = "000000000001"_L1;
+/// A billing account that exists and takes no new lines.
+inline constexpr auto kTelegenceClosedBillingAccount = "000000000009"_L1;
 inline constexpr auto kTelegenceFoundationAccount = "00000001"_L1;
 } // namespace practice
 

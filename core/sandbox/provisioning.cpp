@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/provisioning.h"
 
+#include "core/sandbox/order_record.h"
 #include "core/sandbox/seeded.h"
 
 #include <QCoreApplication>
@@ -13,40 +14,9 @@ namespace lk::sandbox {
 
 namespace {
 
-QString currentValue(const Line &line, const ChangeOrder &order)
-{
-    if (changesState(order.change))
-        return line.state;
-    if (order.change == "plan"_L1)
-        return line.plan;
-    if (order.change == "iccid"_L1)
-        return line.iccid();
-    if (order.change == "imei"_L1)
-        return line.ids().imei;
-    return line.labels.value(order.change);
-}
-
-QJsonObject recordOf(QLatin1StringView kind, const ChangeOrder &order, const Line &line)
-{
-    QJsonObject record{{u"kind"_s, kind}, {u"carrier"_s, carrierWord(order.carrier)},
-        {u"device"_s, order.index}, {u"line"_s, line.iccid()}, {u"change"_s, order.change},
-        {u"from"_s, currentValue(line, order)}, {u"to"_s, order.to}, {u"request"_s, order.request},
-        {u"handle"_s, order.handle}};
-    if (!order.plan.isEmpty())
-        record.insert("plan"_L1, order.plan);
-    if (!order.msisdn.isEmpty())
-        record.insert("msisdn"_L1, order.msisdn);
-    return record;
-}
-
 std::size_t slotOf(PracticeCarrier carrier)
 {
     return static_cast<std::size_t>(carrier);
-}
-
-UtcMs timeIn(const QJsonObject &record, QLatin1StringView name)
-{
-    return QDateTime::fromString(record.value(name).toString(), Qt::ISODateWithMs).toMSecsSinceEpoch();
 }
 
 } // namespace
@@ -76,34 +46,40 @@ void Provisioning::setRule(PracticeCarrier carrier, Rule rule)
     m_rules.at(slotOf(carrier)) = std::move(rule);
 }
 
-Result<void> Provisioning::rebuild(const QJsonObject &record)
+void Provisioning::setListener(PracticeCarrier carrier, Listener listener)
 {
-    const QString kind = record.value("kind"_L1).toString();
-    if (kind == "start"_L1 || kind == "refused"_L1)
-        return {};
-    ChangeOrder order;
-    const auto carrier = carrierOfWord(record.value("carrier"_L1).toString());
-    order.index = record.value("device"_L1).toInt(-1);
-    if (!carrier || order.index < 0 || order.index >= m_inventory.count(*carrier)) {
+    m_listeners.at(slotOf(carrier)) = std::move(listener);
+}
+
+Result<ChangeOrder> Provisioning::orderIn(const QJsonObject &record)
+{
+    const auto order = readOrder(record);
+    if (order && order->change == "add"_L1 && order->index == m_inventory.count(order->carrier))
+        m_inventory.add(order->carrier, order->ids, timeIn(record, "at"_L1));
+    if (!order || order->index < 0 || order->index >= m_inventory.count(order->carrier)) {
         return fail(ErrorKind::BadInput,
             QCoreApplication::translate("PracticeCarriers",
                 "The practice ledger names lines that this run does not have. Practice was not started; use "
                 "the "
                 "same number of devices, or another ledger file."));
     }
-    order.carrier = *carrier;
-    order.change = record.value("change"_L1).toString();
-    order.to = record.value("to"_L1).toString();
-    order.plan = record.value("plan"_L1).toString();
-    order.msisdn = record.value("msisdn"_L1).toString();
-    order.pending = record.value("pending"_L1).toString();
-    order.request = record.value("request"_L1).toString();
-    order.handle = record.value("handle"_L1).toString();
+    return *order;
+}
+
+Result<void> Provisioning::rebuild(const QJsonObject &record)
+{
+    ++m_replayed;
+    const QString kind = record.value("kind"_L1).toString();
+    if (kind == "start"_L1 || kind == "refused"_L1)
+        return {};
+    auto read = orderIn(record);
+    if (!read)
+        return read.failure();
+    ChangeOrder &order = *read;
     Line &line = m_inventory.at(order.carrier, order.index);
     if (kind == "accepted"_L1) {
         order.seq = record.value("seq"_L1).toInteger();
         order.number = line.accepted++;
-        ++m_handles;
         noteAccepted(order);
         m_rebuilt.emplace(order.seq, std::pair(order, timeIn(record, "due"_L1)));
         return {};
@@ -128,7 +104,8 @@ void Provisioning::finishRebuild()
 
 QString Provisioning::newHandle()
 {
-    const quint64 high = seededNumber(m_seed, {0x68616e646cULL, ++m_handles});
+    // Not every id of an earlier run stands in the ledger; its length makes those of this run others.
+    const quint64 high = seededNumber(m_seed, {0x68616e646cULL ^ m_replayed, ++m_handles});
     const quint64 low = seededNumber(m_seed, {high, m_handles});
     return QUuid(static_cast<uint>(high >> 32U), static_cast<ushort>(high >> 16U),
         static_cast<ushort>((high & 0x0fffU) | 0x4000U), static_cast<uchar>((low & 0x3fU) | 0x80U),
@@ -138,18 +115,25 @@ QString Provisioning::newHandle()
         .toString(QUuid::WithoutBraces);
 }
 
+int Provisioning::settleTime(const ChangeOrder &order) const
+{
+    const CarrierSettings &settings = m_scenario.of(order.carrier);
+    // What is told of before the answer must have happened before it.
+    if (order.atOnce || settings.callbackWhen == CallbackWhen::Early)
+        return 0;
+    return settings.settle.pick(seededNumber(
+        m_seed, {static_cast<quint64>(order.carrier), static_cast<quint64>(order.index), order.number}));
+}
+
 void Provisioning::accept(ChangeOrder order, std::optional<UtcMs> notBefore)
 {
     Line &line = m_inventory.at(order.carrier, order.index);
     order.number = line.accepted++;
-    const int settleMs
-        = m_scenario.of(order.carrier)
-              .settle.pick(seededNumber(m_seed,
-                  {static_cast<quint64>(order.carrier), static_cast<quint64>(order.index), order.number}));
+    const int settleMs = settleTime(order);
     const UtcMs now = m_clock.utcNow();
     const BootMs boot = m_clock.bootNow();
     const qint64 wait = settleMs + (notBefore ? qMax<qint64>(0, *notBefore - now) : 0);
-    const BootMs due = qMax(boot + wait, line.busyUntil);
+    const BootMs due = order.atOnce ? boot : qMax(boot + wait, line.busyUntil);
 
     QJsonObject record = recordOf("accepted"_L1, order, line);
     record.insert(
@@ -216,23 +200,37 @@ void Provisioning::runDue()
         emit recorded();
 }
 
-void Provisioning::carryOut(const ChangeOrder &order)
+Ruling Provisioning::rule(const Line &line, const ChangeOrder &order) const
 {
-    Line &line = m_inventory.at(order.carrier, order.index);
-    const double failRate = m_scenario.of(order.carrier).failRate;
     const auto dice = seededNumber(m_seed,
         {static_cast<quint64>(order.carrier), static_cast<quint64>(order.index), order.number,
             0x6661696cULL});
-    const Ruling ruling
-        = asShare(dice) < failRate ? Ruling::Impossible : m_rules.at(slotOf(order.carrier))(line, order);
+    if (!order.atOnce && asShare(dice) < m_scenario.of(order.carrier).failRate)
+        return Ruling::Impossible;
+    return m_rules.at(slotOf(order.carrier))(line, order);
+}
+
+void Provisioning::carryOut(const ChangeOrder &order)
+{
+    Line &line = m_inventory.at(order.carrier, order.index);
+    const PracticeLine before = line.ids();
+    const Ruling ruling = rule(line, order);
     QJsonObject record = recordOf(ruling == Ruling::Apply ? "effect"_L1 : "outcome"_L1, order, line);
     record.insert("of"_L1, order.seq);
     if (ruling != Ruling::Apply)
         record.insert("result"_L1, ruling == Ruling::AlreadySo ? "no effect"_L1 : "failed"_L1);
     m_ledger.append(record);
+    const LineEvent event{.at = m_clock.utcNow(),
+        .change = order.change,
+        .from = currentValue(line, order),
+        .to = order.to,
+        .failed = ruling == Ruling::Impossible,
+        .noEffect = ruling == Ruling::AlreadySo};
     if (ruling == Ruling::Apply)
-        apply(line, order, m_clock.utcNow());
+        apply(line, order, event.at);
     settle(order, ruling == Ruling::Impossible);
+    if (const Listener &listener = m_listeners.at(slotOf(order.carrier)))
+        listener(order, event, before);
 }
 
 void Provisioning::settle(const ChangeOrder &order, bool failed)
@@ -247,27 +245,82 @@ void Provisioning::settle(const ChangeOrder &order, bool failed)
 
 void Provisioning::apply(Line &line, const ChangeOrder &order, UtcMs at)
 {
-    m_history[{order.carrier, order.index}].append(
-        {.at = at, .change = order.change, .from = currentValue(line, order), .to = order.to});
     ++m_effects.at(slotOf(order.carrier));
+    if (order.change == "delete"_L1) {
+        m_history.remove({order.carrier, order.index});
+        m_inventory.remove(line);
+        return;
+    }
+    if (order.peer < 0) {
+        m_history[{order.carrier, order.index}].append(
+            {.at = at, .change = order.change, .from = currentValue(line, order), .to = order.to});
+    }
+    for (auto label = order.labels.begin(); label != order.labels.end(); ++label)
+        line.labels.insert(label.key(), label.value());
     if (changesState(order.change)) {
+        changeState(line, order, at);
+    } else if (order.change == "add"_L1) {
         line.state = order.to;
-        if (order.change == "activate"_L1)
-            line.activatedAt = at;
-        if (!order.plan.isEmpty())
-            line.plan = order.plan;
-        if (!order.msisdn.isEmpty())
-            m_inventory.replaceIdentifier(line, LineKey::Msisdn, order.msisdn);
+        line.gone = false;
     } else if (order.change == "plan"_L1) {
         line.plan = order.to;
+    } else if (order.change == "change-identifier"_L1) {
+        changeIdentifiers(line, order, at);
     } else if (order.change == "iccid"_L1) {
         m_inventory.replaceIdentifier(line, LineKey::Iccid, order.to);
     } else if (order.change == "imei"_L1) {
         m_inventory.replaceIdentifier(line, LineKey::Imei, order.to);
-    } else {
+    } else if (order.labels.isEmpty()) {
         line.labels.insert(order.change, order.to);
     }
     m_inventory.markChanged(line, at);
+}
+
+void Provisioning::changeState(Line &line, const ChangeOrder &order, UtcMs at)
+{
+    line.state = order.to;
+    if (order.change == "activate"_L1)
+        line.activatedAt = at;
+    if (!order.plan.isEmpty())
+        line.plan = order.plan;
+    if (!order.msisdn.isEmpty())
+        m_inventory.replaceIdentifier(line, LineKey::Msisdn, order.msisdn);
+    for (auto id = order.ids.begin(); id != order.ids.end(); ++id)
+        m_inventory.replaceIdentifier(line, id.key(), id.value());
+}
+
+void Provisioning::changeIdentifiers(Line &line, const ChangeOrder &order, UtcMs at)
+{
+    if (order.peer >= 0) {
+        exchangeSims(line, m_inventory.at(order.carrier, order.peer), at);
+        return;
+    }
+    if (!order.plan.isEmpty())
+        line.plan = order.plan;
+    for (auto id = order.ids.begin(); id != order.ids.end(); ++id) {
+        // A SIM that lay in stock is used up: it is no line of its own any more.
+        Line *stock = m_inventory.find(order.carrier, id.key(), id.value());
+        if (id.key() == LineKey::Iccid && stock && stock != &line)
+            m_inventory.remove(*stock);
+        m_inventory.replaceIdentifier(line, id.key(), id.value());
+    }
+}
+
+void Provisioning::exchangeSims(Line &old, Line &fresh, UtcMs at)
+{
+    const QString number = old.ids().msisdn;
+    m_history[{old.carrier, old.index}].append(
+        {.at = at, .change = u"state"_s, .from = old.state, .to = u"REPLACED"_s});
+    m_history[{fresh.carrier, fresh.index}].append(
+        {.at = at, .change = u"state"_s, .from = fresh.state, .to = old.state});
+    fresh.state = old.state;
+    fresh.plan = old.plan;
+    fresh.labels = old.labels;
+    fresh.activatedAt = at;
+    old.state = u"REPLACED"_s;
+    m_inventory.replaceIdentifier(old, LineKey::Msisdn, {});
+    m_inventory.replaceIdentifier(fresh, LineKey::Msisdn, number);
+    m_inventory.markChanged(fresh, at);
 }
 
 std::optional<RequestProgress> Provisioning::progress(const QString &handle) const

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 #include <functional>
 
@@ -38,6 +39,22 @@ constexpr std::array<EnumWord<FaultKind>, 20> kFaultWords{{
     {FaultKind::Unavailable, "503"_L1},
     {FaultKind::Unauthorized, "401"_L1},
     {FaultKind::SessionExpired, "session-expired"_L1},
+}};
+
+constexpr std::array<EnumWord<CallbackWhen>, 2> kCallbackWhenWords{{
+    {CallbackWhen::After, "after"_L1},
+    {CallbackWhen::Early, "early"_L1},
+}};
+
+constexpr std::array<EnumWord<CallbackForgery>, 3> kForgeryWords{{
+    {CallbackForgery::None, "none"_L1},
+    {CallbackForgery::Password, "password"_L1},
+    {CallbackForgery::Request, "request"_L1},
+}};
+
+constexpr std::array<EnumWord<PushFormat>, 2> kPushFormatWords{{
+    {PushFormat::Form, "form"_L1},
+    {PushFormat::Json, "json"_L1},
 }};
 
 bool actsUnlessToldOtherwise(FaultKind kind)
@@ -133,6 +150,32 @@ auto textMember(QString *target)
     };
 }
 
+template <typename E, std::size_t N>
+auto wordMember(const std::array<EnumWord<E>, N> &words, E *target)
+{
+    return [&words, target](const QJsonValue &value) {
+        const auto found = valueOf(words, value.toString());
+        *target = found.value_or(*target);
+        return found.has_value();
+    };
+}
+
+auto urlMember(QString *target)
+{
+    return [target](const QJsonValue &value) {
+        *target = value.toString();
+        return isOfThisMachine(QUrl(*target));
+    };
+}
+
+auto timesMember(int *target)
+{
+    return [target](const QJsonValue &value) {
+        *target = value.toInt(-1);
+        return *target >= 0 && *target <= kMostDeliveries;
+    };
+}
+
 auto rangeMember(MsRange *target)
 {
     return [target](const QJsonValue &value) {
@@ -156,7 +199,14 @@ Result<void> readSettings(const QJsonObject &json, const QString &where, Carrier
             {"snapshot_ms"_L1, wholeMember(&to->snapshotMs)},
             {"max_devices_per_call"_L1, wholeMember(&to->maxDevicesPerCall)},
             {"fail_rate"_L1, shareMember(&to->failRate)}, {"deny_reads"_L1, flagMember(&to->denyReads)},
-            {"chunked"_L1, flagMember(&to->chunked)}});
+            {"chunked"_L1, flagMember(&to->chunked)},
+            {"callback_deliveries"_L1, timesMember(&to->callbackDeliveries)},
+            {"callback_when"_L1, wordMember(kCallbackWhenWords, &to->callbackWhen)},
+            {"callback_delay_ms"_L1, wholeMember(&to->callbackDelayMs)},
+            {"callback_gap_ms"_L1, wholeMember(&to->callbackGapMs)},
+            {"callback_forged"_L1, wordMember(kForgeryWords, &to->callbackForgery)},
+            {"push_url"_L1, urlMember(&to->pushUrl)},
+            {"push_format"_L1, wordMember(kPushFormatWords, &to->pushFormat)}});
 }
 
 Result<FaultRule> readRule(const QJsonObject &json, const QString &where)
@@ -210,6 +260,13 @@ Result<void> readCarriers(const QJsonObject &carriers, Scenario *scenario)
 }
 
 } // namespace
+
+bool isOfThisMachine(const QUrl &url)
+{
+    const QString host = url.host();
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return url.isValid() && web && (host == "127.0.0.1"_L1 || host == "::1"_L1 || host == "localhost"_L1);
+}
 
 QLatin1StringView faultWord(FaultKind kind)
 {

@@ -10,6 +10,8 @@
 #include <array>
 #include <optional>
 
+class QUrl;
+
 namespace lk::sandbox {
 
 /// A span of milliseconds, both ends included.
@@ -19,6 +21,25 @@ struct MsRange {
 
     /// The repeatable choice a seeded number makes.
     [[nodiscard]] int pick(quint64 seededNumber) const;
+};
+
+/// When a carrier tells of a change by itself.
+enum class CallbackWhen {
+    After, ///< when it has happened, and `callbackDelayMs` later
+    Early, ///< it happens at once and is told of before the request is answered
+};
+
+/// The untrue message that goes ahead of the true ones.
+enum class CallbackForgery {
+    None,
+    Password, ///< ThingSpace: a wrong password; Jasper: a wrong signature
+    Request, ///< ThingSpace: a request id nobody gave; Jasper: an ICCID nobody has
+};
+
+/// How a change is put in a push event.
+enum class PushFormat {
+    Form,
+    Json,
 };
 
 /// How one stand-in behaves when nothing is wrong. 0 = no limit.
@@ -35,6 +56,13 @@ struct CarrierSettings {
     double failRate = 0; ///< share of accepted changes the carrier gives up on
     bool denyReads = false; ///< every read is answered 503
     bool chunked = false; ///< answers have no Content-Length
+    int callbackDeliveries = 1; ///< how often each callback or push event is sent; 0 = never
+    CallbackWhen callbackWhen = CallbackWhen::After;
+    int callbackDelayMs = 0;
+    int callbackGapMs = 200; ///< between repeats; the real ones wait 5 minutes
+    CallbackForgery callbackForgery = CallbackForgery::None;
+    QString pushUrl = {}; ///< Jasper: where push events go, this machine only; empty = nowhere
+    PushFormat pushFormat = PushFormat::Form;
 };
 
 /// What can go wrong with one exchange. "act" is decided apart: the change may have been made or not.
@@ -61,9 +89,15 @@ enum class FaultKind {
     SessionExpired, ///< ThingSpace's 400: the session is dropped in mid-run
 };
 
+/// True for a web address that leads to this machine: nothing of a practice run goes anywhere else.
+[[nodiscard]] bool isOfThisMachine(const QUrl &url);
+
 /// The word of a fault in scenario files and counters.
 [[nodiscard]] QLatin1StringView faultWord(FaultKind kind);
 [[nodiscard]] std::optional<FaultKind> faultOfWord(QStringView word);
+
+/// Most times a message is sent: a carrier gives up after the fourth.
+inline constexpr int kMostDeliveries = 4;
 
 /// When a fault strikes: the first rule that matches and fires wins. With none of rate, every, first, from
 /// given, it strikes always.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/sandbox/hook_sender.h"
 #include "core/sandbox/http_message.h"
 #include "core/sandbox/provisioning.h"
 
@@ -26,12 +27,14 @@ struct Call {
     OperationClass kind = OperationClass::Read;
     QString name; ///< "suspend", "edit", "list" …; "unknown" for a path nobody has
     QString line = {}; ///< the identifier asked for, if there is one
+    bool soap = false; ///< to be answered in XML
 };
 
 /// What every stand-in stands on.
 struct PracticeWorld {
     Inventory &inventory;
     Provisioning &provisioning;
+    HookSender &hooks;
     const Scenario &scenario;
     const Clock &clock;
     quint64 seed = 1;
@@ -46,7 +49,7 @@ public:
     [[nodiscard]] virtual Call classify(const HttpRequest &request) const = 0;
     [[nodiscard]] virtual HttpReply answer(const HttpRequest &request, const Call &call) = 0;
     /// How this carrier words a failure that has nothing to do with the request: 401, 429, 500, 503 …
-    [[nodiscard]] virtual HttpReply failure(int status) const = 0;
+    [[nodiscard]] virtual HttpReply failure(int status, const Call &call) const = 0;
     /// Forgets the access token (401 in mid-run), where there is one.
     virtual void dropToken() { }
     /// Lets the sessions expire, where there are any.

@@ -21,7 +21,7 @@ std::optional<PracticeCarrier> carrierOfPath(const QStringList &path)
 {
     if (path.value(0) == "api"_L1)
         return PracticeCarrier::ThingSpace;
-    if (path.value(0) == "rws"_L1)
+    if (path.value(0) == "rws"_L1 || path.value(0) == "ws"_L1)
         return PracticeCarrier::Jasper;
     if (path.value(0) == "sp"_L1)
         return PracticeCarrier::Telegence;
@@ -108,19 +108,22 @@ Switchboard::Switchboard(int devices, quint64 seed, const Scenario &scenario)
       m_inventory(devices, seed),
       m_ledger(m_clock),
       m_provisioning(m_inventory, m_ledger, m_scenario, m_clock, seed),
+      m_hooks(m_scenario),
       m_dice(seed)
 {
-    const PracticeWorld world{m_inventory, m_provisioning, m_scenario, m_clock, seed};
+    const PracticeWorld world{m_inventory, m_provisioning, m_hooks, m_scenario, m_clock, seed};
     desk(PracticeCarrier::ThingSpace).standIn = std::make_unique<ThingSpaceStandIn>(world);
     desk(PracticeCarrier::Jasper).standIn = std::make_unique<JasperStandIn>(world);
     desk(PracticeCarrier::Telegence).standIn = std::make_unique<TelegenceStandIn>(world);
     connect(&m_listener, &HttpListener::requested, this, &Switchboard::take);
     connect(&m_provisioning, &Provisioning::recorded, this, &Switchboard::flushSoon);
+    connect(&m_hooks, &HookSender::waiting, this, &Switchboard::flushSoon);
 }
 
 Switchboard::~Switchboard()
 {
     m_listener.close();
+    m_hooks.stop();
     if (auto synced = m_ledger.sync(); !synced)
         qCCritical(lcSandbox).noquote() << synced.error().message << synced.error().detail;
 }
@@ -170,14 +173,14 @@ void Switchboard::take(HttpConnection *connection, const HttpRequest &request)
     connection->keepWhileInFlight(std::shared_ptr<void>(nullptr, [&seen](void *) { --seen.inFlight; }));
     if (tooMuch) {
         ++seen.throttled;
-        out.reply = throttledReply(seen, settings);
+        out.reply = throttledReply(seen, settings, call);
     } else if (settings.denyReads && call.kind == OperationClass::Read) {
-        out.reply = seen.standIn->failure(503);
+        out.reply = seen.standIn->failure(503, call);
     } else if (const FaultRule *rule = m_dice.roll(m_scenario, *carrier, call)) {
         ++seen.faults[faultWord(rule->fault)];
         return strike(std::move(out), *rule, *carrier, request, call);
     } else {
-        out.reply = seen.standIn->answer(request, call);
+        out.reply = answerTo(&out, *carrier, request, call);
     }
     hold(std::move(out));
 }
@@ -197,10 +200,20 @@ bool Switchboard::isTooMuch(Desk &desk, const CarrierSettings &settings)
     return false;
 }
 
-HttpReply Switchboard::throttledReply(Desk &desk, const CarrierSettings &settings) const
+HttpReply Switchboard::throttledReply(Desk &desk, const CarrierSettings &settings, const Call &call) const
 {
-    HttpReply reply = desk.standIn->failure(429);
-    reply.status = settings.throttleStatus;
+    HttpReply reply = desk.standIn->failure(429, call);
+    // A SOAP fault has its own status.
+    if (!call.soap)
+        reply.status = settings.throttleStatus;
+    return reply;
+}
+
+HttpReply Switchboard::answerTo(
+    Outgoing *out, PracticeCarrier carrier, const HttpRequest &request, const Call &call)
+{
+    HttpReply reply = desk(carrier).standIn->answer(request, call);
+    out->gate = m_hooks.gateOfLatest();
     return reply;
 }
 
@@ -214,7 +227,8 @@ void Switchboard::strike(Outgoing out, const FaultRule &rule, PracticeCarrier ca
     const bool session = rule.fault == FaultKind::SessionExpired;
     if (session)
         standIn.dropSession();
-    HttpReply honest = rule.act || session ? standIn.answer(request, call) : standIn.failure(500);
+    HttpReply honest
+        = rule.act || session ? answerTo(&out, carrier, request, call) : standIn.failure(500, call);
     if (!rule.act && !session)
         honest.status = 200;
     if (rule.fault == FaultKind::Unauthorized)
@@ -237,18 +251,18 @@ HttpReply Switchboard::spoiled(
     case FaultKind::Html:
         return htmlReply(200, "Please sign in to the network");
     case FaultKind::BrokenJson:
-        reply.body = "{\"requestId\": \"0000";
+        reply.body = call.soap ? "<soapenv:Envelope xmlns:soapenv=\"http" : "{\"requestId\": \"0000";
         return reply;
     case FaultKind::Empty:
         reply.body.clear();
         return reply;
     case FaultKind::ServerError:
-        return standIn.failure(500);
+        return standIn.failure(500, call);
     case FaultKind::Unauthorized:
-        return standIn.failure(401);
+        return standIn.failure(401, call);
     case FaultKind::TooMany:
     case FaultKind::Unavailable:
-        reply = standIn.failure(rule.fault == FaultKind::TooMany ? 429 : 503);
+        reply = standIn.failure(rule.fault == FaultKind::TooMany ? 429 : 503, call);
         addRetryAfter(&reply, rule, m_clock.utcNow());
         return reply;
     case FaultKind::Redirect:
@@ -277,7 +291,7 @@ void Switchboard::actLate(Outgoing out, const FaultRule &rule, PracticeCarrier c
 {
     QTimer::singleShot(
         std::chrono::milliseconds(rule.afterMs), this, [this, out, carrier, request, call]() mutable {
-            out.reply = desk(carrier).standIn->answer(request, call);
+            out.reply = answerTo(&out, carrier, request, call);
             hold(std::move(out));
         });
 }
@@ -307,6 +321,7 @@ void Switchboard::flush()
         emit ledgerLost(synced.error());
         return;
     }
+    m_hooks.ledgerSynced();
     const auto held = std::exchange(m_held, {});
     for (const Outgoing &out : held)
         release(out, this);
@@ -318,10 +333,16 @@ void Switchboard::release(const Outgoing &out, QObject *context)
         if (out.connection)
             out.connection->send(out.reply, out.delivery, out.dripInterval);
     };
-    if (out.delay.count() == 0)
-        send();
+    const auto sendLater = [send, context, delay = out.delay] {
+        if (delay.count() == 0)
+            send();
+        else
+            QTimer::singleShot(delay, Qt::PreciseTimer, context, send);
+    };
+    if (out.gate)
+        out.gate->whenOpen(sendLater);
     else
-        QTimer::singleShot(out.delay, Qt::PreciseTimer, context, send);
+        sendLater();
 }
 
 QJsonObject Switchboard::counters() const
@@ -336,7 +357,8 @@ QJsonObject Switchboard::counters() const
             QJsonObject{{u"requests"_s, static_cast<qint64>(seen.requests)}, {u"reads"_s, seen.byClass.at(0)},
                 {u"writes"_s, seen.byClass.at(1)}, {u"polls"_s, seen.byClass.at(2)},
                 {u"auth"_s, seen.byClass.at(3)}, {u"throttled"_s, seen.throttled}, {u"faults"_s, faults},
-                {u"effects"_s, m_provisioning.effects(carrier)}});
+                {u"effects"_s, m_provisioning.effects(carrier)},
+                {u"callbacks"_s, m_hooks.delivered(carrier)}});
     }
     all.insert("open"_L1, m_provisioning.openOrders());
     return all;

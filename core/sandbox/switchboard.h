@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/sandbox/fault_dice.h"
+#include "core/sandbox/hook_sender.h"
 #include "core/sandbox/http_listener.h"
 #include "core/sandbox/inventory.h"
 #include "core/sandbox/ledger.h"
@@ -46,6 +47,7 @@ private:
         Delivery delivery = Delivery::Whole;
         std::chrono::milliseconds delay{0};
         std::chrono::milliseconds dripInterval{0};
+        std::shared_ptr<AnswerGate> gate = {}; ///< what has to arrive first
     };
     /// What one carrier has seen.
     struct Desk {
@@ -60,7 +62,10 @@ private:
 
     void take(HttpConnection *connection, const HttpRequest &request);
     [[nodiscard]] bool isTooMuch(Desk &desk, const CarrierSettings &settings);
-    [[nodiscard]] HttpReply throttledReply(Desk &desk, const CarrierSettings &settings) const;
+    [[nodiscard]] HttpReply throttledReply(
+        Desk &desk, const CarrierSettings &settings, const Call &call) const;
+    [[nodiscard]] HttpReply answerTo(
+        Outgoing *out, PracticeCarrier carrier, const HttpRequest &request, const Call &call);
     void strike(Outgoing out, const FaultRule &rule, PracticeCarrier carrier, const HttpRequest &request,
         const Call &call);
     [[nodiscard]] HttpReply spoiled(
@@ -81,6 +86,7 @@ private:
     Inventory m_inventory;
     Ledger m_ledger;
     Provisioning m_provisioning;
+    HookSender m_hooks;
     FaultDice m_dice;
     std::array<Desk, 3> m_desks;
     QList<Outgoing> m_held;

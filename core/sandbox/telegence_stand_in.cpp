@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/telegence_stand_in.h"
 
+#include "core/sandbox/telegence_bag.h"
 #include "core/sandbox/telegence_words.h"
 
 #include <QDateTime>
@@ -17,7 +18,6 @@ using telegence::characteristic;
 namespace {
 
 constexpr auto kTelegence = PracticeCarrier::Telegence;
-constexpr auto kOfferings = "offeringCodes"_L1;
 
 QString stateAfter(const QString &mode)
 {
@@ -27,11 +27,6 @@ QString stateAfter(const QString &mode)
 QString changeOf(const QString &mode)
 {
     return mode == "S"_L1 ? u"suspend"_s : mode == "R"_L1 ? u"restore"_s : u"deactivate"_s;
-}
-
-QStringList offeringsOf(const Line &line)
-{
-    return line.labels.value(kOfferings, u"LKOFF1"_s).split(u',', Qt::SkipEmptyParts);
 }
 
 HttpReply accepted(const Line &line)
@@ -46,7 +41,10 @@ TelegenceStandIn::TelegenceStandIn(const PracticeWorld &world)
     : m_world(world),
       m_activation(world)
 {
-    m_world.provisioning.setRule(kTelegence, telegence::ruling);
+    m_world.provisioning.setRule(kTelegence,
+        [&inventory = std::as_const(world.inventory)](const Line &line, const ChangeOrder &order) {
+            return telegence::ruling(inventory, line, order);
+        });
 }
 
 Call TelegenceStandIn::classify(const HttpRequest &request) const
@@ -70,7 +68,7 @@ Call TelegenceStandIn::classify(const HttpRequest &request) const
     return {.name = u"unknown"_s};
 }
 
-HttpReply TelegenceStandIn::failure(int status) const
+HttpReply TelegenceStandIn::failure(int status, const Call &) const
 {
     switch (status) {
     case 401:
@@ -90,7 +88,7 @@ HttpReply TelegenceStandIn::answer(const HttpRequest &request, const Call &call)
 {
     if (request.header("app-id") != QByteArrayView(practice::kTelegenceAppId)
         || request.header("app-secret") != QByteArrayView(practice::kTelegenceAppSecret))
-        return failure(401);
+        return failure(401, call);
     if (call.name == "unknown"_L1)
         return htmlReply(404, reasonPhrase(404));
     if (!request.acceptsJson())
@@ -105,19 +103,24 @@ HttpReply TelegenceStandIn::answer(const HttpRequest &request, const Call &call)
         return m_activation.order(request);
     if (call.name == "activation-status"_L1)
         return m_activation.status(request.path.last());
-    if (call.name == "billing"_L1) {
-        if (request.path.last() != practice::kTelegenceBillingAccount)
-            return telegence::refusal(404, u"Billing account not found."_s);
-        return jsonReply(200,
-            QJsonObject{{u"id"_s, request.path.last()}, {u"status"_s, u"Active"_s},
-                {u"businessAccount"_s, QJsonObject{{u"fan"_s, practice::kTelegenceFoundationAccount}}}});
-    }
+    if (call.name == "billing"_L1)
+        return billingAccount(request.path.last());
     if (call.line.size() != 10 || !isDigits(call.line))
         return telegence::refusal(400, u"The subscriber number must have 10 digits."_s);
     const Line *line = std::as_const(m_world.inventory).find(kTelegence, LineKey::Msisdn, call.line);
     if (!line || line->state == telegence::kInStock)
         return telegence::refusal(404, u"Subscriber not found."_s);
     return call.name == "line"_L1 ? details(*line) : patch(request, *line);
+}
+
+HttpReply TelegenceStandIn::billingAccount(const QString &id)
+{
+    const bool open = id == practice::kTelegenceBillingAccount;
+    if (!open && id != practice::kTelegenceClosedBillingAccount)
+        return telegence::refusal(404, u"Billing account not found."_s);
+    return jsonReply(200,
+        QJsonObject{{u"id"_s, id}, {u"status"_s, open ? u"Active"_s : u"Closed"_s},
+            {u"businessAccount"_s, QJsonObject{{u"fan"_s, practice::kTelegenceFoundationAccount}}}});
 }
 
 HttpReply TelegenceStandIn::subscribers(const HttpRequest &request)
@@ -133,7 +136,7 @@ HttpReply TelegenceStandIn::subscribers(const HttpRequest &request)
         m_snapshot.clear();
         for (int index = 0; index < m_world.inventory.count(kTelegence); ++index) {
             const Line &line = m_world.inventory.at(kTelegence, index);
-            if (line.state != telegence::kCancelled && line.state != telegence::kInStock)
+            if (!line.gone && line.state != telegence::kCancelled && line.state != telegence::kInStock)
                 m_snapshot.append({line.ids().msisdn, line.state});
         }
     }
@@ -170,7 +173,7 @@ HttpReply TelegenceStandIn::details(const Line &line) const
         characteristic(u"NWIMEI"_s, practiceLine(kTelegence, line.index).imei),
         characteristic(u"BLDeviceTechnologyType"_s, u"LTE"_s)};
     int number = 0;
-    for (const QString &offering : offeringsOf(line))
+    for (const QString &offering : telegence::offeringsOf(line))
         bag.append(characteristic(u"offeringCode%1"_s.arg(++number), offering));
     return jsonReply(200,
         QJsonObject{{u"subscriberNumber"_s, ids.msisdn}, {u"serviceCharacteristic"_s, bag},
@@ -221,62 +224,15 @@ HttpReply TelegenceStandIn::changeStatus(const QJsonObject &body, ChangeOrder or
     return accepted(line);
 }
 
-std::optional<HttpReply> TelegenceStandIn::refuseEquipment(
-    const QMultiMap<QString, QString> &bag, const Line &line) const
-{
-    if (!bag.contains(u"sim"_s) && !bag.contains(u"IMEI"_s))
-        return std::nullopt;
-    for (const auto name : {"reasonCode"_L1, "serviceZipCode"_L1, "technologyType"_L1, "sim"_L1, "IMEI"_L1}) {
-        if (bag.value(name).isEmpty())
-            return telegence::refusal(400, u"%1 is required for an equipment change."_s.arg(name));
-    }
-    const QString sim = bag.value(u"sim"_s);
-    const QString imei = bag.value(u"IMEI"_s);
-    if (sim.size() != 20 || !isDigits(sim) || imei.size() != 15 || !passesLuhn(imei))
-        return telegence::refusal(400, u"sim or IMEI is not valid."_s);
-    const Inventory &inventory = m_world.inventory;
-    const Line *simHolder = inventory.find(kTelegence, LineKey::Iccid, sim);
-    const bool taken = simHolder && simHolder != &line && simHolder->state != telegence::kInStock;
-    const Line *imeiHolder = inventory.find(kTelegence, LineKey::Imei, imei);
-    if (taken || (imeiHolder && imeiHolder != &line && imeiHolder->state != telegence::kInStock))
-        return telegence::refusal(409, u"The equipment is assigned to another subscriber."_s);
-    return std::nullopt;
-}
-
-std::optional<HttpReply> TelegenceStandIn::refuseBag(
-    const QMultiMap<QString, QString> &bag, const Line &line) const
-{
-    static const QStringList known{u"singleUserCode"_s, u"addOfferingCode"_s, u"removeOfferingCode"_s,
-        u"reasonCode"_s, u"serviceZipCode"_s, u"technologyType"_s, u"IMEI"_s, u"sim"_s,
-        u"dataGroupIDCode1"_s};
-    for (auto it = bag.begin(); it != bag.end(); ++it) {
-        if (!known.contains(it.key()))
-            return telegence::refusal(400, u"Unknown service characteristic %1."_s.arg(it.key()));
-    }
-    if (bag.isEmpty())
-        return telegence::refusal(400, u"Nothing to change."_s);
-    if (line.state == telegence::kCancelled)
-        return telegence::refusal(409, u"The subscriber must be active."_s);
-    if (bag.contains(u"singleUserCode"_s)
-        && !practicePlans(kTelegence).contains(bag.value(u"singleUserCode"_s)))
-        return telegence::refusal(400, u"singleUserCode is not valid for this account."_s);
-    const QStringList offerings = offeringsOf(line);
-    for (const QString &code : bag.values(u"removeOfferingCode"_s)) {
-        if (!offerings.contains(code))
-            return telegence::refusal(400, u"The subscriber does not have offering %1."_s.arg(code));
-    }
-    return refuseEquipment(bag, line);
-}
-
 HttpReply TelegenceStandIn::changeBag(const QJsonObject &body, ChangeOrder order, const Line &line)
 {
     const auto bag = telegence::readBag(body.value("serviceCharacteristic"_L1));
     if (!bag)
         return refused(
             order, telegence::refusal(400, u"serviceCharacteristic must be a list of name and value."_s));
-    order.change = bag->contains(u"singleUserCode"_s) ? u"plan"_s : u"equipment"_s;
-    order.to = bag->value(u"singleUserCode"_s);
-    if (auto reply = refuseBag(*bag, line))
+    order.change = bag->contains(u"singleUserCode"_s) ? u"plan"_s : u"change-identifier"_s;
+    order.to = bag->value(u"singleUserCode"_s, bag->value(u"sim"_s));
+    if (auto reply = telegence::refuseBag(m_world, *bag, line))
         return refused(order, *reply);
     const auto date = strictDate(body.value("effectiveDate"_L1).toString());
     const QDate today = telegence::today(m_world.clock);
@@ -286,24 +242,8 @@ HttpReply TelegenceStandIn::changeBag(const QJsonObject &body, ChangeOrder order
     const auto notBefore = date ? std::optional(startOfDay(*date)) : std::nullopt;
 
     order.handle = m_world.provisioning.newHandle();
-    const auto take = [&](const QString &change, const QString &to) {
-        order.change = change;
-        order.to = to;
-        m_world.provisioning.accept(order, notBefore);
-    };
-    if (bag->contains(u"singleUserCode"_s))
-        take(u"plan"_s, bag->value(u"singleUserCode"_s));
-    if (bag->contains(u"IMEI"_s))
-        take(u"imei"_s, bag->value(u"IMEI"_s));
-    if (bag->contains(u"sim"_s))
-        take(u"iccid"_s, bag->value(u"sim"_s));
-    QStringList offerings = offeringsOf(line);
-    for (const QString &code : bag->values(u"removeOfferingCode"_s))
-        offerings.removeAll(code);
-    offerings += bag->values(u"addOfferingCode"_s);
-    offerings.removeDuplicates();
-    if (offerings != offeringsOf(line))
-        take(kOfferings, offerings.join(u','));
+    for (const ChangeOrder &one : telegence::ordersIn(*bag, line, order))
+        m_world.provisioning.accept(one, notBefore);
     return accepted(line);
 }
 

@@ -14,18 +14,15 @@ public:
 
     [[nodiscard]] Call classify(const HttpRequest &request) const override;
     [[nodiscard]] HttpReply answer(const HttpRequest &request, const Call &call) override;
-    [[nodiscard]] HttpReply failure(int status) const override;
+    [[nodiscard]] HttpReply failure(int status, const Call &call) const override;
 
 private:
+    [[nodiscard]] static HttpReply billingAccount(const QString &id);
     [[nodiscard]] HttpReply subscribers(const HttpRequest &request);
     [[nodiscard]] HttpReply details(const Line &line) const;
     [[nodiscard]] HttpReply patch(const HttpRequest &request, const Line &line);
     [[nodiscard]] HttpReply changeStatus(const QJsonObject &body, ChangeOrder order, const Line &line);
     [[nodiscard]] HttpReply changeBag(const QJsonObject &body, ChangeOrder order, const Line &line);
-    [[nodiscard]] std::optional<HttpReply> refuseBag(
-        const QMultiMap<QString, QString> &bag, const Line &line) const;
-    [[nodiscard]] std::optional<HttpReply> refuseEquipment(
-        const QMultiMap<QString, QString> &bag, const Line &line) const;
     [[nodiscard]] HttpReply refused(const ChangeOrder &order, HttpReply reply);
 
     /// One subscriber as the last snapshot saw it.

@@ -35,8 +35,27 @@ bool takesReason(const QString &mode, const QString &reasonCode)
     return reasonCode == "CAN"_L1 || reasonCode == "LOS"_L1 || reasonCode == "DD"_L1;
 }
 
-Ruling ruling(const Line &line, const ChangeOrder &order)
+namespace {
+
+/// The equipment may have gone to another line since the change was taken on.
+Ruling equipmentRuling(const Inventory &inventory, const Line &line, const ChangeOrder &order)
 {
+    bool same = true;
+    for (auto id = order.ids.begin(); id != order.ids.end(); ++id) {
+        const Line *holder = inventory.find(line.carrier, id.key(), id.value());
+        if (holder && holder != &line && holder->state != kInStock)
+            return Ruling::Impossible;
+        same = same && holder == &line;
+    }
+    return same ? Ruling::AlreadySo : Ruling::Apply;
+}
+
+} // namespace
+
+Ruling ruling(const Inventory &inventory, const Line &line, const ChangeOrder &order)
+{
+    if (line.gone)
+        return Ruling::Impossible;
     if (order.change == "activate"_L1)
         return line.state == kInStock ? Ruling::Apply : Ruling::Impossible;
     if (line.state == kInStock)
@@ -48,6 +67,8 @@ Ruling ruling(const Line &line, const ChangeOrder &order)
     }
     if (line.state == kCancelled)
         return Ruling::Impossible;
+    if (order.change == "change-identifier"_L1)
+        return equipmentRuling(inventory, line, order);
     const PracticeLine ids = line.ids();
     const QString now = order.change == "plan"_L1 ? line.plan
         : order.change == "iccid"_L1              ? ids.iccid

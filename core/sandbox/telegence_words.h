@@ -26,7 +26,7 @@ inline constexpr auto kInStock = ""_L1;
 /// True if the practice account takes this reason code with this mode (S, R, C).
 [[nodiscard]] bool takesReason(const QString &mode, const QString &reasonCode);
 /// What Telegence makes of an order when its time has come.
-[[nodiscard]] Ruling ruling(const Line &line, const ChangeOrder &order);
+[[nodiscard]] Ruling ruling(const Inventory &inventory, const Line &line, const ChangeOrder &order);
 /// One element of the name/value bag.
 [[nodiscard]] QJsonObject characteristic(const QString &name, const QString &value);
 /// The bag as name -> value; nothing if an element is not exactly {name, value} of texts.

@@ -117,6 +117,23 @@ struct PageWish {
     }
 };
 
+/// True if the filters of a page request have no member and no kind that the API does not know.
+bool filtersAreReadable(const QJsonObject &body)
+{
+    const QJsonObject filter = body.value("filter"_L1).toObject();
+    bool good = unknownMember(filter, {"deviceIdentifierFilters"_L1}).isEmpty();
+    for (const auto name : {"currentState"_L1, "servicePlan"_L1, "groupName"_L1})
+        good = good && (!body.contains(name) || body.value(name).isString());
+    for (const QJsonValue &one : filter.value("deviceIdentifierFilters"_L1).toArray()) {
+        const QJsonObject object = one.toObject();
+        good = good && keyOfKind(object.value("kind"_L1).toString()) && object.size() > 1
+            && unknownMember(object, {"kind"_L1, "contains"_L1, "startswith"_L1, "endswith"_L1}).isEmpty();
+    }
+    for (const QJsonValue &field : body.value("customFields"_L1).toArray())
+        good = good && unknownMember(field.toObject(), {"key"_L1, "value"_L1}).isEmpty();
+    return good;
+}
+
 HttpReply page(const PracticeWorld &world, const QJsonObject &body, qint64 limit)
 {
     const PageWish wish(body);
@@ -126,7 +143,7 @@ HttpReply page(const PracticeWorld &world, const QJsonObject &body, qint64 limit
     QList<const Line *> found;
     for (int index = 0; index < inventory.count(kCarrier); ++index) {
         const Line &line = inventory.at(kCarrier, index);
-        if ((byCursor && deviceNumber(line) <= seen) || !wish.wants(line))
+        if (line.gone || (byCursor && deviceNumber(line) <= seen) || !wish.wants(line))
             continue;
         found.append(&line);
         if (byCursor && found.size() > limit)
@@ -153,6 +170,14 @@ QString eventWord(const QString &change)
         return u"Restoration Confirmed"_s;
     if (change == "deactivate"_L1)
         return u"Deactivation Confirmed"_s;
+    if (change == "change-identifier"_L1)
+        return u"Device Identifier Change Confirmed"_s;
+    if (change == "custom-fields"_L1)
+        return u"Custom Field Change Confirmed"_s;
+    if (change == "cost-center"_L1)
+        return u"Cost Center Change Confirmed"_s;
+    if (change == "add"_L1)
+        return u"Device Added"_s;
     return u"Service Plan Change Confirmed"_s;
 }
 
@@ -163,10 +188,25 @@ bool NamedDevice::names(QLatin1StringView kind) const
     return std::any_of(ids.begin(), ids.end(), [kind](const auto &id) { return id.first == kind; });
 }
 
-OrRefusal<NamedDevice> namedDevice(const Inventory &inventory, const QJsonArray &deviceIds, bool newPairing)
+std::optional<LineKey> keyOfKind(const QString &kind)
 {
-    NamedDevice device;
-    bool first = true;
+    if (kind == "iccid"_L1)
+        return LineKey::Iccid;
+    if (kind == "imei"_L1)
+        return LineKey::Imei;
+    if (kind == "mdn"_L1 || kind == "msisdn"_L1)
+        return LineKey::Msisdn;
+    return std::nullopt;
+}
+
+QJsonObject idJson(const QString &kind, const QString &id)
+{
+    return pair("kind"_L1, kind, "id"_L1, id);
+}
+
+OrRefusal<QList<std::pair<QString, QString>>> readIds(const QJsonArray &deviceIds)
+{
+    QList<std::pair<QString, QString>> ids;
     for (const QJsonValue &element : deviceIds) {
         const QJsonObject id = element.toObject();
         if (id.size() != 2 || !id.value("kind"_L1).isString() || !id.value("id"_L1).isString())
@@ -177,6 +217,21 @@ OrRefusal<NamedDevice> namedDevice(const Inventory &inventory, const QJsonArray 
             return refusal(u"INPUT_INVALID.Device.Kind.Invalid"_s, u"The identifier kind is not known."_s);
         if (!isWellFormed(kind, text))
             return refusal(u"INPUT_INVALID.Device.Identifier.Invalid"_s, u"The identifier is not valid."_s);
+        ids.append({kind, text});
+    }
+    if (ids.isEmpty())
+        return refusal(u"INPUT_INVALID.RequestUndefined"_s, u"No device identifier was given."_s);
+    return ids;
+}
+
+OrRefusal<NamedDevice> namedDevice(const Inventory &inventory, const QJsonArray &deviceIds, bool newPairing)
+{
+    auto ids = readIds(deviceIds);
+    if (auto *refused = std::get_if<HttpReply>(&ids))
+        return std::move(*refused);
+    NamedDevice device;
+    bool first = true;
+    for (const auto &[kind, text] : std::get<0>(ids)) {
         const Line *line = lookUp(inventory, kind, text);
         const bool mayBeNew = newPairing && kind == "imei"_L1 && !line;
         if (!first && !mayBeNew && line != device.line)
@@ -186,8 +241,6 @@ OrRefusal<NamedDevice> namedDevice(const Inventory &inventory, const QJsonArray 
         first = false;
         device.ids.append({kind, text});
     }
-    if (device.ids.isEmpty())
-        return refusal(u"INPUT_INVALID.RequestUndefined"_s, u"No device identifier was given."_s);
     return device;
 }
 
@@ -215,19 +268,25 @@ QJsonObject deviceJson(const Line &line, bool single)
     const PracticeLine ids = line.ids();
     QJsonArray deviceIds;
     if (line.state != kPreactive) {
-        deviceIds.append(pair("kind"_L1, u"mdn"_s, "id"_L1, ids.msisdn));
-        deviceIds.append(pair("kind"_L1, u"msisdn"_s, "id"_L1, u'1' + ids.msisdn));
+        deviceIds.append(idJson(u"mdn"_s, ids.msisdn));
+        deviceIds.append(idJson(u"msisdn"_s, u'1' + ids.msisdn));
     }
-    deviceIds.append(pair("kind"_L1, u"imei"_s, "id"_L1, ids.imei));
-    deviceIds.append(pair("kind"_L1, u"iccid"_s, "id"_L1, ids.iccid));
+    for (const auto &[kind, id] : {std::pair(u"imei"_s, ids.imei), std::pair(u"iccid"_s, ids.iccid)}) {
+        if (!id.isEmpty())
+            deviceIds.append(idJson(kind, id));
+    }
     QJsonArray attributes{pair("key"_L1, u"DeviceId"_s, "value"_L1, QString::number(deviceNumber(line)))};
     if (single) {
         attributes.append(pair("key"_L1, u"PrimaryPlaceOfUseCity"_s, "value"_L1, u"Seattle"_s));
         attributes.append(pair("key"_L1, u"PrimaryPlaceOfUseZipCode"_s, "value"_L1, u"98101"_s));
+        attributes.append(pair("key"_L1, kCostCenter, "value"_L1, line.labels.value(kCostCenter)));
     }
     QJsonArray customFields;
-    for (auto label = line.labels.begin(); label != line.labels.end(); ++label)
+    for (auto label = line.labels.begin(); label != line.labels.end(); ++label) {
+        if (label.key() == kCostCenter)
+            continue;
         customFields.append(pair("key"_L1, label.key(), "value"_L1, label.value()));
+    }
     const QString account = practice::kThingSpaceAccount;
     return {{u"accountName"_s, account},
         {u"carrierInformations"_s,
@@ -268,6 +327,8 @@ HttpReply listDevices(const PracticeWorld &world, const QJsonObject &body)
     const bool times = (!body.contains("earliest"_L1) || timeOf(body.value("earliest"_L1)))
         && (!body.contains("latest"_L1) || timeOf(body.value("latest"_L1)));
     const qint64 most = limit.toInteger(kLargestPage);
+    if (!filtersAreReadable(body))
+        return refusal(u"DeserializationFailed"_s, u"A filter could not be read."_s);
     if (!numbers || !times || most < 1 || most > kLargestPage)
         return refusal(u"REQUEST_FAILED.UnexpectedError"_s, u"A value is missing or bad."_s);
     return page(world, body, most);

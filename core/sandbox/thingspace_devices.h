@@ -27,6 +27,13 @@ using OrRefusal = std::variant<T, HttpReply>;
 /// The refusal for an account name that is not the practice account's; nothing if it is good or absent.
 [[nodiscard]] std::optional<HttpReply> refuseAccount(const QJsonValue &accountName);
 
+/// The identifier kinds of the API as the inventory knows them; nothing for the kinds no practice line has.
+[[nodiscard]] std::optional<LineKey> keyOfKind(const QString &kind);
+/// Reads a list of {"kind","id"} pairs strictly, without looking anything up.
+[[nodiscard]] OrRefusal<QList<std::pair<QString, QString>>> readIds(const QJsonArray &deviceIds);
+/// A device identifier as the API shows it.
+[[nodiscard]] QJsonObject idJson(const QString &kind, const QString &id);
+
 /// The device list's element for a line. A single-device answer carries more attributes.
 [[nodiscard]] QJsonObject deviceJson(const Line &line, bool single);
 /// The number a cursor runs over.

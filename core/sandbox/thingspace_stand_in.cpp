@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/thingspace_stand_in.h"
 
+#include "core/sandbox/thingspace_identifiers.h"
+#include "core/sandbox/thingspace_members.h"
+#include "core/sandbox/thingspace_records.h"
 #include "core/sandbox/thingspace_words.h"
 
 #include <QDateTime>
@@ -40,6 +43,17 @@ constexpr std::array kRoutes{
     Route{"POST", u"m2m/v1/devices/actions/activate", "activate"_L1, OperationClass::Write},
     Route{"POST", u"m2m/v1/devices/actions/deactivate", "deactivate"_L1, OperationClass::Write},
     Route{"PUT", u"m2m/v1/devices/actions/plan", "plan"_L1, OperationClass::Write},
+    Route{"PUT", u"m2m/v1/devices/3G/actions/deviceId", "identifier"_L1, OperationClass::Write},
+    Route{"PUT", u"m2m/v1/devices/4G/actions/deviceId", "identifier"_L1, OperationClass::Write},
+    Route{"PUT", u"m2m/v1/devices/4g/actions/deviceId", "identifier"_L1, OperationClass::Write},
+    Route{"PUT", u"m2m/v1/devices/actions/customFields", "custom-fields"_L1, OperationClass::Write},
+    Route{"PUT", u"m2m/v1/devices/costCenter", "cost-center"_L1, OperationClass::Write},
+    Route{"POST", u"m2m/v1/devices/actions/add", "add"_L1, OperationClass::Write},
+    Route{"POST", u"m2m/v1/devices/actions/delete", "delete"_L1, OperationClass::Write},
+    Route{"POST", u"m2m/v1/devices/availability/actions/list", "availability"_L1, OperationClass::Read},
+    Route{"GET", u"m2m/v1/callbacks/*", "callbacks"_L1, OperationClass::Read},
+    Route{"POST", u"m2m/v1/callbacks/*", "register-callback"_L1, OperationClass::Auth},
+    Route{"DELETE", u"m2m/v1/callbacks/*/name/*", "remove-callback"_L1, OperationClass::Auth},
 };
 
 bool pathMatches(QStringView pattern, const QStringList &path)
@@ -56,9 +70,13 @@ bool pathMatches(QStringView pattern, const QStringList &path)
 /// The first identifier in a body, an ICCID if there is one.
 QString lineNamedIn(const QJsonObject &body)
 {
-    const QJsonArray ids = body.contains("deviceId"_L1)
-        ? QJsonArray{body.value("deviceId"_L1)}
-        : body.value("devices"_L1).toArray().at(0).toObject().value("deviceIds"_L1).toArray();
+    QJsonArray ids = body.value("deviceIds"_L1).toArray();
+    if (body.contains("deviceId"_L1))
+        ids = {body.value("deviceId"_L1)};
+    for (const auto list : {"devices"_L1, "devicesToAdd"_L1, "devicesToDelete"_L1}) {
+        if (body.contains(list))
+            ids = body.value(list).toArray().at(0).toObject().value("deviceIds"_L1).toArray();
+    }
     for (const QJsonValue &id : ids) {
         if (id.toObject().value("kind"_L1) == "iccid"_L1)
             return id.toObject().value("id"_L1).toString();
@@ -75,30 +93,6 @@ QString targetState(const QString &change)
     return thingspace::kActive;
 }
 
-/// The first member this change does not know; empty if there is none.
-QString unknownIn(const QString &change, const QJsonObject &body)
-{
-    if (change == "suspend"_L1)
-        return unknownMember(body, {"accountName"_L1, "devices"_L1, "withBilling"_L1});
-    if (change == "restore"_L1)
-        return unknownMember(body, {"accountName"_L1, "devices"_L1});
-    if (change == "deactivate"_L1)
-        return unknownMember(body,
-            {"accountName"_L1, "devices"_L1, "reasonCode"_L1, "etfWaiver"_L1, "deleteAfterDeactivation"_L1});
-    if (change == "plan"_L1)
-        return unknownMember(
-            body, {"accountName"_L1, "devices"_L1, "servicePlan"_L1, "carrierIpPoolName"_L1});
-    return unknownMember(body,
-        {"accountName"_L1, "devices"_L1, "servicePlan"_L1, "mdnZipCode"_L1, "carrierIpPoolName"_L1,
-            "carrierName"_L1, "costCenterCode"_L1, "customFields"_L1, "groupName"_L1, "leadId"_L1,
-            "primaryPlaceOfUse"_L1, "publicIpRestriction"_L1, "skuNumber"_L1});
-}
-
-HttpReply badValue()
-{
-    return refusal(u"REQUEST_FAILED.UnexpectedError"_s, u"A value is missing or bad."_s);
-}
-
 /// A line that comes back from deactivation gets a new number; the old one stays reserved.
 QString nextNumber(const Line &line)
 {
@@ -110,9 +104,17 @@ QString nextNumber(const Line &line)
 
 ThingSpaceStandIn::ThingSpaceStandIn(const PracticeWorld &world)
     : m_world(world),
-      m_access(world)
+      m_access(world),
+      m_callbacks(world)
 {
-    m_world.provisioning.setRule(kOwn, thingspace::ruling);
+    m_world.provisioning.setRule(
+        kOwn, [&inventory = std::as_const(world.inventory)](const Line &line, const ChangeOrder &order) {
+            return thingspace::ruling(inventory, line, order);
+        });
+    m_world.provisioning.setListener(
+        kOwn, [this](const ChangeOrder &order, const LineEvent &event, const PracticeLine &before) {
+            m_callbacks.tell(order, event, before);
+        });
 }
 
 Call ThingSpaceStandIn::classify(const HttpRequest &request) const
@@ -134,7 +136,7 @@ Call ThingSpaceStandIn::classify(const HttpRequest &request) const
     return call;
 }
 
-HttpReply ThingSpaceStandIn::failure(int status) const
+HttpReply ThingSpaceStandIn::failure(int status, const Call &) const
 {
     switch (status) {
     case 401:
@@ -171,13 +173,20 @@ HttpReply ThingSpaceStandIn::answerM2m(const HttpRequest &request, const Call &c
 {
     if (call.name == "logout"_L1)
         return m_access.logout(request);
-    if (request.method == "GET") {
-        if (call.name == "status"_L1)
-            return requestStatus(request.path.at(4), request.path.at(6));
+    if (call.name == "status"_L1)
+        return requestStatus(request.path.at(4), request.path.at(6));
+    if (request.method == "GET" || request.path.at(3) == "callbacks"_L1) {
         if (auto refused = thingspace::refuseAccount(request.path.at(4)))
             return *refused;
-        return call.name == "plans"_L1 ? thingspace::servicePlans() : thingspace::account();
     }
+    if (call.name == "plans"_L1)
+        return thingspace::servicePlans();
+    if (call.name == "account"_L1)
+        return thingspace::account();
+    if (call.name == "callbacks"_L1)
+        return m_callbacks.list();
+    if (call.name == "remove-callback"_L1)
+        return m_callbacks.remove(request.path.at(6));
     if (!request.hasContentType("application/json"))
         return htmlReply(415, reasonPhrase(415));
     for (const char forbidden : {'\'', '<', '\\'}) {
@@ -190,11 +199,26 @@ HttpReply ThingSpaceStandIn::answerM2m(const HttpRequest &request, const Call &c
     const auto body = bodyObject(request);
     if (!body)
         return refusal(u"DeserializationFailed"_s, u"The request could not be read."_s);
+    return answerBody(request, call, *body);
+}
+
+HttpReply ThingSpaceStandIn::answerBody(const HttpRequest &request, const Call &call, const QJsonObject &body)
+{
     if (call.name == "list"_L1)
-        return thingspace::listDevices(m_world, *body);
+        return thingspace::listDevices(m_world, body);
     if (call.name == "history"_L1)
-        return thingspace::provisioningHistory(m_world, *body);
-    return change(request, call.name, *body);
+        return thingspace::provisioningHistory(m_world, body);
+    if (call.name == "register-callback"_L1)
+        return m_callbacks.add(body);
+    if (call.name == "availability"_L1)
+        return m_callbacks.checkAvailability(body);
+    if (call.name == "identifier"_L1)
+        return thingspace::changeIdentifier(m_world, request, body);
+    if (call.name == "add"_L1)
+        return thingspace::addDevices(m_world, request, body);
+    if (call.name == "delete"_L1)
+        return thingspace::deleteDevices(m_world, request, body);
+    return change(request, call.name, body);
 }
 
 HttpReply ThingSpaceStandIn::requestStatus(const QString &account, const QString &requestId) const
@@ -203,42 +227,13 @@ HttpReply ThingSpaceStandIn::requestStatus(const QString &account, const QString
         return *refused;
     const auto progress = m_world.provisioning.progress(requestId);
     const bool inScope = progress && progress->carrier == kOwn && progress->lines.size() == 1
-        && progress->change != "plan"_L1;
+        && progress->change != "state"_L1 && changesState(progress->change);
     if (!inScope)
         return refusal(u"INPUT_INVALID.RequestUndefined"_s, u"The request has no status to ask for."_s);
     const QString word = progress->has(OrderPhase::Open) ? u"Pending"_s
         : progress->has(OrderPhase::Failed)              ? u"Failed"_s
                                                          : u"Success"_s;
     return jsonReply(200, QJsonObject{{u"requestId"_s, requestId}, {u"status"_s, word}});
-}
-
-std::optional<HttpReply> ThingSpaceStandIn::refuseMembers(
-    const QString &change, const QJsonObject &body) const
-{
-    const QString unknown = unknownIn(change, body);
-    if (!unknown.isEmpty())
-        return refusal(u"DeserializationFailed"_s, u"Unknown member %1."_s.arg(unknown));
-    for (const auto name : {"withBilling"_L1, "etfWaiver"_L1, "deleteAfterDeactivation"_L1}) {
-        if (body.contains(name) && !body.value(name).isBool())
-            return refusal(u"DeserializationFailed"_s, u"%1 must be true or false."_s.arg(name));
-    }
-    if (change == "deactivate"_L1) {
-        if (!body.contains("accountName"_L1))
-            return refusal(u"INPUT_INVALID.Account.NotDefined"_s, u"The account name is missing."_s);
-        if (body.value("reasonCode"_L1) != "FF"_L1)
-            return badValue();
-    }
-    if (change == "plan"_L1 || change == "activate"_L1) {
-        const QString plan = body.value("servicePlan"_L1).toString();
-        if (plan.isEmpty())
-            return badValue();
-        if (!practicePlans(kOwn).contains(plan))
-            return refusal(u"REQUEST_FAILED.%1.NotFound"_s.arg(plan), u"The service plan was not found."_s);
-    }
-    const QString zip = body.value("mdnZipCode"_L1).toString();
-    if (change == "activate"_L1 && (zip.size() != 5 || !isDigits(zip)))
-        return badValue();
-    return thingspace::refuseAccount(body.value("accountName"_L1));
 }
 
 OrRefusal<QList<NamedDevice>> ThingSpaceStandIn::devicesOf(
@@ -269,7 +264,7 @@ OrRefusal<QList<NamedDevice>> ThingSpaceStandIn::devicesOf(
         const bool paired
             = found.names("iccid"_L1) && (found.names("imei"_L1) || body.contains("skuNumber"_L1));
         if (activation && !paired)
-            return badValue();
+            return thingspace::badValue();
         if (!found.line && devices.size() == 1)
             return refusal(u"REQUEST_FAILED.DeviceNotFound"_s, u"The device was not found."_s);
         if (found.line)
@@ -286,6 +281,8 @@ std::optional<HttpReply> ThingSpaceStandIn::refuseState(const QString &change, c
     const bool toActive = change == "activate"_L1 || change == "restore"_L1;
     if (active && toActive)
         return refusal(u"REQUEST_FAILED.DeviceAlreadyActive"_s, u"Device is already active"_s);
+    if (change == "custom-fields"_L1 || change == "cost-center"_L1)
+        return std::nullopt;
     bool fits = active;
     if (change == "restore"_L1)
         fits = line.shownState() == thingspace::kSuspended;
@@ -296,25 +293,38 @@ std::optional<HttpReply> ThingSpaceStandIn::refuseState(const QString &change, c
     return refusal(u"INPUT_INVALID.DeviceState.Invalid"_s, u"The device is not in the state this needs."_s);
 }
 
-HttpReply ThingSpaceStandIn::change(
-    const HttpRequest &request, const QString &change, const QJsonObject &body)
+ChangeOrder ThingSpaceStandIn::orderOf(
+    const HttpRequest &request, const QString &change, const QJsonObject &body) const
 {
-    if (auto refused = refuseMembers(change, body))
-        return *refused;
-    auto devices = devicesOf(change, body);
-    if (const auto *refused = std::get_if<HttpReply>(&devices))
-        return *refused;
-    const auto &named = std::get<QList<NamedDevice>>(devices);
     ChangeOrder order{
         .carrier = kOwn, .change = change, .request = QString::fromLatin1(request.header("X-Request-ID"))};
     const QString plan = body.value("servicePlan"_L1).toString();
-    order.to = change == "plan"_L1 ? plan : targetState(change);
+    order.labels = thingspace::labelsIn(change, body);
     if (change == "activate"_L1) {
         order.plan = plan;
         order.pending = thingspace::kPendingActivation;
     } else if (change == "deactivate"_L1) {
         order.pending = thingspace::kPendingDeactivation;
     }
+    if (change == "plan"_L1)
+        order.to = plan;
+    else if (changesState(change))
+        order.to = targetState(change);
+    else
+        order.to = order.labels.values().join(u',');
+    return order;
+}
+
+HttpReply ThingSpaceStandIn::change(
+    const HttpRequest &request, const QString &change, const QJsonObject &body)
+{
+    if (auto refused = thingspace::refuseMembers(change, body))
+        return *refused;
+    auto devices = devicesOf(change, body);
+    if (const auto *refused = std::get_if<HttpReply>(&devices))
+        return *refused;
+    const auto &named = std::get<QList<NamedDevice>>(devices);
+    ChangeOrder order = orderOf(request, change, body);
     if (named.size() == 1 && body.value("devices"_L1).toArray().size() == 1) {
         if (auto refused = refuseState(change, *named.first().line)) {
             order.index = named.first().line->index;
@@ -328,6 +338,12 @@ HttpReply ThingSpaceStandIn::change(
         order.msisdn = change == "activate"_L1 && device.line->state == thingspace::kDeactivated
             ? nextNumber(*device.line)
             : QString();
+        order.ids.clear();
+        for (const auto &[kind, id] : device.ids) {
+            // Whoever activates a SIM in another device pairs the two anew.
+            if (change == "activate"_L1 && kind == "imei"_L1 && id != device.line->ids().imei)
+                order.ids.insert(LineKey::Imei, id);
+        }
         m_world.provisioning.accept(order);
     }
     return jsonReply(200, QJsonObject{{u"requestId"_s, order.handle}});

@@ -21,10 +21,15 @@ inline constexpr auto kPendingDeactivation = "pending deactivation"_L1;
 [[nodiscard]] HttpReply refusal(const QString &code, const QString &message);
 /// An error of the gateway in front of the M2M service.
 [[nodiscard]] HttpReply gatewayFault(int status, const QString &code, const QString &message);
+/// The refusal for a value that is missing or bad.
+[[nodiscard]] HttpReply badValue();
 /// ISO 8601 with an offset, as the device list shows times.
 [[nodiscard]] QString timeText(UtcMs at);
 
+/// The label that holds a line's cost center; its other labels are custom fields.
+inline constexpr auto kCostCenter = "CostCenterCode"_L1;
+
 /// What ThingSpace makes of an order when its time has come.
-[[nodiscard]] Ruling ruling(const Line &line, const ChangeOrder &order);
+[[nodiscard]] Ruling ruling(const Inventory &inventory, const Line &line, const ChangeOrder &order);
 
 } // namespace lk::sandbox::thingspace

@@ -14,11 +14,13 @@ constexpr char kFreeName[] = "SELECT count(*) FROM carrier_account WHERE tenant_
                              ":name AND removed = 0 AND id <> :id";
 constexpr char kInsertAccount[]
     = "INSERT INTO carrier_account (tenant_id, carrier, name, base_url, account_name, calls_per_second, "
-      "max_in_flight, writes_per_minute, practice_timing, writes_on) VALUES (:tenant, :carrier, :name, :url, "
-      ":account, :rate, :inFlight, :writes, :timing, :writesOn)";
+      "max_in_flight, writes_per_minute, practice_timing, writes_on, soap_base_url) VALUES (:tenant, "
+      ":carrier, :name, :url, "
+      ":account, :rate, :inFlight, :writes, :timing, :writesOn, :soapUrl)";
 constexpr char kUpdateAccount[]
     = "UPDATE carrier_account SET name = :name, base_url = :url, account_name = :account, calls_per_second = "
-      ":rate, max_in_flight = :inFlight, writes_per_minute = :writes, practice_timing = :timing, writes_on = "
+      ":rate, max_in_flight = :inFlight, writes_per_minute = :writes, practice_timing = :timing, "
+      "soap_base_url = :soapUrl, writes_on = "
       ":writesOn WHERE id = :id AND removed = 0";
 constexpr char kOpenLines[]
     = "SELECT count(*) FROM device_change WHERE account_id = :id AND state IN ('held', 'waiting', 'claimed', "
@@ -29,7 +31,8 @@ constexpr char kPauseAccount[]
 constexpr char kSecretStored[] = "UPDATE carrier_account SET secret_stored = :stored WHERE id = :id";
 constexpr char kReadAccounts[]
     = "SELECT id, tenant_id, carrier, name, base_url, account_name, calls_per_second, max_in_flight, "
-      "writes_per_minute, practice_timing, writes_on, paused, pause_reason, secret_stored FROM "
+      "writes_per_minute, practice_timing, writes_on, paused, pause_reason, secret_stored, soap_base_url "
+      "FROM "
       "carrier_account "
       "WHERE tenant_id = :tenant AND removed = 0 ORDER BY name";
 constexpr char kReadPrefixes[] = "SELECT prefix, carrier, note FROM issuer_prefix ORDER BY prefix";
@@ -61,6 +64,7 @@ CarrierAccount accountFrom(const Rows &row)
     account.paused = row.flag(11);
     account.pauseReason = row.text(12);
     account.secretStored = row.flag(13);
+    account.soapBaseUrl = QUrl(row.text(14));
     return account;
 }
 
@@ -119,6 +123,7 @@ Result<AccountId> AccountTable::add(const CarrierAccount &account, const audit::
                .bind(u":inFlight"_s, account.budget.maxInFlight)
                .bind(u":writes"_s, account.budget.writesPerMinute)
                .bind(u":timing"_s, timingText(account.practiceTiming))
+               .bind(u":soapUrl"_s, account.soapBaseUrl.toString())
                .bind(u":writesOn"_s, account.writesOn ? 1 : 0)
                .run());
     const AccountId id{insert.insertedId()};
@@ -137,6 +142,7 @@ Result<void> AccountTable::update(const CarrierAccount &account, const audit::Ac
                              .bind(u":inFlight"_s, account.budget.maxInFlight)
                              .bind(u":writes"_s, account.budget.writesPerMinute)
                              .bind(u":timing"_s, timingText(account.practiceTiming))
+                             .bind(u":soapUrl"_s, account.soapBaseUrl.toString())
                              .bind(u":writesOn"_s, account.writesOn ? 1 : 0)
                              .bind(u":id"_s, account.id.value)
                              .run();

@@ -20,13 +20,14 @@ constexpr char kMovedNumber[]
 constexpr char kInsertLine[]
     = "INSERT INTO line (tenant_id, account_id, iccid, imei, msisdn, status, raw_status, rate_plan, read_at) "
       "VALUES (:tenant, :account, :iccid, :imei, :msisdn, :status, :raw, :plan, :read)";
-// A line that was only imported (read = 0) never overwrites what the carrier said.
+// A line that was only imported (read = 0) never overwrites what the carrier said, nor does an answer that
+// does not tell the status.
 constexpr char kUpdateLine[] = "UPDATE line SET iccid = CASE WHEN :iccid = '' THEN iccid ELSE :iccid END, "
                                "imei = CASE WHEN :imei = '' THEN "
                                "imei ELSE :imei END, msisdn = CASE WHEN :msisdn = '' THEN msisdn ELSE "
-                               ":msisdn END, status = CASE WHEN :read = 0 "
-                               "THEN status ELSE :status END, raw_status = CASE WHEN :read = 0 THEN "
-                               "raw_status ELSE :raw END, rate_plan = CASE "
+                               ":msisdn END, status = CASE WHEN :read = 0 OR "
+                               ":raw = '' THEN status ELSE :status END, raw_status = CASE WHEN :read = 0 OR "
+                               ":raw = '' THEN raw_status ELSE :raw END, rate_plan = CASE "
                                "WHEN :plan = '' THEN rate_plan ELSE :plan END, read_at = max(read_at, :read) "
                                "WHERE id = :id AND (:read = 0 OR read_at <= :read)";
 constexpr char kUpsertPlan[]

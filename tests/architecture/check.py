@@ -17,6 +17,7 @@ MAY = {
     "core/sandbox": {"core/base", "core/domain"},
     "core/store": {"core/base", "core/domain", "core/audit"},
     "core/carriers": {"core/base", "core/domain", "core/net"},
+    "core/webhook": {"core/base", "core/domain", "core/store"},
     "core/report": {"core/base", "core/domain", "core/audit", "core/store"},
     "core/engine": {"core/base", "core/domain", "core/import", "core/planning", "core/audit", "core/net", "core/carriers", "core/store"},
 }

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void everyRecordedAnswerIsExamined();
     void listsArePagedByHeaders_data();
     void listsArePagedByHeaders();
+    void aListIsAsOldAsTheCarriersSnapshot_data();
+    void aListIsAsOldAsTheCarriersSnapshot();
     void theMisleadingNotFoundIsExplained();
     void anAccountNameThatIsNoBillingAccountFiltersNothing();
 };

@@ -95,6 +95,17 @@ void ErrorShapes::aCodeAndATextAreFoundInEveryShape_data()
     row("XML cut off", "application/xml", "<fault><code>404</code><message>m</mess", "404", "m");
     row("XML with entities", "application/xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><fault><code>1</code></fault>",
         "", "");
+    row("SOAP fault", "text/xml",
+        "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault>"
+        "<faultcode>s:Client</faultcode><faultstring>t</faultstring></s:Fault></s:Body></s:Envelope>",
+        "", "t");
+    row("SOAP fault with a message", "text/xml",
+        "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault>"
+        "<faultcode>s:Client</faultcode><faultstring>100300</faultstring><detail><j:message xmlns:j=\"u\">m"
+        "</j:message></detail></s:Fault></s:Body></s:Envelope>",
+        "", "m");
+    row("Latin-1", "application/json;charset=ISO-8859-1", "{\"errorCode\":\"1\",\"errorMessage\":\"\xE9\"}",
+        "1", "\xE9");
     row("a web page", "text/html", "<html><body><code>1</code></body></html>", "", "");
     row("text", "text/plain", "Mode is not valid", "", "Mode is not valid");
     row("nothing", "", "", "", "");

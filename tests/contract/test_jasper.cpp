@@ -117,7 +117,8 @@ constexpr AnswerCase kJasperCases[] = {
 
 const QSet<QString> kJasperOthers{u"list_first"_s, u"list_second_last"_s, u"list_empty_last"_s,
     u"list_empty_not_last"_s, u"list_without_last"_s, u"list_without_iccid"_s, u"plans_first"_s,
-    u"plans_last"_s, u"plans_without_name"_s};
+    u"plans_last"_s, u"plans_without_name"_s, u"audit_first"_s, u"audit_last"_s, u"audit_without_list"_s,
+    u"echo"_s, u"echo_other"_s, u"fields"_s};
 
 } // namespace
 
@@ -240,7 +241,8 @@ void JasperContract::everyRecordedAnswerIsExamined()
     QSet<QString> examined = kJasperOthers;
     for (const AnswerCase &answer : kJasperCases)
         examined.insert(QString::fromLatin1(answer.file));
-    const QStringList names = recordedNames(u"jasper"_s);
+    QStringList names = recordedNames(u"jasper"_s);
+    names.removeIf([](const QString &name) { return name.startsWith(u"soap_"_s); }); // JasperSoapContract
     QCOMPARE(QSet<QString>(names.begin(), names.end()), examined);
 }
 

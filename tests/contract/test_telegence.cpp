@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/contract/carrier_tests.h"
 #include "tests/contract/contract_support.h"
+#include "tests/contract/telegence_tests.h"
 
 #include "core/carriers/telegence/answers.h"
 
@@ -44,6 +45,24 @@ constexpr AnswerCase kTelegenceCases[] = {
     {"service_without_status", ChangeKind::Suspend, "AnsweredDone",
         "unknown '' plan='LKSOC1' iccid=89011701000000000011 imei=356938035643809 msisdn=5555550101"},
     {"service_other_account", ChangeKind::Suspend, "AnsweredDone", "NotThere data OTHER_ACCOUNT"},
+    {"service_other_sim", ChangeKind::Suspend, "AnsweredDone", "NotThere data OTHER_SIM"},
+    {"service_sim_of_19_digits", ChangeKind::Suspend, "AnsweredDone",
+        "active 'A' plan='LKSOC1' iccid=8901170100000000001 imei=356938035643809 msisdn=5555550101"},
+    {"service_without_sim", ChangeKind::Suspend, "AnsweredDone",
+        "active 'A' plan='LKSOC1' iccid= imei=356938035643809 msisdn=5555550101"},
+    {"service_swapped_sim", ChangeKind::ChangeIdentifier, "AnsweredDone", "NotThere data OTHER_SIM"},
+    {"service_swapped_device", ChangeKind::ChangeIdentifier, "AnsweredDone",
+        "active 'A' plan='LKSOC1' iccid=89011701000000000011 imei=356938035643817 msisdn=5555550101"},
+    {"service_without_zip", ChangeKind::ChangeIdentifier, "AnsweredDone",
+        "active 'A' plan='LKSOC1' iccid=89011701000000000011 imei=356938035643809 msisdn=5555550101"},
+    {"service_empty_zip", ChangeKind::ChangeIdentifier, "AnsweredDone",
+        "active 'A' plan='LKSOC1' iccid=89011701000000000011 imei=356938035643809 msisdn=5555550101"},
+    {"service_without_technology", ChangeKind::ChangeIdentifier, "AnsweredDone",
+        "active 'A' plan='LKSOC1' iccid=89011701000000000011 imei=356938035643809 msisdn=5555550101"},
+    {"service_without_blimei", ChangeKind::ChangeIdentifier, "AnsweredDone",
+        "active 'A' plan='LKSOC1' iccid=89011701000000000011 imei= msisdn=5555550101"},
+    {"service_all_details", ChangeKind::ChangeIdentifier, "AnsweredDone",
+        "active 'A' plan='LKSOC1' iccid=89011701000000000011 imei=356938035643809 msisdn=5555550101"},
     {"service_other_number", ChangeKind::Suspend, "OutcomeLost", "ReadFailed transient UNUSABLE_ANSWER"},
     {"service_number_as_number", ChangeKind::Suspend, "OutcomeLost", "ReadFailed transient UNUSABLE_ANSWER"},
     {"service_error_description", ChangeKind::Suspend, "Rejected business HTTP_200",
@@ -69,6 +88,10 @@ constexpr AnswerCase kTelegenceCases[] = {
     {"error_text_400", ChangeKind::Suspend, "Rejected business HTTP_400", "ReadFailed business HTTP_400"},
     {"error_not_found", ChangeKind::Suspend, "Rejected data HTTP_404", "NotThere data HTTP_404"},
     {"error_not_found_service", ChangeKind::Suspend, "Rejected business HTTP_404", "NotThere data HTTP_404"},
+    {"error_not_found_service", ChangeKind::ChangeIdentifier, "Rejected business ESIM_NEEDED",
+        "NotThere data HTTP_404"},
+    {"error_not_found", ChangeKind::ChangeIdentifier, "Rejected data HTTP_404", "NotThere data HTTP_404"},
+    {"error_gateway_404", ChangeKind::ChangeIdentifier, "Rejected data HTTP_404", "NotThere data HTTP_404"},
     {"error_resource", ChangeKind::Suspend, "OutcomeLost", "ReadFailed transient HTTP_500"},
     {"error_truncated_400", ChangeKind::Suspend, "OutcomeLost", "ReadFailed unknown HTTP_400"},
     {"bare_401", ChangeKind::Suspend, "AuthExpired auth HTTP_401", "ReadFailed auth HTTP_401"},
@@ -98,7 +121,7 @@ constexpr AnswerCase kTelegenceCases[] = {
 };
 
 const QSet<QString> kTelegenceOthers{u"list_page"_s, u"list_page_echoed"_s, u"list_single"_s, u"list_empty"_s,
-    u"list_without_total"_s, u"list_without_number"_s};
+    u"list_without_total"_s, u"list_without_number"_s, u"list_snapshot_date"_s, u"list_snapshot_future"_s};
 
 } // namespace
 
@@ -106,12 +129,13 @@ void TelegenceContract::changesAreAskedForExactlyAsDocumented_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("reason");
-    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<QByteArray>("body");
     const auto row = [](const char *name, ChangeKind kind, const char *reason, const char *body) {
-        QTest::newRow(name) << static_cast<int>(kind) << QString::fromLatin1(reason) << json(body);
+        QTest::newRow(name) << static_cast<int>(kind) << QString::fromLatin1(reason) << QByteArray(body);
     };
     row("suspend", ChangeKind::Suspend, "", R"({"mode":"S","reasonCode":"CR"})");
     row("suspend, stolen", ChangeKind::Suspend, "STLN", R"({"mode":"S","reasonCode":"STLN"})");
+    row("suspend, a code not listed here", ChangeKind::Suspend, "XYZ", R"({"mode":"S","reasonCode":"XYZ"})");
     row("restore", ChangeKind::Restore, "", R"({"mode":"R","reasonCode":"CR"})");
     row("deactivate", ChangeKind::Deactivate, "", R"({"mode":"C","reasonCode":"CAN"})");
     row("plan", ChangeKind::ChangeRatePlan, "",
@@ -128,9 +152,10 @@ void TelegenceContract::changesAreAskedForExactlyAsDocumented()
     QVERIFY(!client->cannotSend(item.spec, item.ids));
     const net::CarrierRequest request = client->changeRequest(item, kNow);
     QCOMPARE(described(request), u"PATCH "_s + kServiceUrl + kTelegenceHeaders);
-    QTEST(bodyOf(request), "body");
+    QTEST(request.body, "body");
     QVERIFY(request.mutating);
     QCOMPARE(request.operation, toText(item.spec.kind));
+    QVERIFY(!client->pollRequest(item));
 }
 
 void TelegenceContract::readsAreAskedForExactlyAsDocumented()
@@ -172,11 +197,11 @@ void TelegenceContract::whatTheCarrierWouldRefuseIsNotSent_data()
         QTest::newRow(name) << static_cast<int>(kind) << QString::fromLatin1(number)
                             << QString::fromLatin1(code);
     };
-    row("activation", ChangeKind::Activate, "5555550101", "UNSUPPORTED");
     row("only an ICCID", ChangeKind::Suspend, "", "NEEDS_MSISDN");
     row("a foreign number", ChangeKind::Suspend, "441234567890", "NEEDS_MSISDN");
     row("with country code", ChangeKind::Suspend, "15555550101", "");
     row("ten digits", ChangeKind::Suspend, "5555550101", "");
+    row("nine digits", ChangeKind::Deactivate, "555555010", "NEEDS_MSISDN");
     row("no new plan", ChangeKind::ChangeRatePlan, "5555550101", "NEEDS_PLAN");
 }
 
@@ -189,7 +214,7 @@ void TelegenceContract::whatTheCarrierWouldRefuseIsNotSent()
     const LineIds ids{u"89011701000000000011"_s, {}, number};
     const auto refusal = clientAt(Carrier::Telegence)->cannotSend(spec, ids);
     QTEST(refusal ? refusal->code : QString(), "code");
-    QVERIFY(!clientAt(Carrier::Telegence)->capabilities().kinds.contains(ChangeKind::Activate));
+    QVERIFY(!refusal || refusal->code != "NEEDS_MSISDN"_L1 || refusal->text.contains(u"lines import"));
 }
 
 void TelegenceContract::everyAnswerMeansWhatTheDossierSays_data()
@@ -214,6 +239,8 @@ void TelegenceContract::everyRecordedAnswerIsExamined()
     QSet<QString> examined = kTelegenceOthers;
     for (const AnswerCase &answer : kTelegenceCases)
         examined.insert(QString::fromLatin1(answer.file));
+    for (const QString &file : telegenceActivationFiles())
+        examined.insert(file);
     const QStringList names = recordedNames(u"telegence"_s);
     QCOMPARE(QSet<QString>(names.begin(), names.end()), examined);
 }
@@ -250,6 +277,25 @@ void TelegenceContract::listsArePagedByHeaders()
     QTEST(described(reading), "meaning");
 }
 
+void TelegenceContract::aListIsAsOldAsTheCarriersSnapshot_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<UtcMs>("readAt");
+    QTest::newRow("moment") << u"list_page"_s << UtcMs{1'714'608'000'000};
+    QTest::newRow("day") << u"list_snapshot_date"_s << UtcMs{1'714'521'600'000};
+    QTest::newRow("not told") << u"list_single"_s << kNow;
+    QTest::newRow("cannot be") << u"list_snapshot_future"_s << kNow;
+}
+
+void TelegenceContract::aListIsAsOldAsTheCarriersSnapshot()
+{
+    QFETCH(QString, file);
+    const auto reading = clientAt(Carrier::Telegence)->readList({}, recorded(u"telegence"_s, file), kNow);
+    const auto *page = std::get_if<carriers::LinePage>(&reading);
+    QVERIFY(page && !page->lines.isEmpty());
+    QTEST(page->lines.first().readAt, "readAt");
+}
+
 void TelegenceContract::theMisleadingNotFoundIsExplained()
 {
     const WorkItem item = itemAt(Carrier::Telegence, ChangeKind::ChangeRatePlan);
@@ -257,6 +303,11 @@ void TelegenceContract::theMisleadingNotFoundIsExplained()
         = toldBy(clientAt(Carrier::Telegence)
                      ->readChange(item, recorded(u"telegence"_s, u"error_not_found_service"_s)));
     QVERIFY2(told.contains(u"eSIM") && told.contains(u"/service/"), qPrintable(told));
+    const WorkItem swap = itemAt(Carrier::Telegence, ChangeKind::ChangeIdentifier);
+    const QString plain
+        = toldBy(clientAt(Carrier::Telegence)
+                     ->readChange(swap, recorded(u"telegence"_s, u"error_not_found_service"_s)));
+    QVERIFY2(plain.contains(u"the device needs an eSIM"), qPrintable(plain));
 }
 
 void TelegenceContract::anAccountNameThatIsNoBillingAccountFiltersNothing()

@@ -85,6 +85,7 @@ class RedactionTest : public QObject {
 private Q_SLOTS:
     void noSecretInAHeaderIsKept();
     void noSecretInAJsonMemberIsKept();
+    void noSecretInAnXmlElementIsKept();
     void noTokenInACarriersFreeTextIsKept();
     void noSecretInATokenRequestIsKept();
     void noTokenInATextIsKept();

@@ -126,6 +126,40 @@ void RedactionTest::noSecretInAJsonMemberIsKept()
     }
 }
 
+void RedactionTest::noSecretInAnXmlElementIsKept()
+{
+    QRandomGenerator random(5);
+    const QStringList names{u"Password"_s, u"Username"_s, u"licenseKey"_s, u"UsernameToken"_s, u"iccids2"_s};
+    const QStringList places{u"<a:Envelope xmlns:a=\"urn:a\"><a:Header>%1</a:Header></a:Envelope>"_s,
+        u"<?xml version=\"1.0\"?><Envelope><Body><EditTerminalRequest><iccid>8914</iccid>%1"
+        "</EditTerminalRequest></Body></Envelope>"_s,
+        u"<Envelope><Body>%1"_s, u"%1"_s};
+    for (int i = 0; i < kRounds; ++i) {
+        const QString hidden = secret(random);
+        const QString name = names.at(random.bounded(static_cast<int>(names.size())));
+        // As text, below an allowed name inside, or in an attribute of anything.
+        const QString inside = i % 3 == 0 ? u"<value>%1</value>"_s.arg(hidden) : hidden;
+        const QString element = i % 3 == 1 ? u"<iccid Type=\"%1\">8914</iccid>"_s.arg(hidden)
+                                           : u"<%1>%2</%1>"_s.arg(name, inside);
+        const QByteArray body
+            = places.at(random.bounded(static_cast<int>(places.size()))).arg(element).toUtf8();
+        net::CarrierRequest request = plainRequest();
+        request.body = body;
+        const QByteArray kept = net::redactedExchange(recordOf(request, {500, "text/xml", body, {}, {}}));
+        QVERIFY2(!leaks(kept, hidden), kept.constData());
+        QVERIFY2(!leaks(net::redactedRequest(request, "id"), hidden), body.constData());
+    }
+    const QByteArray kept = net::redactedBody(
+        "<e:Envelope xmlns:e=\"urn:e\"><e:Body><e:Fault><faultcode>e:Client</faultcode>"
+        "<faultstring>100100</faultstring><detail><error>Device not found</error></detail></e:Fault>"
+        "</e:Body></e:Envelope>");
+    QCOMPARE(kept,
+        QByteArray("<Envelope><Body><Fault><faultcode>e:Client</faultcode><faultstring>100100</faultstring>"
+                   "<detail><error>Device not found</error></detail></Fault></Body></Envelope>"));
+    const QByteArray declared = net::redactedBody("<a><!DOCTYPE x [<!ENTITY y \"S3cretS3\">]><b>&y;</b></a>");
+    QVERIFY(!declared.contains("S3cretS3"));
+}
+
 void RedactionTest::noTokenInACarriersFreeTextIsKept()
 {
     const QByteArray token = "eyJhbGciOiJIUzI1NiJ9.cGF5bG9hZA";

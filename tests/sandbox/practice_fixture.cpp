@@ -98,6 +98,14 @@ sandbox::PracticeLine PracticeFixture::lineIn(PracticeCarrier carrier, const QSt
     qFatal("no such line");
 }
 
+sandbox::PracticeLine PracticeFixture::freeSim(PracticeCarrier carrier, int n) const
+{
+    const auto free = sandbox::freeSims(carrier, m_devices, kSeed, n + 1);
+    if (free.size() <= n)
+        qFatal("no such free SIM");
+    return free.at(n);
+}
+
 Seen PracticeFixture::send(
     const QByteArray &method, const QUrl &url, const Headers &headers, const QByteArray &body)
 {
@@ -188,6 +196,37 @@ Headers PracticeFixture::jasperHeaders()
 Seen PracticeFixture::jasper(const QByteArray &method, const QString &path, const QByteArray &body)
 {
     return send(method, QUrl(m_carriers->jasperBaseUrl().toString() + path), jasperHeaders(), body);
+}
+
+Headers PracticeFixture::soapHeaders(const QString &service, const QString &operation)
+{
+    const QString action = u"\"http://api.jasperwireless.com/ws/service/%1/%2\""_s.arg(service, operation);
+    return {{"Content-Type", "text/xml;charset=UTF-8"}, {"SOAPAction", action.toLatin1()},
+        {"X-Request-ID", "test-request"}};
+}
+
+QByteArray PracticeFixture::soapMessage(const QString &operation, const QByteArray &members)
+{
+    const QByteArray request = "j:" + operation.toLatin1() + "Request";
+    return R"(<?xml version="1.0"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"
+        xmlns:j="http://api.jasperwireless.com/ws/schema"><soapenv:Header>
+        <wsse:Security soapenv:mustUnderstand="1"
+         xmlns:wsse="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd">
+        <wsse:UsernameToken><wsse:Username>practice.api</wsse:Username><wsse:Password
+         Type="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0#PasswordText"
+         >practice-soap-password</wsse:Password></wsse:UsernameToken></wsse:Security></soapenv:Header>
+        <soapenv:Body><)"
+        + request
+        + "><j:messageId>lk-1</j:messageId><j:version>1.0</j:version>"
+          "<j:licenseKey>11111111-1111-1111-1111-111111111111</j:licenseKey>"
+        + members + "</" + request + "></soapenv:Body></soapenv:Envelope>";
+}
+
+Seen PracticeFixture::soap(const QString &operation, const QByteArray &members)
+{
+    const QString service = operation == "Echo"_L1 ? u"echo"_s : u"terminal"_s;
+    return send("POST", QUrl(m_carriers->jasperSoapBaseUrl().toString() + u"/ws/service/"_s + service),
+        soapHeaders(service, operation), soapMessage(operation, members));
 }
 
 Headers PracticeFixture::telegenceHeaders()

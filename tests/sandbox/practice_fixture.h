@@ -46,6 +46,9 @@ public:
     [[nodiscard]] sandbox::PracticeLine lineIn(
         sandbox::PracticeCarrier carrier, const QString &state, int n = 0) const;
 
+    /// The n-th SIM (with its device) that is free for a swap.
+    [[nodiscard]] sandbox::PracticeLine freeSim(sandbox::PracticeCarrier carrier, int n = 0) const;
+
     [[nodiscard]] Seen send(
         const QByteArray &method, const QUrl &url, const Headers &headers, const QByteArray &body);
 
@@ -61,6 +64,10 @@ public:
 
     [[nodiscard]] static Headers jasperHeaders();
     [[nodiscard]] Seen jasper(const QByteArray &method, const QString &path, const QByteArray &body = {});
+    /// Calls a SOAP operation of the terminal service with these members, written as XML with prefix "j".
+    [[nodiscard]] Seen soap(const QString &operation, const QByteArray &members);
+    [[nodiscard]] static Headers soapHeaders(const QString &service, const QString &operation);
+    [[nodiscard]] static QByteArray soapMessage(const QString &operation, const QByteArray &members);
     [[nodiscard]] static Headers telegenceHeaders();
     [[nodiscard]] Seen telegence(const QByteArray &method, const QString &path, const QByteArray &body = {});
     /// One value of a Telegence line's bag.

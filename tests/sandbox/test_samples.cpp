@@ -82,12 +82,14 @@ void TestSamples::everyScenarioFileLoads()
 {
     const QDir folder(QStringLiteral(LK_SAMPLES "/scenarios"));
     const QStringList files = folder.entryList({u"*.json"_s});
-    QCOMPARE(
-        files, (QStringList{u"calm.json"_s, u"crash-test.json"_s, u"flaky.json"_s, u"no-limits.json"_s}));
+    QCOMPARE(files,
+        (QStringList{u"callbacks.json"_s, u"calm.json"_s, u"crash-test.json"_s, u"flaky.json"_s,
+            u"no-limits.json"_s}));
     for (const QString &file : files) {
         const auto scenario = Scenario::load(folder.filePath(file));
         QVERIFY2(scenario, scenario ? "" : qPrintable(file + scenario.error().message));
-        QCOMPARE(scenario->faults.isEmpty(), file == "calm.json"_L1 || file == "no-limits.json"_L1);
+        QCOMPARE(scenario->faults.isEmpty(),
+            file == "calm.json"_L1 || file == "no-limits.json"_L1 || file == "callbacks.json"_L1);
     }
 }
 
@@ -103,6 +105,10 @@ void TestSamples::anUnknownScenarioMemberIsNamed()
     QVERIFY(!Scenario::fromJson(R"({"faults":[{"fault":"close","rate":2}]})"));
     QVERIFY(!Scenario::fromJson(R"({"faults":[{"fault":"drip","act":false}]})"));
     QVERIFY(!Scenario::fromJson(R"({"carriers":{"*":{"settle_ms":[5,1]}}})"));
+    QVERIFY(!Scenario::fromJson(R"({"carriers":{"*":{"callback_deliveries":5}}})"));
+    QVERIFY(!Scenario::fromJson(R"({"carriers":{"*":{"callback_when":"soon"}}})"));
+    QVERIFY(!Scenario::fromJson(R"({"carriers":{"jasper":{"push_url":"https://example.com/hook"}}})"));
+    QVERIFY(Scenario::fromJson(R"({"carriers":{"jasper":{"push_url":"http://127.0.0.1:9001/hook"}}})"));
 }
 
 void TestSamples::everyFaultHasOneWord()

@@ -105,6 +105,20 @@ QSize menuItemSize(const Theme &theme, const QStyleOptionMenuItem &item, const Q
     return {width, theme.dp(30)};
 }
 
+/// Qt measures a tab in its bar's font; the open tab is written bolder, and no tab changes its width when it
+/// opens.
+QSize tabSize(const Theme &theme, const QStyleOptionTab &tab, const QSize &proposed, const QWidget *widget)
+{
+    if (tab.shape != QTabBar::RoundedNorth)
+        return proposed;
+    const auto widthIn = [&](QFont::Weight weight) {
+        return metricsOf(theme, widget, weight).size(Qt::TextShowMnemonic, tab.text).width();
+    };
+    const int text = widthIn(QFont::DemiBold) - widthIn(QFont::Normal);
+    const int icon = tab.icon.isNull() ? 0 : theme.dp(4);
+    return {proposed.width() + qMax(0, text) + icon, theme.dp(38)};
+}
+
 } // namespace
 
 QSize controlSize(const Theme &theme, const QStyle &, QStyle::ContentsType type, const QStyleOption *option,
@@ -138,7 +152,9 @@ QSize controlSize(const Theme &theme, const QStyle &, QStyle::ContentsType type,
     case QStyle::CT_MenuBarItem:
         return {proposed.width() + theme.dp(6), theme.dp(30)};
     case QStyle::CT_TabBarTab:
-        return {proposed.width(), theme.dp(38)};
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return tabSize(theme, *tab, proposed, widget);
+        return proposed;
     case QStyle::CT_ProgressBar:
         return {proposed.width(), theme.dp(18)};
     case QStyle::CT_ItemViewItem:

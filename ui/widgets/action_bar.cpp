@@ -45,8 +45,7 @@ void ActionBar::clear()
         delete item.button;
     m_items.clear();
     m_firstShown = 0;
-    updateGeometry();
-    arrange();
+    refit();
 }
 
 void ActionBar::follow(const Item &item)
@@ -60,7 +59,20 @@ void ActionBar::follow(const Item &item)
     item.button->setToolTip(tip == item.action->iconText() ? QString() : tip);
     const QString spoken = item.action->text().isEmpty() ? tip : item.action->iconText();
     item.button->setAccessibleName(spoken);
-    updateGeometry();
+    refit();
+}
+
+/// Tells a new width only if it is new: buttons that come and go while the bar arranges them post a layout
+/// request to the bar itself, and answering each one upwards would lay out the whole window again.
+void ActionBar::refit()
+{
+    const QSize hint = sizeHint();
+    const QSize least = minimumSizeHint();
+    if (hint != m_toldHint || least != m_toldLeast) {
+        m_toldHint = hint;
+        m_toldLeast = least;
+        updateGeometry();
+    }
     arrange();
 }
 
@@ -99,8 +111,7 @@ bool ActionBar::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange
         || event->type() == QEvent::LayoutDirectionChange) {
-        updateGeometry();
-        arrange();
+        refit();
     }
     return QWidget::event(event);
 }

@@ -42,6 +42,7 @@ private:
     };
 
     void follow(const Item &item);
+    void refit();
     void arrange();
     void fillMenu();
     [[nodiscard]] int widthFrom(qsizetype first) const;
@@ -51,6 +52,8 @@ private:
     QPushButton *m_more;
     QMenu *m_menu;
     qsizetype m_firstShown = 0;
+    QSize m_toldHint;
+    QSize m_toldLeast;
 };
 
 } // namespace lk::ui

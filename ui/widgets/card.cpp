@@ -54,6 +54,16 @@ void Card::setBodyMargins(int left, int top, int right, int bottom)
     m_body->setContentsMargins(left, top, right, bottom);
 }
 
+void Card::yieldEnd(int room)
+{
+    QMargins margins = m_body->contentsMargins();
+    if (layoutDirection() == Qt::RightToLeft)
+        margins.setLeft(qMax(0, margins.left() - room));
+    else
+        margins.setRight(qMax(0, margins.right() - room));
+    m_body->setContentsMargins(margins);
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

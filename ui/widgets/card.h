@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// Lets a table reach the card's edges.
     void setBodyMargins(int left, int top, int right, int bottom);
+    /// The body keeps `room` less free at its end: for content that brings a scroll bar along.
+    void yieldEnd(int room);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

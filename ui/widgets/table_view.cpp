@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -143,6 +144,17 @@ void TableView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
     viewport()->update();
+}
+
+void TableView::setCellControl(const QModelIndex &cell, QWidget *control)
+{
+    auto *inset = new QWidget;
+    auto *room = new QVBoxLayout(inset);
+    room->setContentsMargins(0, m_theme.dp(3), m_theme.dp(4), m_theme.dp(3));
+    control->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as its row leaves it
+    room->addWidget(control);
+    inset->setFocusProxy(control);
+    setIndexWidget(cell, inset);
 }
 
 void TableView::setHoverRow(int row)

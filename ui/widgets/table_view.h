@@ -35,6 +35,9 @@ public:
     void setSettings(QSettings &settings);
     void setModel(QAbstractItemModel *model) override;
 
+    /// Puts a control into a cell, clear of the rows above and below. The table owns it from here on.
+    void setCellControl(const QModelIndex &cell, QWidget *control);
+
     /// Said in the middle while there are no rows.
     void setEmptyText(const QString &text);
 

@@ -5,6 +5,8 @@
 #include "core/carriers/json_reading.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -21,6 +23,7 @@ struct StatusWord {
 constexpr std::array kStatusWords{
     StatusWord{"TEST_READY"_L1, DeviceStatus::PendingActivation},
     StatusWord{"ACTIVATION_READY"_L1, DeviceStatus::PendingActivation},
+    StatusWord{"TRIAL"_L1, DeviceStatus::PendingActivation},
     StatusWord{"INVENTORY"_L1, DeviceStatus::Inventory},
     StatusWord{"ACTIVATED"_L1, DeviceStatus::Active},
     StatusWord{"DEACTIVATED"_L1, DeviceStatus::Inactive},
@@ -84,9 +87,24 @@ std::optional<RawPage> rawPage(
     if (!last.toBool()) {
         if (page.entries.isEmpty())
             return std::nullopt;
-        page.next = ListCursor{QString::number(number + 1)};
+        page.next = ListCursor{QString::number(number + 1), cursor.since};
     }
     return page;
+}
+
+Failure failedResult(const ErrorReading &reading)
+{
+    return fail(ErrorKind::Refused, reading.refusal.text, reading.refusal.code);
+}
+
+AuditTrailEntry auditEntryOf(const QJsonObject &entry)
+{
+    return {.field = stringMember(entry, "field"_L1),
+        .before = stringMember(entry, "priorValue"_L1),
+        .after = stringMember(entry, "value"_L1),
+        .status = stringMember(entry, "status"_L1),
+        .user = stringMember(entry, "userName"_L1),
+        .at = deviceTime(stringMember(entry, "effectiveDate"_L1)).value_or(0)};
 }
 
 } // namespace
@@ -98,6 +116,18 @@ DeviceStatus statusOf(const QString &word)
             return known.status;
     }
     return DeviceStatus::Unknown;
+}
+
+std::optional<UtcMs> deviceTime(const QString &text)
+{
+    // A blank instead of the T and no colon in the offset: Qt's ISO reader refuses both.
+    static const QRegularExpression kForm(
+        u"^(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d\\.\\d{3})([+-]\\d\\d)(\\d\\d)$"_s);
+    const auto match = kForm.match(text);
+    const QDateTime time = QDateTime::fromString(
+        u"%1T%2%3:%4"_s.arg(match.captured(1), match.captured(2), match.captured(3), match.captured(4)),
+        Qt::ISODateWithMs);
+    return match.hasMatch() && time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
 LineReading readDevice(const QString &iccid, const net::Answered &answer, UtcMs now)
@@ -142,6 +172,48 @@ ListReading readDevicePage(const ListCursor &cursor, const net::Answered &answer
         page.lines.append(*line);
     }
     return page;
+}
+
+Result<DeviceFields> readDeviceFields(const QString &iccid, const net::Answered &answer)
+{
+    const auto object = successBody(answer);
+    if (!object)
+        return failedResult(readError(Carrier::Jasper, answer));
+    if (stringMember(*object, "iccid"_L1) != iccid)
+        return failedResult(unusableAnswer(QCoreApplication::translate(
+            "Carriers", "Control Center's answer is about another line or incomplete.")));
+    DeviceFields fields;
+    for (auto it = object->begin(); it != object->end(); ++it) {
+        if (it.value().isString() || it.value().isNull())
+            fields.insert(it.key(), it.value().toString());
+    }
+    return fields;
+}
+
+Result<AuditTrailPage> readAuditTrailPage(const ListCursor &cursor, const net::Answered &answer)
+{
+    const auto object = successBody(answer);
+    if (!object)
+        return failedResult(readError(Carrier::Jasper, answer));
+    const auto raw = rawPage(*object, "deviceAuditTrails"_L1, cursor);
+    if (!raw)
+        return failedResult(unusableAnswer(
+            QCoreApplication::translate("Carriers", "Control Center's audit trail is incomplete.")));
+    AuditTrailPage page{.entries = {}, .next = raw->next};
+    for (const QJsonValue &entry : raw->entries)
+        page.entries.append(auditEntryOf(entry.toObject()));
+    return page;
+}
+
+Result<void> readEcho(const QString &text, const net::Answered &answer)
+{
+    const auto object = successBody(answer);
+    if (!object)
+        return failedResult(readError(Carrier::Jasper, answer));
+    if (stringMember(*object, "context"_L1) != text)
+        return failedResult(unusableAnswer(QCoreApplication::translate(
+            "Carriers", "Something answers at this address, but not as Control Center does.")));
+    return {};
 }
 
 PlanListReading readRatePlans(const ListCursor &cursor, const net::Answered &answer)

@@ -2,6 +2,7 @@
 #include "core/carriers/jasper/auth.h"
 
 #include "core/carriers/error_envelope.h"
+#include "core/carriers/jasper/soap_faults.h"
 #include "core/carriers/request_parts.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,10 @@ Result<void> JasperAuth::readStep(
 
 net::AuthRefusal JasperAuth::refusalIn(const net::Answered &answer) const
 {
-    const bool refused
+    bool refused
         = answer.status == 401 || (answer.status >= 400 && errorEnvelope(answer).code == "10000001"_L1);
+    if (const auto payload = soapPayload(answer); payload && isSoapFault(*payload))
+        refused = refused || readSoapFault(*payload, answer).treatment == Treatment::Auth;
     return refused ? net::AuthRefusal::Permanent : net::AuthRefusal::None;
 }
 

@@ -7,7 +7,8 @@
 namespace lk::carriers::jasper {
 
 /// HTTP Basic with user name and API key, sent unasked: waiting for a challenge would double every call.
-/// There is nothing to renew, so a refusal is final.
+/// There is nothing to renew, so a refusal is final. SOAP requests carry credentials of their own; a refusal
+/// of those is final too, because repeated ones lock the user.
 class JasperAuth final : public net::AuthScheme {
 public:
     explicit JasperAuth(const Credentials &credentials);

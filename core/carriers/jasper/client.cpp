@@ -2,32 +2,18 @@
 #include "core/carriers/jasper/client.h"
 
 #include "core/carriers/change_checks.h"
-#include "core/carriers/jasper/answers.h"
+#include "core/carriers/jasper/attributes.h"
+#include "core/carriers/jasper/paths.h"
+#include "core/carriers/jasper/soap_answers.h"
 #include "core/carriers/request_parts.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace lk::carriers::jasper {
 
 namespace {
-
-/// The API's own maximum.
-constexpr int kPageSize = 50;
-
-QString devicePath(const QString &iccid)
-{
-    return u"/devices/"_s + pathPiece(iccid);
-}
-
-QString pageQuery(const ListCursor &cursor)
-{
-    const qint64 number = std::max(qint64{1}, cursor.position.toLongLong());
-    return u"pageNumber=%1&pageSize=%2"_s.arg(QString::number(number), QString::number(kPageSize));
-}
 
 /// One attribute only: whether a PUT of several is applied as a whole is not known. Status words are upper
 /// case; any other case is answered with a server error.
@@ -43,9 +29,29 @@ QJsonObject editOf(const ChangeSpec &spec)
     case ChangeKind::ChangeRatePlan:
         return {{u"ratePlan"_s, spec.ratePlan}};
     case ChangeKind::ChangeIdentifier:
-        break; // refused by cannotSend()
+        break; // goes by SOAP
     }
     return {};
+}
+
+/// Comes back as the answer's correlationId, which ties the answer to this attempt.
+QString messageIdOf(const WorkItem &item)
+{
+    return u"lk-"_s + QString::fromLatin1(item.attemptUuid);
+}
+
+QString messageIdOf(const LineIds &ids)
+{
+    return u"lk-read-"_s + ids.msisdn;
+}
+
+/// The line is found after a swap by its number only, so a line without one is not touched.
+Refusal lacksNumber()
+{
+    return notSendable(u"NEEDS_NUMBER"_s,
+        QCoreApplication::translate("Carriers",
+            "The line has no number at Control Center yet, and after a SIM swap it could be found by its "
+            "number only. It was not sent."));
 }
 
 } // namespace
@@ -53,8 +59,12 @@ QJsonObject editOf(const ChangeSpec &spec)
 JasperClient::JasperClient(const CarrierAccount &account, const Credentials &credentials)
     : m_baseUrl(account.baseUrl),
       m_auth(credentials),
-      m_capabilities{.kinds = {ChangeKind::Activate, ChangeKind::Suspend, ChangeKind::Restore,
-                         ChangeKind::Deactivate, ChangeKind::ChangeRatePlan}, .listsRatePlans = true}
+      m_soap(account, credentials),
+      // No history: the audit trail is known to show what was asked for and how it ended, but not from when
+      // on, so that a missing entry would prove nothing.
+      m_capabilities{.kinds = {kAllChangeKinds.begin(), kAllChangeKinds.end()},
+          .listsRatePlans = true,
+          .listsChangesOnly = true}
 {
 }
 
@@ -69,7 +79,18 @@ std::optional<Refusal> JasperClient::cannotSend(const ChangeSpec &spec, const Li
             QCoreApplication::translate("Carriers",
                 "Control Center is changed one attribute at a time: activate without a rate plan, and change "
                 "the plan in a change of its own. It was not sent."));
+    if (spec.kind == ChangeKind::ChangeIdentifier)
+        return cannotSwap(spec, ids);
     return lacksNewPlan(spec);
+}
+
+std::optional<Refusal> JasperClient::cannotSwap(const ChangeSpec &spec, const LineIds &ids) const
+{
+    if (!spec.newImei.isEmpty())
+        return notSendable(u"IMEI_OBSERVED"_s, imeiIsObserved());
+    if (auto refusal = lacksNewIdentifier(spec, ids))
+        return refusal;
+    return m_soap.cannotCall();
 }
 
 net::CarrierRequest JasperClient::get(
@@ -83,28 +104,65 @@ net::CarrierRequest JasperClient::get(
     return request;
 }
 
+net::CarrierRequest JasperClient::put(
+    const QString &iccid, const QJsonObject &attribute, const QString &operation) const
+{
+    net::CarrierRequest request = get(devicePath(iccid), {}, operation);
+    request.method = "PUT";
+    request.headers.emplaceBack("Content-Type", "application/json");
+    request.body = wireJson(attribute);
+    request.mutating = true;
+    return request;
+}
+
+std::optional<Refusal> JasperClient::cannotRead(const LineIds &ids) const
+{
+    if (!ids.iccid.isEmpty())
+        return std::nullopt;
+    if (ids.msisdn.isEmpty())
+        return notSendable(u"NEEDS_ICCID_OR_NUMBER"_s,
+            QCoreApplication::translate("Carriers",
+                "Control Center finds a line by its ICCID or its number, and neither is known. Nothing was "
+                "asked."));
+    return m_soap.cannotCall();
+}
+
 net::CarrierRequest JasperClient::readRequest(const LineIds &ids) const
 {
+    if (ids.iccid.isEmpty() && !ids.msisdn.isEmpty())
+        return m_soap.terminalsByMsisdn(messageIdOf(ids), ids.msisdn);
     return get(devicePath(ids.iccid), {}, u"read"_s);
 }
 
 LineReading JasperClient::readLine(const LineIds &ids, const net::Answered &answer, UtcMs now) const
 {
+    if (ids.iccid.isEmpty() && !ids.msisdn.isEmpty())
+        return readTerminalByMsisdn(messageIdOf(ids), ids.msisdn, answer, now);
     return readDevice(ids.iccid, answer, now);
+}
+
+LineReading JasperClient::readPreRead(
+    const ChangeSpec &spec, const LineIds &ids, const net::Answered &answer, UtcMs now) const
+{
+    LineReading reading = readLine(ids, answer, now);
+    const auto *line = std::get_if<LineState>(&reading);
+    const bool swaps = spec.kind == ChangeKind::ChangeIdentifier;
+    if (swaps && line && line->status == DeviceStatus::Active && line->ids.msisdn.isEmpty())
+        return LineNotThere{lacksNumber()};
+    return reading;
 }
 
 net::CarrierRequest JasperClient::changeRequest(const WorkItem &item, UtcMs) const
 {
-    net::CarrierRequest request = get(devicePath(item.ids.iccid), {}, toText(item.spec.kind));
-    request.method = "PUT";
-    request.headers.emplaceBack("Content-Type", "application/json");
-    request.body = wireJson(editOf(item.spec));
-    request.mutating = true;
-    return request;
+    if (item.spec.kind == ChangeKind::ChangeIdentifier)
+        return m_soap.simExchange(messageIdOf(item), item.ids.iccid, item.spec.newIccid);
+    return put(item.ids.iccid, editOf(item.spec), toText(item.spec.kind));
 }
 
 AttemptOutcome JasperClient::readChange(const WorkItem &item, const net::Answered &answer) const
 {
+    if (item.spec.kind == ChangeKind::ChangeIdentifier)
+        return readSimExchange(messageIdOf(item), answer);
     return readEdit(item.ids.iccid, item.spec.kind, answer);
 }
 
@@ -130,9 +188,8 @@ HistoryReading JasperClient::readHistory(const net::Answered &) const
 
 net::CarrierRequest JasperClient::listRequest(const ListCursor &cursor) const
 {
-    // modifiedSince is required, and its plus must be encoded: bare it would arrive as a space.
     return get(
-        u"/devices"_s, u"modifiedSince=2000-01-01T00%3A00%3A00%2B00%3A00&"_s + pageQuery(cursor), u"list"_s);
+        u"/devices"_s, u"modifiedSince="_s + queryTime(cursor.since) + u'&' + pageQuery(cursor), u"list"_s);
 }
 
 ListReading JasperClient::readList(const ListCursor &cursor, const net::Answered &answer, UtcMs now) const

@@ -4,8 +4,12 @@
 #include "core/carriers/error_classes.h"
 #include "core/carriers/error_envelope.h"
 #include "core/carriers/json_reading.h"
+#include "core/carriers/telegence/bag.h"
+#include "core/carriers/telegence/effective_dates.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -41,26 +45,6 @@ ReadFailed unusable(const char *sentence)
     return readFailedOf(unusableAnswer(QCoreApplication::translate("Carriers", sentence)));
 }
 
-/// The first non-empty value of that name; names are case-sensitive and may repeat.
-QString characteristic(const QJsonObject &service, QLatin1StringView name)
-{
-    const QJsonArray bag = service.value("serviceCharacteristic"_L1).toArray();
-    for (const QJsonValue &entry : bag) {
-        const QJsonObject pair = entry.toObject();
-        if (stringMember(pair, "name"_L1) != name)
-            continue;
-        if (const QString value = stringMember(pair, "value"_L1); !value.isEmpty())
-            return value;
-    }
-    return {};
-}
-
-/// A success by its status and form whose body nevertheless says no.
-bool saysNo(const QJsonObject &object)
-{
-    return !stringMember(object, "errorDescription"_L1).isEmpty();
-}
-
 bool namesSubscriber(const QJsonObject &object, const QString &subscriber)
 {
     return !subscriber.isEmpty()
@@ -72,10 +56,76 @@ bool isOfOtherAccount(const QString &theirs, const QString &ours)
     return !ours.isEmpty() && !theirs.isEmpty() && theirs != ours;
 }
 
-/// Telegence answers 404 with this text when a device would need an eSIM, although the line exists.
+/// Two spellings of one ICCID: some lists leave out its last digit, the check digit.
+bool isSameSim(const QString &one, const QString &other)
+{
+    return one.startsWith(other) || other.startsWith(one);
+}
+
+/// What a change must repeat (equipment) or look at (dates, features), by Telegence's own names.
+QMap<QString, QString> detailsOf(const QMap<QString, QString> &bag)
+{
+    static const QRegularExpression kKept(
+        u"^(serviceZipCode|BLDeviceTechnologyType|statusReasonCode|nextBillCycleDate|dataGroupIDCode1|"
+        "offeringCode\\d+)$"_s);
+    QMap<QString, QString> details;
+    for (auto it = bag.begin(); it != bag.end(); ++it) {
+        if (kKept.match(it.key()).hasMatch())
+            details.insert(it.key(), it.value());
+    }
+    return details;
+}
+
+LineNotThere onOtherAccount(const QString &owner, const QString &billingAccount)
+{
+    return {{ErrorClass::Data, u"OTHER_ACCOUNT"_s,
+        QCoreApplication::translate("Carriers",
+            "The line belongs to the billing account %1, not to %2. Nothing was changed. Choose the account "
+            "it belongs to.")
+            .arg(shortened(owner), billingAccount)}};
+}
+
+LineNotThere onOtherSim(const QString &subscriber, const QString &sim, const QString &asked)
+{
+    return {{ErrorClass::Data, u"OTHER_SIM"_s,
+        QCoreApplication::translate("Carriers",
+            "The number %1 is on the SIM %2, not on %3 as known here. Nothing was changed, because the "
+            "number "
+            "may have gone to another line. Correct the row, or read the line anew and check again.")
+            .arg(subscriber, shortened(sim), asked)}};
+}
+
+/// Telegence answers 404 with this text when a device would need an eSIM, although the line exists. A
+/// gateway that does not know the path would name all of it.
 bool isMisleadingNotFound(const net::Answered &answer)
 {
-    return answer.status == 404 && errorEnvelope(answer).text.contains("/service/"_L1);
+    return answer.status == 404 && errorEnvelope(answer).text.trimmed().startsWith("/service/"_L1);
+}
+
+Refusal misleadingNotFound(ChangeKind kind)
+{
+    if (kind == ChangeKind::ChangeIdentifier)
+        return {ErrorClass::Business, u"ESIM_NEEDED"_s,
+            QCoreApplication::translate("Carriers",
+                "AT&T refused this pair of SIM and device. Its text (\"not found\", /service/) misleads: the "
+                "line exists. It means that the device needs an eSIM and cannot use a plastic SIM. Nothing "
+                "was changed. Use an eSIM for this device, or a device that takes a plastic SIM.")};
+    return {ErrorClass::Business, u"HTTP_404"_s,
+        QCoreApplication::translate("Carriers",
+            "Telegence refused the change with \"not found\" and the text /service/. The line itself can "
+            "be read, so this text misleads: it is known from devices that need an eSIM. Nothing was "
+            "changed. Ask AT&T what this line allows.")};
+}
+
+/// When AT&T made the snapshot the list is of; now if it does not say so, or says what cannot be.
+UtcMs snapshotTime(const net::Answered &answer, UtcMs now)
+{
+    const QString text = QString::fromLatin1(answer.header("refresh-timestamp").trimmed());
+    QDateTime made = QDateTime::fromString(text, Qt::ISODate);
+    if (!made.isValid())
+        made = QDateTime(dateOf(text), QTime(0, 0), Qt::UTC);
+    const UtcMs at = made.isValid() ? made.toMSecsSinceEpoch() : now;
+    return at > 0 && at < now ? at : now;
 }
 
 /// Where a page stands: its number as asked for (no cursor = the first) and how many the header says there
@@ -107,8 +157,9 @@ DeviceStatus statusOf(const QString &word)
 }
 
 LineReading readService(
-    const QString &subscriber, const QString &billingAccount, const net::Answered &answer, UtcMs now)
+    const LineIds &asked, const QString &billingAccount, const net::Answered &answer, UtcMs now)
 {
+    const QString subscriber = normalizedMsisdn(asked.msisdn);
     const auto object = jsonObjectOf(answer);
     if (!answer.isSuccess() || !object)
         return lineReadingOf(readError(Carrier::Telegence, answer));
@@ -117,19 +168,17 @@ LineReading readService(
     if (!namesSubscriber(*object, subscriber) || !object->value("serviceCharacteristic"_L1).isArray())
         return unusable(
             QT_TRANSLATE_NOOP("Carriers", "Telegence's answer is about another line or incomplete."));
-    const QString owner = characteristic(*object, "billingAccountNumber"_L1);
-    if (isOfOtherAccount(owner, billingAccount))
-        return LineNotThere{{ErrorClass::Data, u"OTHER_ACCOUNT"_s,
-            QCoreApplication::translate("Carriers",
-                "The line belongs to the billing account %1, not to %2. Nothing was changed. Choose the "
-                "account it belongs to.")
-                .arg(shortened(owner), billingAccount)}};
-    LineState line{.rawStatus = characteristic(*object, "subscriberStatus"_L1),
-        .ratePlan = characteristic(*object, "singleUserCode"_L1),
-        .ids = {.iccid = characteristic(*object, "sim"_L1),
-            .imei = characteristic(*object, "BLIMEI"_L1),
-            .msisdn = subscriber},
-        .readAt = now};
+    const QMap<QString, QString> bag = bagOf(*object);
+    if (const QString owner = bag.value(u"billingAccountNumber"_s); isOfOtherAccount(owner, billingAccount))
+        return onOtherAccount(owner, billingAccount);
+    const QString sim = bag.value(u"sim"_s);
+    if (!sim.isEmpty() && !asked.iccid.isEmpty() && !isSameSim(sim, asked.iccid))
+        return onOtherSim(subscriber, sim, asked.iccid);
+    LineState line{.rawStatus = bag.value(u"subscriberStatus"_s),
+        .ratePlan = bag.value(u"singleUserCode"_s),
+        .ids = {.iccid = sim, .imei = bag.value(u"BLIMEI"_s), .msisdn = subscriber},
+        .readAt = now,
+        .details = detailsOf(bag)};
     line.status = statusOf(line.rawStatus);
     return line;
 }
@@ -144,11 +193,7 @@ AttemptOutcome readPatch(const QString &subscriber, ChangeKind kind, const net::
             return AnsweredDone{};
     }
     if (isMisleadingNotFound(answer))
-        return Rejected{{ErrorClass::Business, u"HTTP_404"_s,
-            QCoreApplication::translate("Carriers",
-                "Telegence refused the change with \"not found\" and the text /service/. The line itself can "
-                "be read, so this text misleads: it is known from devices that need an eSIM. Nothing was "
-                "changed. Ask AT&T what this line allows.")}};
+        return Rejected{misleadingNotFound(kind)};
     return attemptOf(readError(Carrier::Telegence, answer), kind);
 }
 
@@ -162,6 +207,7 @@ ListReading readSubscribers(
     if (!paging)
         return unusable(
             QT_TRANSLATE_NOOP("Carriers", "Telegence's list does not say how many pages it has."));
+    const UtcMs madeAt = snapshotTime(answer, now);
     LinePage page;
     page.lines.reserve(array->size());
     for (const QJsonValue &entry : *array) {
@@ -175,7 +221,7 @@ ListReading readSubscribers(
         line.rawStatus = stringMember(subscriber, "subscriberNumberStatus"_L1);
         line.status = statusOf(line.rawStatus);
         line.ids.msisdn = number;
-        line.readAt = now;
+        line.readAt = madeAt;
         page.lines.append(line);
     }
     if (paging->page < paging->total)

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/carriers/telegence/client.h"
 
+#include "core/base/check.h"
 #include "core/carriers/change_checks.h"
 #include "core/carriers/request_parts.h"
+#include "core/carriers/telegence/activation.h"
 #include "core/carriers/telegence/answers.h"
+#include "core/domain/verification.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -18,11 +20,17 @@ namespace lk::carriers::telegence {
 namespace {
 
 constexpr int kPageSize = 200;
+constexpr auto kActivationPath = "/sp/mobilityactivations/api/v1/serviceactivation"_L1;
 constexpr qsizetype kBillingAccountDigits = 12;
 
 QString subscriberOf(const LineIds &ids)
 {
     return carrierKey(Carrier::Telegence, ids);
+}
+
+QString servicePath(const LineIds &ids)
+{
+    return u"/sp/mobility/lineconfig/api/v1/service/"_s + pathPiece(subscriberOf(ids));
 }
 
 /// Only what looks like a billing account number can be compared with one.
@@ -32,108 +40,194 @@ QString billingAccountOf(const CarrierAccount &account)
     return isDigits(name) && name.size() == kBillingAccountDigits ? name : QString();
 }
 
-/// The mode letters with the reason codes seen in use; a reason given by the operator goes first.
-QJsonObject statusPatch(const QString &mode, const QString &usualReason, const QString &givenReason)
+/// A new ICCID at this carrier has 20 digits; elsewhere 19 do.
+std::optional<Refusal> lacksFullIccid(const ChangeSpec &spec)
 {
-    return {{u"mode"_s, mode}, {u"reasonCode"_s, givenReason.isEmpty() ? usualReason : givenReason}};
+    if (spec.kind != ChangeKind::ChangeIdentifier || spec.newIccid.isEmpty() || spec.newIccid.size() == 20)
+        return std::nullopt;
+    return notSendable(u"NEW_ICCID"_s,
+        QCoreApplication::translate("Carriers",
+            "Telegence takes ICCIDs of 20 digits, and the new ICCID \"%1\" has not. It was not sent.")
+            .arg(spec.newIccid));
 }
 
-QJsonObject planPatch(const QString &plan, UtcMs now)
+bool lacksNumber(const LineIds &ids)
 {
-    const QString today = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(u"yyyy-MM-dd'Z'"_s);
-    return {{u"effectiveDate"_s, today},
-        {u"serviceCharacteristic"_s,
-            QJsonArray{QJsonObject{{u"name"_s, u"singleUserCode"_s}, {u"value"_s, plan}}}}};
+    const QString subscriber = subscriberOf(ids);
+    return !isDigits(subscriber) || subscriber.size() != 10;
 }
 
-QJsonObject patchOf(const ChangeSpec &spec, UtcMs now)
+/// The ids a line may have before this change: also the new ones, if an earlier send took effect after all.
+LineIds idsBefore(const ChangeSpec &spec, const LineIds &ids, const LineState &line)
 {
-    switch (spec.kind) {
-    case ChangeKind::Suspend:
-        return statusPatch(u"S"_s, u"CR"_s, spec.reasonCode);
-    case ChangeKind::Restore:
-        return statusPatch(u"R"_s, u"CR"_s, spec.reasonCode);
-    case ChangeKind::Deactivate:
-        return statusPatch(u"C"_s, u"CAN"_s, spec.reasonCode);
-    case ChangeKind::ChangeRatePlan:
-        return planPatch(spec.ratePlan, now);
-    case ChangeKind::Activate:
-    case ChangeKind::ChangeIdentifier:
-        break; // refused by cannotSend()
-    }
-    return {};
+    LineIds before = ids;
+    if (spec.kind == ChangeKind::ChangeIdentifier && line.ids.iccid == spec.newIccid)
+        before.iccid.clear();
+    return before;
 }
 
 } // namespace
 
-TelegenceClient::TelegenceClient(const CarrierAccount &account, const Credentials &credentials)
+TelegenceClient::TelegenceClient(
+    const CarrierAccount &account, const Credentials &credentials, Conventions conventions)
     : m_baseUrl(account.baseUrl),
       m_billingAccount(billingAccountOf(account)),
       m_auth(credentials),
-      m_capabilities{.kinds
-          = {ChangeKind::Suspend, ChangeKind::Restore, ChangeKind::Deactivate, ChangeKind::ChangeRatePlan}}
+      m_conventions(std::move(conventions)),
+      m_capabilities{.kinds = {kAllChangeKinds.begin(), kAllChangeKinds.end()},
+          .ratePlanNeededToActivate = true,
+          .zipCodeNeededToActivate = true}
 {
+}
+
+std::optional<Refusal> TelegenceClient::lacksReason(const ChangeSpec &spec) const
+{
+    const bool wanted = m_conventions.modes.contains(spec.kind) || spec.kind == ChangeKind::ChangeIdentifier;
+    if (!wanted || !m_conventions.reasons.codeFor(spec.kind, spec.reasonCode).isEmpty())
+        return std::nullopt;
+    return notSendable(u"NEEDS_REASON"_s,
+        QCoreApplication::translate(
+            "Carriers", "Telegence wants a reason code with \"%1\", and there is none. It was not sent.")
+            .arg(displayName(spec.kind)));
 }
 
 std::optional<Refusal> TelegenceClient::cannotSend(const ChangeSpec &spec, const LineIds &ids) const
 {
     if (spec.kind == ChangeKind::Activate)
-        return notSendable(u"UNSUPPORTED"_s,
-            QCoreApplication::translate("Carriers",
-                "The activation of new Telegence lines is a separate change type, which is not offered here. "
-                "It was not sent."));
-    const QString subscriber = subscriberOf(ids);
-    if (!isDigits(subscriber) || subscriber.size() != 10)
+        return lacksForActivation(spec, ids, m_billingAccount);
+    if (lacksNumber(ids))
         return notSendable(u"NEEDS_MSISDN"_s,
             QCoreApplication::translate("Carriers",
-                "Telegence addresses a line by its number of ten digits, and this row has none. It was not "
-                "sent. Read the account's lines first, or give the number."));
-    return lacksNewPlan(spec);
+                "Telegence addresses a line by its number of ten digits, and neither this row nor the "
+                "inventory has it. It was not sent. Give the number in the row, or import a list that has "
+                "the number beside the ICCID or IMEI (linekeeperctl lines import), and check again."));
+    if (auto refusal = lacksNewPlan(spec))
+        return refusal;
+    if (auto refusal = lacksNewIdentifier(spec, ids))
+        return refusal;
+    if (auto refusal = lacksFullIccid(spec))
+        return refusal;
+    return lacksReason(spec);
 }
 
-net::CarrierRequest TelegenceClient::service(
-    const QByteArray &method, const LineIds &ids, const QString &operation) const
+net::CarrierRequest TelegenceClient::request(
+    const QByteArray &method, const QString &path, const QString &operation) const
 {
     net::CarrierRequest request;
     request.method = method;
-    request.url
-        = endpoint(m_baseUrl, u"/sp/mobility/lineconfig/api/v1/service/"_s + pathPiece(subscriberOf(ids)));
+    request.url = endpoint(m_baseUrl, path);
     request.headers = {{"Accept", "application/json"}, {"Content-Type", "application/json"}};
     request.operation = operation;
     return request;
 }
 
+net::CarrierRequest TelegenceClient::patch(
+    const LineIds &ids, const QJsonObject &body, const QString &operation) const
+{
+    net::CarrierRequest patch = request("PATCH", servicePath(ids), operation);
+    patch.body = wireJson(body);
+    patch.mutating = true;
+    return patch;
+}
+
 net::CarrierRequest TelegenceClient::readRequest(const LineIds &ids) const
 {
-    return service("GET", ids, u"read"_s);
+    return request("GET", servicePath(ids), u"read"_s);
 }
 
 LineReading TelegenceClient::readLine(const LineIds &ids, const net::Answered &answer, UtcMs now) const
 {
-    return readService(subscriberOf(ids), m_billingAccount, answer, now);
+    return readService(ids, m_billingAccount, answer, now);
+}
+
+net::CarrierRequest TelegenceClient::preReadRequest(const ChangeSpec &spec, const LineIds &ids) const
+{
+    if (spec.kind != ChangeKind::Activate)
+        return readRequest(ids);
+    return request("GET", u"/sp/mobility/billingmgmt/api/v1/billingaccount/"_s + pathPiece(m_billingAccount),
+        u"billing-account"_s);
+}
+
+LineReading TelegenceClient::readPreRead(
+    const ChangeSpec &spec, const LineIds &ids, const net::Answered &answer, UtcMs now) const
+{
+    if (spec.kind == ChangeKind::Activate)
+        return readBillingAccount(m_billingAccount, answer, now);
+    if (spec.kind != ChangeKind::ChangeIdentifier)
+        return readLine(ids, answer, now);
+    const LineReading reading = readLine({.iccid = {}, .imei = {}, .msisdn = ids.msisdn}, answer, now);
+    const auto *line = std::get_if<LineState>(&reading);
+    if (!line || isAtTarget(Carrier::Telegence, spec, *line))
+        return reading;
+    if (const auto refusal = lacksLineData(spec, *line, m_conventions))
+        return LineNotThere{*refusal};
+    return readLine(idsBefore(spec, ids, *line), answer, now);
+}
+
+std::optional<Refusal> TelegenceClient::cannotRead(const LineIds &ids) const
+{
+    if (!lacksNumber(ids))
+        return std::nullopt;
+    return Refusal{ErrorClass::Unknown, u"NUMBER_NOT_KNOWN"_s,
+        QCoreApplication::translate("Carriers",
+            "Telegence reads a line only by its number, and this one's number is not known. Nothing is sent "
+            "again by itself, because a second activation would be billed a second time. Look for a new "
+            "number with this SIM at AT&T before you decide.")};
 }
 
 net::CarrierRequest TelegenceClient::changeRequest(const WorkItem &item, UtcMs now) const
 {
-    net::CarrierRequest request = service("PATCH", item.ids, toText(item.spec.kind));
-    request.body = wireJson(patchOf(item.spec, now));
-    request.mutating = true;
-    return request;
+    if (item.spec.kind == ChangeKind::Activate) {
+        const auto order = activationRequest({item});
+        LK_CHECK(order, return {});
+        return *order;
+    }
+    return patch(item.ids, patchOf(item, m_conventions, now), toText(item.spec.kind));
 }
 
 AttemptOutcome TelegenceClient::readChange(const WorkItem &item, const net::Answered &answer) const
 {
-    return readPatch(subscriberOf(item.ids), item.spec.kind, answer);
+    return item.spec.kind == ChangeKind::Activate ? readActivation(item.ids.iccid, answer)
+                                                  : readPatch(subscriberOf(item.ids), item.spec.kind, answer);
 }
 
-std::optional<net::CarrierRequest> TelegenceClient::pollRequest(const WorkItem &) const
+Result<net::CarrierRequest> TelegenceClient::activationRequest(const QList<WorkItem> &items) const
 {
-    return std::nullopt;
+    const auto body = activationBody(items, m_billingAccount, m_conventions);
+    if (!body)
+        return body.failure();
+    net::CarrierRequest order = request("POST", kActivationPath, toText(ChangeKind::Activate));
+    order.body = QJsonDocument(*body).toJson(QJsonDocument::Compact);
+    order.mutating = true;
+    return order;
 }
 
-PollReading TelegenceClient::readPoll(const WorkItem &, const net::Answered &) const
+net::CarrierRequest TelegenceClient::planRequest(
+    const LineIds &ids, const QString &plan, QDate effective) const
 {
-    return PollPending{};
+    return patch(ids, planPatch(plan, effective), toText(ChangeKind::ChangeRatePlan));
+}
+
+net::CarrierRequest TelegenceClient::featuresRequest(const LineIds &ids, const FeatureChange &change) const
+{
+    return patch(ids, featurePatch(change), u"features"_s);
+}
+
+AttemptOutcome TelegenceClient::readPatchAnswer(const LineIds &ids, const net::Answered &answer) const
+{
+    return readPatch(subscriberOf(ids), ChangeKind::ChangeRatePlan, answer);
+}
+
+std::optional<net::CarrierRequest> TelegenceClient::pollRequest(const WorkItem &item) const
+{
+    if (item.spec.kind != ChangeKind::Activate || item.handle.isEmpty())
+        return std::nullopt;
+    return request("GET", kActivationPath + u'/' + pathPiece(item.handle), u"poll"_s);
+}
+
+PollReading TelegenceClient::readPoll(const WorkItem &item, const net::Answered &answer) const
+{
+    return readActivationStatus(item.ids.iccid, answer);
 }
 
 std::optional<net::CarrierRequest> TelegenceClient::historyRequest(const WorkItem &, UtcMs, UtcMs) const
@@ -149,13 +243,10 @@ HistoryReading TelegenceClient::readHistory(const net::Answered &) const
 net::CarrierRequest TelegenceClient::listRequest(const ListCursor &cursor) const
 {
     const qint64 page = std::max(qint64{1}, cursor.position.toLongLong());
-    net::CarrierRequest request;
-    request.method = "GET";
-    request.url = endpoint(m_baseUrl, u"/sp/mobility/api/v1/account"_s);
-    request.headers = {{"Accept", "application/json"}, {"Content-Type", "application/json"},
-        {"current-page", QByteArray::number(page)}, {"page-size", QByteArray::number(kPageSize)}};
-    request.operation = u"list"_s;
-    return request;
+    net::CarrierRequest list = request("GET", u"/sp/mobility/api/v1/account"_s, u"list"_s);
+    list.headers.append({"current-page", QByteArray::number(page)});
+    list.headers.append({"page-size", QByteArray::number(kPageSize)});
+    return list;
 }
 
 ListReading TelegenceClient::readList(const ListCursor &cursor, const net::Answered &answer, UtcMs now) const

@@ -10,3 +10,6 @@ CREATE TABLE sync_state (
     completed_at INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (account_id, what)
 ) STRICT, WITHOUT ROWID;
+
+-- Control Center's SOAP interface (SIM exchange), where it is on another host than the REST interface.
+ALTER TABLE carrier_account ADD COLUMN soap_base_url TEXT NOT NULL DEFAULT '';

@@ -61,6 +61,9 @@ private Q_SLOTS:
     void theRailCountsWhatRuns();
     void theChoiceOfColorsIsKept();
     void manyAccountsDoNotWidenTheWindow();
+    void everyTableKeepsItsColumns();
+    void aLayoutThatNeverRestsIsNoticed();
+    void noSizeMakesAPageRelayoutForEver();
 };
 
 /// Accounts, secrets, prefixes.

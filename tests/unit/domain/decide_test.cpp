@@ -267,3 +267,17 @@ void DecideTest::anIdentifierChangeIsNeverSentTwiceByItself()
     QVERIFY(settlement.to != ChangeState::Succeeded);
     QVERIFY(!planReadIsFresh(item, timing, {seen.readAt, kNow}));
 }
+
+void DecideTest::whatCannotBeReadIsNeverSentAgain()
+{
+    WorkItem item = itemIn(ChangeState::Verifying, ChangeKind::Activate);
+    const Refusal why{ErrorClass::Precondition, u"NUMBER_NOT_KNOWN"_s, u"no number"_s};
+    QCOMPARE(decideUnreadable(item, why).to, ChangeState::Unknown);
+    item.report = CarrierReport::Success;
+    QCOMPARE(decideUnreadable(item, why).to, ChangeState::Unknown);
+    item.report = CarrierReport::Failure;
+    item.refusal = {ErrorClass::Business, u"REJECTED"_s, u"no credit"_s};
+    const Settlement failed = decideUnreadable(item, why);
+    QCOMPARE(failed.to, ChangeState::Failed);
+    QCOMPARE(failed.refusal.code, u"REJECTED"_s);
+}

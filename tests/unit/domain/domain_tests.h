@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anIdentifierChangeIsDoneOnlyWhenTheNewNameIsBound_data();
     void anIdentifierChangeIsDoneOnlyWhenTheNewNameIsBound();
     void anIdentifierChangeIsNeverSentTwiceByItself();
+    void whatCannotBeReadIsNeverSentAgain();
     void aSendEndsAsItsOutcomeSays_data();
     void aSendEndsAsItsOutcomeSays();
     void whatWasNotProcessedUsesUpNoSend();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/import/import_tests.h"
+#include "tests/unit/import/request_tests.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -14,6 +15,9 @@ int main(int argc, char *argv[])
     run(ImportTestRules());
     run(ImportTestDuplicates());
     run(ImportTestPairs());
+    run(ImportTestRequests());
+    run(ImportTestActions());
+    run(ImportTestSwaps());
     run(ImportTestHostile());
     return failed == 0 ? 0 : 1;
 }

@@ -37,6 +37,7 @@ AuditInspector::AuditInspector(Services &services, QWidget *parent)
         services.theme, u"scroll-text"_s, tr("No event chosen"), tr("Choose a row to see all of it.")));
     m_pages->addWidget(pane);
     body()->addWidget(m_pages);
+    yieldEnd(pane->barRoom());
 }
 
 QWidget *AuditInspector::buildFacts()

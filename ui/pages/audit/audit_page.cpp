@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
+#include "ui/models/column_memory.h"
 #include "ui/pages/audit/audit_inspector.h"
 #include "ui/pages/audit/audit_model.h"
 #include "ui/pages/audit/audit_query_bar.h"
@@ -91,14 +92,15 @@ QWidget *AuditPage::buildTable()
     m_table->setObjectName(u"auditTable"_s);
     m_table->setAccessibleName(tr("Events"));
     m_table->setModel(m_model);
-    m_table->setColumn(AuditModel::Seq, ColumnKind::Number, 66);
-    m_table->setColumn(AuditModel::Time, ColumnKind::Text, 176);
+    m_table->setColumn(AuditModel::Seq, ColumnKind::Number, 64);
+    m_table->setColumn(AuditModel::Time, ColumnKind::Text, 188);
     m_table->setColumn(AuditModel::Who, ColumnKind::Text, 90);
-    m_table->setColumn(AuditModel::Action, ColumnKind::Strong, 170);
+    m_table->setColumn(AuditModel::Action, ColumnKind::Strong, 168);
     m_table->setColumn(AuditModel::Object, ColumnKind::Text, 90);
-    m_table->setColumn(AuditModel::Transition, ColumnKind::Diff, 120);
-    m_table->setColumn(AuditModel::Reason, ColumnKind::Quiet, 220);
+    m_table->setColumn(AuditModel::Transition, ColumnKind::Diff, 112);
+    m_table->setColumn(AuditModel::Reason, ColumnKind::Quiet, 110);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    keepColumns(*m_table, m_services.settings);
     auto *card = new Card(theme);
     card->setAccessibleName(tr("Events"));
     card->setBodyMargins(0, theme.dp(12), 0, theme.dp(8));

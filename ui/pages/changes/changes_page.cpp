@@ -127,7 +127,7 @@ void ChangesPage::build()
     m_stack->addWidget(buildList());
     m_stack->addWidget(buildEmpty());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.dp(22), theme.dp(14), theme.dp(22), theme.dp(14));
+    column->setContentsMargins(theme.dp(20), theme.dp(14), theme.dp(20), theme.dp(14));
     column->setSpacing(theme.dp(12));
     column->addWidget(m_header);
     column->addWidget(m_error);

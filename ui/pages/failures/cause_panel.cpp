@@ -27,12 +27,13 @@ CausePanel::CausePanel(const Theme &theme, QWidget *parent)
     setObjectName(u"causePanel"_s);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, theme.dp(4), 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.dp(6));
     auto *pane = new ScrollPane(tr("What it means"));
     column->addWidget(m_badge, 0, Qt::AlignLeft);
     pane->setContent(content);
     body()->addWidget(pane);
+    yieldEnd(pane->barRoom());
     m_meaning = addPart(tr("What it means"), u"meaning"_s);
     m_whatToDo = addPart(tr("What to do"), u"whatToDo"_s);
     m_willHelp = addPart(tr("Will a retry help?"), u"willRetryHelp"_s);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QFontMetrics>
 #include <QHeaderView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,11 +25,15 @@ CauseTree::CauseTree(const Theme &theme, FailureGroupsModel &groups, QWidget *pa
     setAllColumnsShowFocus(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(1); // Qt's own is wider than a count of four digits
     header()->setSectionResizeMode(FailureGroupsModel::Name, QHeaderView::Stretch);
     header()->setSectionResizeMode(FailureGroupsModel::Count, QHeaderView::Fixed);
     connect(&groups, &QAbstractItemModel::modelAboutToBeReset, this, &CauseTree::remember);
     connect(&groups, &QAbstractItemModel::modelReset, this, &CauseTree::restore);
-    connect(&groups, &FailureGroupsModel::refreshed, this, [this] { emit chosen(currentIndex()); });
+    connect(&groups, &FailureGroupsModel::refreshed, this, [this] {
+        fitCounts();
+        emit chosen(currentIndex());
+    });
     connect(&theme, &Theme::changed, this, &CauseTree::applyTheme);
     applyTheme();
 }
@@ -36,7 +41,15 @@ CauseTree::CauseTree(const Theme &theme, FailureGroupsModel &groups, QWidget *pa
 void CauseTree::applyTheme()
 {
     setIndentation(m_theme.dp(14));
-    header()->resizeSection(FailureGroupsModel::Count, m_theme.dp(48));
+    fitCounts();
+}
+
+/// As wide as the largest count, which stands first: what is left shows the ends of the codes.
+void CauseTree::fitCounts()
+{
+    const QString largest = m_groups.index(0, FailureGroupsModel::Count).data().toString();
+    const int digits = QFontMetrics(m_theme.font(TextSize::Body)).horizontalAdvance(largest);
+    header()->resizeSection(FailureGroupsModel::Count, qMax(m_theme.dp(32), digits + m_theme.dp(20)));
 }
 
 void CauseTree::remember()

@@ -27,6 +27,7 @@ private:
     void remember();
     void restore();
     void applyTheme();
+    void fitCounts();
 
     const Theme &m_theme;
     FailureGroupsModel &m_groups;

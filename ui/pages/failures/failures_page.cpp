@@ -27,8 +27,8 @@ namespace {
 
 constexpr double kTreeWidth = 292;
 constexpr double kPanelWidth = 288;
-constexpr double kNarrowTreeWidth = 268;
-constexpr double kNarrowPanelWidth = 248;
+constexpr double kNarrowTreeWidth = 276;
+constexpr double kNarrowPanelWidth = 240;
 /// Below this width (design pixels) the lines need the room.
 constexpr double kNarrowDesk = 1'100;
 
@@ -70,14 +70,14 @@ void FailuresPage::prepareTable()
     m_table->setObjectName(u"failureLines"_s);
     m_table->setAccessibleName(tr("Lines in trouble"));
     m_table->setModel(m_lines);
-    m_table->setColumn(LinesListModel::Iccid, ColumnKind::Identifier, 170);
-    m_table->setColumn(LinesListModel::Change, ColumnKind::Quiet, 68);
+    m_table->setColumn(LinesListModel::Iccid, ColumnKind::Identifier, 178);
+    m_table->setColumn(LinesListModel::Change, ColumnKind::Quiet, 66);
     m_table->setColumn(LinesListModel::State, ColumnKind::State, 140);
     m_table->setColumn(LinesListModel::CarrierName, ColumnKind::Quiet, 140);
-    m_table->setColumn(LinesListModel::NowThen, ColumnKind::Diff, 106);
+    m_table->setColumn(LinesListModel::NowThen, ColumnKind::Diff, 104);
     m_table->setColumn(LinesListModel::Tries, ColumnKind::Number, 56);
-    m_table->setColumn(LinesListModel::Updated, ColumnKind::Quiet, 94);
-    m_table->setColumn(LinesListModel::Reason, ColumnKind::Quiet, 120);
+    m_table->setColumn(LinesListModel::Updated, ColumnKind::Quiet, 100);
+    m_table->setColumn(LinesListModel::Reason, ColumnKind::Quiet, 114);
     // The tree says already what these would repeat in every row.
     for (const int column : {LinesListModel::State, LinesListModel::CarrierName, LinesListModel::Tries})
         m_table->setColumnOffered(column);
@@ -107,7 +107,7 @@ void FailuresPage::build()
     m_stack->addWidget(buildDesk());
     m_stack->addWidget(nothing);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.dp(22), theme.dp(14), theme.dp(22), theme.dp(14));
+    column->setContentsMargins(theme.dp(20), theme.dp(14), theme.dp(20), theme.dp(14));
     column->setSpacing(theme.dp(12));
     column->addWidget(m_header);
     column->addWidget(m_error);

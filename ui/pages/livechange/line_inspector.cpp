@@ -57,7 +57,7 @@ void LineInspector::build()
     const Theme &theme = m_services.theme;
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, theme.dp(4), 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.dp(8));
     m_rowText = heading(theme, {});
     m_name = new IdentifierLabel(theme, tr("Line"));
@@ -93,6 +93,7 @@ void LineInspector::build()
         tr("Choose a row to see what happened to it, step by step.")));
     m_stack->addWidget(pane);
     body()->addLayout(m_stack);
+    yieldEnd(pane->barRoom());
 }
 
 QWidget *LineInspector::buildDecisions()

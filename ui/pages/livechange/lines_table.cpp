@@ -29,7 +29,7 @@ LinesTable::LinesTable(const Theme &theme, ChangeLinesModel &lines, QWidget *par
     setAccessibleName(tr("Lines of this change"));
     setModel(&lines);
     setColumn(ChangeLinesModel::RowNo, ColumnKind::Number, kRowNoWidth);
-    setColumn(ChangeLinesModel::Iccid, ColumnKind::Identifier, 170);
+    setColumn(ChangeLinesModel::Iccid, ColumnKind::Identifier, 178);
     setColumn(ChangeLinesModel::Imei, ColumnKind::Identifier, 128);
     setColumn(ChangeLinesModel::Msisdn, ColumnKind::Identifier, 92);
     setColumn(ChangeLinesModel::CarrierName, ColumnKind::Quiet, 136);

@@ -94,7 +94,7 @@ void LiveChangePage::build()
     m_side->setMinimumHeight(theme.dp(180)); // it scrolls; the page must not grow for it
     split->addWidget(m_side);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.dp(22), theme.dp(14), theme.dp(22), theme.dp(14));
+    column->setContentsMargins(theme.dp(20), theme.dp(14), theme.dp(20), theme.dp(14));
     column->setSpacing(theme.dp(10));
     column->addWidget(m_header);
     column->addWidget(m_banners);

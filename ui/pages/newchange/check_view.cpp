@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/newchange/check_view.h"
 
+#include "ui/models/column_memory.h"
 #include "ui/pages/newchange/plan_rows_model.h"
 #include "ui/pages/newchange/verdict_look.h"
+#include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -31,27 +33,28 @@ constexpr std::array kTileVerdicts{planning::Verdict::Change, planning::Verdict:
 
 } // namespace
 
-CheckView::CheckView(const Theme &theme, QWidget *parent)
+CheckView::CheckView(Services &services, QWidget *parent)
     : QWidget(parent),
-      m_theme(theme),
-      m_idle(new EmptyState(theme, u"scan-search"_s, {})),
+      m_theme(services.theme),
+      m_idle(new EmptyState(m_theme, u"scan-search"_s, {})),
       m_check(m_idle->addButton(tr("Check &now"), ButtonRole::Primary)),
       m_progressPart(new QWidget),
-      m_progressText(new TextLabel(theme)),
+      m_progressText(new TextLabel(m_theme)),
       m_progress(new QProgressBar),
       m_result(new QWidget),
-      m_stale(new Banner(theme, Banner::Kind::Warning)),
-      m_routing(new Banner(theme, Banner::Kind::Warning)),
+      m_stale(new Banner(m_theme, Banner::Kind::Warning)),
+      m_routing(new Banner(m_theme, Banner::Kind::Warning)),
       m_account(new QComboBox),
-      m_search(new SearchField(theme, tr("Find a line or reason…"))),
-      m_shown(new TextLabel(theme, TextSize::Small, &Tokens::textMuted)),
+      m_search(new SearchField(m_theme, tr("Find a line or reason…"))),
+      m_shown(new TextLabel(m_theme, TextSize::Small, &Tokens::textMuted)),
       m_rows(new PlanRowsModel(this)),
-      m_table(new TableView(theme))
+      m_table(new TableView(m_theme))
 {
     m_check->setObjectName(u"checkNow"_s);
     connect(m_check, &QPushButton::clicked, this, &CheckView::checkWanted);
     buildProgress();
     buildResult();
+    keepColumns(*m_table, services.settings);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_idle);
@@ -127,10 +130,10 @@ void CheckView::buildResult()
     m_table->setModel(m_rows);
     m_table->setColumn(PlanRowsModel::FileRow, ColumnKind::Number, 60);
     m_table->setColumn(PlanRowsModel::Line, ColumnKind::Identifier, 205);
-    m_table->setColumn(PlanRowsModel::Where, ColumnKind::Text, 160);
+    m_table->setColumn(PlanRowsModel::Where, ColumnKind::Text, 176);
     m_table->setColumn(PlanRowsModel::Diff, ColumnKind::Diff, 130);
     m_table->setColumn(PlanRowsModel::Verdict, ColumnKind::State, 125);
-    m_table->setColumn(PlanRowsModel::Why, ColumnKind::Text, 380);
+    m_table->setColumn(PlanRowsModel::Why, ColumnKind::Text, 276);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setEmptyText(tr("No row fits this filter."));
     m_table->setMinimumHeight(m_theme.dp(150));

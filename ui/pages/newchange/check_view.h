@@ -24,13 +24,14 @@ class SearchField;
 class TableView;
 class TextLabel;
 class Theme;
+struct Services;
 
 /// Step 3: what would happen to each row. Nothing is written to a carrier for it.
 class CheckView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CheckView(const Theme &theme, QWidget *parent = nullptr);
+    explicit CheckView(Services &services, QWidget *parent = nullptr);
 
     /// No plan yet. `missing` says what has to be filled in first; empty = a check can start.
     void showIdle(const QString &missing);

@@ -160,7 +160,7 @@ void ColumnTable::placeChoices()
             m_map.columns[row].role = static_cast<intake::ColumnRole>(choice->currentData().toInt());
             Q_EMIT mapEdited(m_map);
         });
-        m_table->setIndexWidget(m_model->index(row, ColumnModel::ReadAs), choice);
+        m_table->setCellControl(m_model->index(row, ColumnModel::ReadAs), choice);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/newchange/lines_form.h"
 
 #include "core/settings/settings.h"
+#include "ui/models/column_memory.h"
 #include "ui/pages/newchange/column_table.h"
 #include "ui/pages/newchange/problem_rows_model.h"
 #include "ui/services.h"
@@ -133,9 +134,10 @@ void LinesForm::buildLoaded()
     m_problemTable->setColumn(ProblemRowsModel::FileRow, ColumnKind::Number, 64);
     m_problemTable->setColumn(ProblemRowsModel::Identifier, ColumnKind::Identifier, 190);
     m_problemTable->setColumn(ProblemRowsModel::Verdict, ColumnKind::State, 112);
-    m_problemTable->setColumn(ProblemRowsModel::Why, ColumnKind::Text, 380);
-    m_problemTable->setColumn(ProblemRowsModel::Fix, ColumnKind::Quiet, 330);
+    m_problemTable->setColumn(ProblemRowsModel::Why, ColumnKind::Text, 340);
+    m_problemTable->setColumn(ProblemRowsModel::Fix, ColumnKind::Quiet, 270);
     m_problemTable->horizontalHeader()->setStretchLastSection(true);
+    keepColumns(*m_problemTable, m_services.settings);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme.dp(12));
     head->addWidget(m_name);

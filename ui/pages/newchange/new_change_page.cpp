@@ -40,7 +40,7 @@ NewChangePage::NewChangePage(Services &services, QWidget *parent)
       m_noAccounts(new Banner(services.theme, Banner::Kind::Warning)),
       m_what(new WhatForm(services.theme)),
       m_lines(new LinesForm(services)),
-      m_check(new CheckView(services.theme)),
+      m_check(new CheckView(services)),
       m_runPanel(new RunPanel(services.theme)),
       m_whatSection(new CollapsibleSection(services.theme, 1, tr("What"))),
       m_linesSection(new CollapsibleSection(services.theme, 2, tr("Which lines"))),

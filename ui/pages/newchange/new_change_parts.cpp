@@ -44,13 +44,22 @@ void NewChangePage::buildSections()
     auto *pane = new ScrollPane(tr("Steps of the change"));
     pane->setContent(buildInside());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.dp(20), theme.dp(14), theme.dp(20), theme.dp(14));
+    // The pane's bar stands in the margin, so that the sections end where the head and the foot end.
+    const int bar = pane->barRoom();
+    column->setContentsMargins(theme.dp(20), theme.dp(14), theme.dp(20) - bar, theme.dp(14));
     column->setSpacing(theme.dp(10));
-    column->addWidget(m_header);
-    column->addWidget(m_noAccounts);
-    column->addWidget(m_banner);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(0, 0, bar, 0);
+    head->setSpacing(theme.dp(10));
+    head->addWidget(m_header);
+    head->addWidget(m_noAccounts);
+    head->addWidget(m_banner);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(0, 0, bar, 0);
+    foot->addWidget(m_runSection);
+    column->addLayout(head);
     column->addWidget(pane, 1);
-    column->addWidget(m_runSection);
+    column->addLayout(foot);
 }
 
 QWidget *NewChangePage::buildInside()

@@ -90,7 +90,7 @@ void AccountEditor::build()
     buttons->addAction(m_save, ButtonRole::Primary);
     auto *inside = new QWidget;
     auto *fields = new QVBoxLayout(inside);
-    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setContentsMargins(0, 0, theme.dp(8), 0); // clear of the bar
     fields->setSpacing(theme.dp(10));
     fields->addWidget(m_fields);
     fields->addWidget(heading);

@@ -4,6 +4,7 @@
 #include "core/store/account_table.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
+#include "ui/models/column_memory.h"
 #include "ui/pages/settings/account_editor.h"
 #include "ui/pages/settings/account_list_model.h"
 #include "ui/services.h"
@@ -74,6 +75,7 @@ QWidget *AccountsPanel::buildList()
     m_table->setColumn(AccountListModel::Name, ColumnKind::Strong, 190);
     m_table->setColumn(AccountListModel::State, ColumnKind::State, 130);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    keepColumns(*m_table, m_services.settings);
     m_table->setEmptyText(tr("No account yet."));
     auto *add = new QPushButton(m_add->icon(), m_add->text());
     add->setEnabled(m_add->isEnabled());

@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
+#include "ui/models/column_memory.h"
 #include "ui/pages/settings/prefix_model.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
@@ -53,6 +54,7 @@ void PrefixesPanel::build()
     m_table->setColumn(PrefixModel::CarrierName, ColumnKind::Text, 220);
     m_table->setColumn(PrefixModel::Note, ColumnKind::Quiet, 300);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    keepColumns(*m_table, m_services.settings);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setEmptyText(
@@ -122,7 +124,7 @@ void PrefixesPanel::placeChoices()
         connect(choice, &QComboBox::activated, this, [this, row, choice] {
             m_model->setCarrier(row, static_cast<Carrier>(choice->currentData().toInt()));
         });
-        m_table->setIndexWidget(m_model->index(row, PrefixModel::CarrierName), choice);
+        m_table->setCellControl(m_model->index(row, PrefixModel::CarrierName), choice);
     }
 }
 

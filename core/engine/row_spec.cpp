@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/row_spec.h"
+
+#include "core/planning/judge.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::engine {
+
+namespace {
+
+bool takesRatePlan(ChangeKind kind)
+{
+    return kind == ChangeKind::Activate || kind == ChangeKind::ChangeRatePlan;
+}
+
+bool takesReasonCode(ChangeKind kind)
+{
+    return kind == ChangeKind::Suspend || kind == ChangeKind::Restore || kind == ChangeKind::Deactivate;
+}
+
+void noteOtherPlan(planning::PlanRow &row, const QString &mine, const QString &ofChange)
+{
+    row.reasons.append({u"row.other-plan"_s,
+        QCoreApplication::translate(
+            "RowSpec", "The row names the rate plan %1, the change %2; the row's own counts.")
+            .arg(mine, ofChange),
+        QCoreApplication::translate("RowSpec", "Make sure that this is meant.")});
+}
+
+/// The action of a row; nothing = the row was blocked.
+std::optional<ChangeKind> kindOf(
+    planning::PlanRow &row, std::optional<intake::RowAction> action, const ChangeSpec &ofChange)
+{
+    if (ofChange.asListed && !action) {
+        planning::block(row, u"row.no-action"_s,
+            QCoreApplication::translate("RowSpec", "The row does not say what is to be done with the line."),
+            QCoreApplication::translate("RowSpec", "Fill in the action column: %1.")
+                .arg(intake::actionWords().join(u", "_s)));
+        return std::nullopt;
+    }
+    if (!action)
+        return ofChange.kind;
+    const ChangeKind kind = intake::changeKindOf(*action);
+    if (!ofChange.asListed && kind != ofChange.kind) {
+        planning::block(row, u"row.other-action"_s,
+            QCoreApplication::translate("RowSpec", "The row asks for \"%1\", but this change is \"%2\".")
+                .arg(intake::toText(*action), displayName(ofChange.kind)),
+            QCoreApplication::translate(
+                "RowSpec", "Take the actions from the list, or put this row into a change of its own."));
+        return std::nullopt;
+    }
+    return kind;
+}
+
+void takeIdentifiers(ChangeSpec &spec, const LineIds &newIds, std::optional<intake::RowAction> action)
+{
+    if (action != intake::RowAction::ChangeImei)
+        spec.newIccid = newIds.iccid;
+    if (action != intake::RowAction::ChangeIccid)
+        spec.newImei = newIds.imei;
+}
+
+} // namespace
+
+void applyRequest(planning::PlanRow &row, const intake::RowRequest &request, const ChangeSpec &ofChange)
+{
+    if (row.verdict == planning::Verdict::Blocked)
+        return;
+    const auto action = intake::actionFromText(request.action);
+    const auto kind = kindOf(row, action, ofChange);
+    if (!kind)
+        return;
+    ChangeSpec spec = ofChange;
+    spec.kind = *kind;
+    spec.asListed = false;
+    if (takesRatePlan(*kind) && !request.ratePlan.isEmpty()) {
+        if (!spec.ratePlan.isEmpty() && spec.ratePlan != request.ratePlan)
+            noteOtherPlan(row, request.ratePlan, spec.ratePlan);
+        spec.ratePlan = request.ratePlan;
+    }
+    if (takesReasonCode(*kind) && !request.reasonCode.isEmpty())
+        spec.reasonCode = request.reasonCode;
+    if (*kind == ChangeKind::Activate && !request.zipCode.isEmpty())
+        spec.zipCode = request.zipCode;
+    if (*kind == ChangeKind::ChangeIdentifier)
+        takeIdentifiers(spec, request.newIds, action);
+    if (!takesRatePlan(*kind) && ofChange.asListed)
+        spec.ratePlan.clear();
+    if (spec != ofChange)
+        row.spec = spec;
+}
+
+} // namespace lk::engine

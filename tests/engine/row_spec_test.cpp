@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/engine/row_spec_test.h"
+
+#include "core/engine/row_spec.h"
+
+#include <QTest>
+
+using namespace lk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+planning::PlanRow usableRow()
+{
+    planning::PlanRow row;
+    row.ids.iccid = u"89148000000007000012"_s;
+    row.verdict = planning::Verdict::Change;
+    return row;
+}
+
+QString blockedBy(const planning::PlanRow &row)
+{
+    return row.verdict == planning::Verdict::Blocked ? row.reasons.last().rule : QString();
+}
+
+} // namespace
+
+void RowSpecTest::aListWithoutRequestsChangesNothing()
+{
+    planning::PlanRow row = usableRow();
+    engine::applyRequest(row, {}, {.kind = ChangeKind::Suspend, .reasonCode = u"CR"_s});
+    QVERIFY(!row.spec);
+    QCOMPARE(row.verdict, planning::Verdict::Change);
+}
+
+void RowSpecTest::aRowsOwnActionCountsOnlyWhereTheChangeIsAsListed()
+{
+    const intake::RowRequest restore{.newIds = {}, .action = intake::toText(intake::RowAction::Restore)};
+    planning::PlanRow row = usableRow();
+    engine::applyRequest(row, restore, {.kind = ChangeKind::Suspend});
+    QCOMPARE(blockedBy(row), u"row.other-action"_s);
+
+    row = usableRow();
+    engine::applyRequest(row, restore, {.asListed = true});
+    QVERIFY(row.spec);
+    QCOMPARE(row.spec->kind, ChangeKind::Restore);
+    QVERIFY(!row.spec->asListed);
+
+    row = usableRow();
+    engine::applyRequest(row, {}, {.asListed = true});
+    QCOMPARE(blockedBy(row), u"row.no-action"_s);
+
+    row = usableRow();
+    engine::applyRequest(row, restore, {.kind = ChangeKind::Restore});
+    QVERIFY(!row.spec);
+}
+
+void RowSpecTest::newIdentifiersComeFromTheRowAlone()
+{
+    const LineIds fresh{u"89148000000007000020"_s, u"353456789012314"_s, {}};
+    planning::PlanRow row = usableRow();
+    engine::applyRequest(row, {.newIds = fresh}, {.kind = ChangeKind::ChangeIdentifier});
+    QVERIFY(row.spec);
+    QCOMPARE(row.spec->newIccid, fresh.iccid);
+    QCOMPARE(row.spec->newImei, fresh.imei);
+
+    row = usableRow();
+    engine::applyRequest(
+        row, {.newIds = fresh, .action = intake::toText(intake::RowAction::ChangeIccid)}, {.asListed = true});
+    QCOMPARE(row.spec->newIccid, fresh.iccid);
+    QVERIFY(row.spec->newImei.isEmpty());
+
+    row = usableRow();
+    engine::applyRequest(row, {.newIds = fresh}, {.kind = ChangeKind::Suspend});
+    QVERIFY(!row.spec);
+}
+
+void RowSpecTest::aRowsOwnPlanCountsAndIsPointedOut()
+{
+    planning::PlanRow row = usableRow();
+    engine::applyRequest(row, {.newIds = {}, .action = {}, .ratePlan = u"B"_s},
+        {.kind = ChangeKind::ChangeRatePlan, .ratePlan = u"A"_s});
+    QCOMPARE(row.spec->ratePlan, u"B"_s);
+    QCOMPARE(row.reasons.size(), 1);
+    QCOMPARE(row.reasons.first().rule, u"row.other-plan"_s);
+
+    row = usableRow();
+    engine::applyRequest(
+        row, {.newIds = {}, .action = {}, .ratePlan = u"B"_s}, {.kind = ChangeKind::ChangeRatePlan});
+    QCOMPARE(row.spec->ratePlan, u"B"_s);
+    QVERIFY(row.reasons.isEmpty());
+
+    row = usableRow();
+    engine::applyRequest(
+        row, {.newIds = {}, .action = {}, .ratePlan = u"B"_s}, {.kind = ChangeKind::Suspend});
+    QVERIFY(!row.spec);
+}
+
+void RowSpecTest::aBlockedRowStaysAsItIs()
+{
+    planning::PlanRow row = usableRow();
+    row.verdict = planning::Verdict::Blocked;
+    engine::applyRequest(row, {.newIds = {}, .action = u"restore"_s}, {.asListed = true});
+    QVERIFY(!row.spec);
+    QVERIFY(row.reasons.isEmpty());
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+/// What a row of a list asks for, against what the whole change asks.
+class RowSpecTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aListWithoutRequestsChangesNothing();
+    void aRowsOwnActionCountsOnlyWhereTheChangeIsAsListed();
+    void newIdentifiersComeFromTheRowAlone();
+    void aRowsOwnPlanCountsAndIsPointedOut();
+    void aBlockedRowStaysAsItIs();
+};
