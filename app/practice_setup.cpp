@@ -54,7 +54,9 @@ QByteArray practiceCredentials(Carrier carrier)
             {u"password"_s, QString(kThingSpacePassword)}};
         break;
     case Carrier::Jasper:
-        json = {{u"username"_s, QString(kJasperUser)}, {u"api_key"_s, QString(kJasperApiKey)}};
+        json = {{u"username"_s, QString(kJasperUser)}, {u"api_key"_s, QString(kJasperApiKey)},
+            {u"soap_password"_s, QString(kJasperSoapPassword)},
+            {u"license_key"_s, QString(kJasperLicenseKey)}};
         break;
     case Carrier::Telegence:
         json = {{u"app_id"_s, QString(kTelegenceAppId)}, {u"app_secret"_s, QString(kTelegenceAppSecret)}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/engine/engine_test.h"
+#include "tests/engine/identifier_test.h"
 #include "tests/engine/row_spec_test.h"
 #include "tests/engine/sync_test.h"
 #include "tests/support/test_main.h"
@@ -7,5 +8,5 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return lk::test::runAll<RowSpecTest, EngineTest, SyncTest>(argc, argv);
+    return lk::test::runAll<RowSpecTest, EngineTest, IdentifierTest, SyncTest>(argc, argv);
 }

@@ -126,6 +126,8 @@ engine::AccountAccess practiceAccess(Carrier carrier, const QUrl &baseUrl)
         access.account.budget = {.callsPerSecond = 35, .maxInFlight = 1};
         access.credentials.username = Secret(QString(kJasperUser));
         access.credentials.apiKey = Secret(QString(kJasperApiKey));
+        access.credentials.soapPassword = Secret(QString(kJasperSoapPassword));
+        access.credentials.licenseKey = Secret(QString(kJasperLicenseKey));
         break;
     case Carrier::Telegence:
         access.credentials.appId = Secret(QString(kTelegenceAppId));

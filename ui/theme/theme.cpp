@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QPalette>
+#include <QStyleFactory>
 #include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,7 +54,12 @@ Theme::Theme(QObject *parent)
     connect(m_desktop.get(), &DesktopColorScheme::changed, this, &Theme::refresh);
 }
 
-Theme::~Theme() = default;
+Theme::~Theme()
+{
+    // Our style asks this object for every measure; the application must not go on with it.
+    if (!m_application.isNull() && QApplication::style() == m_style)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+}
 
 void Theme::setMode(ThemeMode mode)
 {
@@ -79,7 +85,8 @@ void Theme::apply(QApplication &application)
         const double desktop = QFontInfo(application.font()).pointSizeF();
         m_basePointSize = qMax(kDesignPointSize, desktop * kInterShare);
         m_application = &application;
-        application.setStyle(new LinekeeperStyle(*this));
+        m_style = new LinekeeperStyle(*this);
+        QApplication::setStyle(m_style);
         m_desktop->start();
     }
     refresh();

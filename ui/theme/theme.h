@@ -12,6 +12,7 @@
 
 class QApplication;
 class QPalette;
+class QStyle;
 class QWidget;
 
 namespace lk::ui {
@@ -93,6 +94,7 @@ private:
     double m_textScale = 1.0;
     double m_basePointSize = 0;
     QPointer<QApplication> m_application;
+    QStyle *m_style = nullptr; ///< owned by the application while it is its style
     std::unique_ptr<IconLoader> m_icons;
     std::unique_ptr<DesktopColorScheme> m_desktop;
 };

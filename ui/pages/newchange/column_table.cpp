@@ -19,16 +19,58 @@ namespace lk::ui {
 
 namespace {
 
-constexpr std::array kRoles{intake::ColumnRole::Iccid, intake::ColumnRole::Imei, intake::ColumnRole::Msisdn,
-    intake::ColumnRole::AnyIdentifier, intake::ColumnRole::Ignore};
+/// What a column can be read as: a name of the line, or something asked of it.
+struct Meaning {
+    intake::ColumnRole role;
+    intake::RequestRole request = intake::RequestRole::None;
+};
+constexpr std::array kMeanings{Meaning{intake::ColumnRole::Iccid}, Meaning{intake::ColumnRole::Imei},
+    Meaning{intake::ColumnRole::Msisdn}, Meaning{intake::ColumnRole::AnyIdentifier},
+    Meaning{intake::ColumnRole::Ignore, intake::RequestRole::NewIccid},
+    Meaning{intake::ColumnRole::Ignore, intake::RequestRole::NewImei},
+    Meaning{intake::ColumnRole::Ignore, intake::RequestRole::Action},
+    Meaning{intake::ColumnRole::Ignore, intake::RequestRole::RatePlan},
+    Meaning{intake::ColumnRole::Ignore, intake::RequestRole::ReasonCode},
+    Meaning{intake::ColumnRole::Ignore, intake::RequestRole::ZipCode},
+    Meaning{intake::ColumnRole::Ignore, intake::RequestRole::CustomerPlan},
+    Meaning{intake::ColumnRole::Ignore, intake::RequestRole::DataPool},
+    Meaning{intake::ColumnRole::Ignore, intake::RequestRole::EffectiveDate},
+    Meaning{intake::ColumnRole::Ignore}};
 
 } // namespace
+
+QString displayName(intake::RequestRole request)
+{
+    switch (request) {
+    case intake::RequestRole::None:
+        return QCoreApplication::translate("ColumnRole", "Not read");
+    case intake::RequestRole::NewIccid:
+        return QCoreApplication::translate("ColumnRole", "New ICCID");
+    case intake::RequestRole::NewImei:
+        return QCoreApplication::translate("ColumnRole", "New IMEI");
+    case intake::RequestRole::Action:
+        return QCoreApplication::translate("ColumnRole", "Action");
+    case intake::RequestRole::RatePlan:
+        return QCoreApplication::translate("ColumnRole", "Rate plan");
+    case intake::RequestRole::ReasonCode:
+        return QCoreApplication::translate("ColumnRole", "Reason code");
+    case intake::RequestRole::ZipCode:
+        return QCoreApplication::translate("ColumnRole", "ZIP code");
+    case intake::RequestRole::CustomerPlan:
+        return QCoreApplication::translate("ColumnRole", "Customer rate plan");
+    case intake::RequestRole::DataPool:
+        return QCoreApplication::translate("ColumnRole", "Data pool");
+    case intake::RequestRole::EffectiveDate:
+        return QCoreApplication::translate("ColumnRole", "Effective date");
+    }
+    return {};
+}
 
 QString displayName(intake::ColumnRole role)
 {
     switch (role) {
     case intake::ColumnRole::Ignore:
-        return QCoreApplication::translate("ColumnRole", "Not read");
+        return displayName(intake::RequestRole::None);
     case intake::ColumnRole::Iccid:
         return QCoreApplication::translate("ColumnRole", "ICCID");
     case intake::ColumnRole::Imei:
@@ -39,6 +81,12 @@ QString displayName(intake::ColumnRole role)
         return QCoreApplication::translate("ColumnRole", "Each value by its shape");
     }
     return {};
+}
+
+QString displayName(const Meaning &meaning)
+{
+    return meaning.role == intake::ColumnRole::Ignore ? displayName(meaning.request)
+                                                      : displayName(meaning.role);
 }
 
 void ColumnModel::setColumns(const QList<intake::Column> &columns)
@@ -72,7 +120,7 @@ QVariant ColumnModel::data(const QModelIndex &index, int role) const
     case Title:
         return column.header.isEmpty() ? tr("Column %1").arg(column.index + 1) : column.header;
     case ReadAs:
-        return displayName(column.role);
+        return displayName(Meaning{column.role, column.asksFor()});
     case Match:
         return column.role == intake::ColumnRole::Ignore ? u"–"_s : tr("%1 %").arg(column.matchPercent);
     case Samples:
@@ -153,11 +201,17 @@ void ColumnTable::placeChoices()
         choice->setObjectName(u"role%1"_s.arg(row));
         choice->setAccessibleName(
             tr("%1 is read as").arg(m_model->index(row, ColumnModel::Title).data().toString()));
-        for (const intake::ColumnRole role : kRoles)
-            choice->addItem(displayName(role), static_cast<int>(role));
-        choice->setCurrentIndex(choice->findData(static_cast<int>(m_map.columns.at(row).role)));
+        const intake::Column &column = m_map.columns.at(row);
+        for (const Meaning &meaning : kMeanings) {
+            choice->addItem(displayName(meaning));
+            if (meaning.role == column.role && meaning.request == column.asksFor())
+                choice->setCurrentIndex(choice->count() - 1);
+        }
         connect(choice, &QComboBox::activated, this, [this, row, choice] {
-            m_map.columns[row].role = static_cast<intake::ColumnRole>(choice->currentData().toInt());
+            const Meaning &meaning = kMeanings.at(static_cast<std::size_t>(choice->currentIndex()));
+            m_map.columns[row].role = meaning.role;
+            m_map.columns[row].request = meaning.request;
+            m_map.columns[row].unclear = false;
             Q_EMIT mapEdited(m_map);
         });
         m_table->setCellControl(m_model->index(row, ColumnModel::ReadAs), choice);
