@@ -18,7 +18,7 @@ namespace {
 constexpr int kDevices = 600;
 constexpr quint64 kSeed = 1;
 
-QJsonObject scenario(const QJsonArray &faults = {})
+QJsonObject swapScenario(const QJsonArray &faults = {})
 {
     const QJsonObject carrier{{u"settle_ms"_s, QJsonArray{20, 120}}, {u"latency_ms"_s, QJsonArray{0, 3}},
         {u"calls_per_second"_s, 0}, {u"max_in_flight"_s, 0}};
@@ -82,7 +82,7 @@ void IdentifierTest::aNewSimIsGivenAndProvedByTheNumber_data()
 void IdentifierTest::aNewSimIsGivenAndProvedByTheNumber()
 {
     QFETCH(int, carrier);
-    PracticeWorld world({.seed = kSeed, .devices = kDevices}, scenario());
+    PracticeWorld world({.seed = kSeed, .devices = kDevices}, swapScenario());
     const planning::Plan plan = world.plan(swapList(static_cast<Carrier>(carrier), 12), kSwap);
     QVERIFY(plan.counts().willBeSent() > 0);
     const BulkChangeId id = world.start(plan);
@@ -108,7 +108,7 @@ void IdentifierTest::aSimThatIsNotFreeIsBlockedBeforeAnythingIsSent_data()
 void IdentifierTest::aSimThatIsNotFreeIsBlockedBeforeAnythingIsSent()
 {
     QFETCH(int, carrier);
-    PracticeWorld world({.seed = kSeed, .devices = kDevices}, scenario());
+    PracticeWorld world({.seed = kSeed, .devices = kDevices}, swapScenario());
     // Telegence cannot be asked about a SIM: there it is the inventory that knows.
     for (const engine::AccountAccess &access : std::as_const(world.accounts)) {
         if (access.account.carrier != Carrier::Telegence)
@@ -145,7 +145,7 @@ void IdentifierTest::lostAnswersToASwapNeverSwapTwice()
     for (const bool acts : {true, false})
         faults.append(QJsonObject{
             {u"operation"_s, u"write"_s}, {u"fault"_s, u"close"_s}, {u"act"_s, acts}, {u"rate"_s, 0.3}});
-    PracticeWorld world({.seed = kSeed, .devices = kDevices}, scenario(faults));
+    PracticeWorld world({.seed = kSeed, .devices = kDevices}, swapScenario(faults));
     const planning::Plan plan = world.plan(swapList(static_cast<Carrier>(carrier), 12), kSwap);
     QVERIFY(plan.counts().willBeSent() > 0);
     const BulkChangeId id = world.start(plan);
@@ -161,7 +161,7 @@ void IdentifierTest::lostAnswersToASwapNeverSwapTwice()
 
 void IdentifierTest::anImeiChangeIsNotPossibleAtControlCenter()
 {
-    PracticeWorld world({.devices = 60}, scenario());
+    PracticeWorld world({.devices = 60}, swapScenario());
     const auto line = sandbox::practiceLine(sandbox::PracticeCarrier::Jasper, 0);
     const auto other = sandbox::practiceLine(sandbox::PracticeCarrier::Jasper, 50);
     const planning::Plan plan
@@ -173,7 +173,7 @@ void IdentifierTest::anImeiChangeIsNotPossibleAtControlCenter()
 
 void IdentifierTest::aListMayNameTheActionOfEachRow()
 {
-    PracticeWorld world({.devices = 300}, scenario());
+    PracticeWorld world({.devices = 300}, swapScenario());
     QString list = u"iccid,msisdn,action\n"_s;
     for (int i = 0; i < 12; ++i) {
         const auto line = sandbox::practiceLine(sandbox::PracticeCarrier::Telegence, i);

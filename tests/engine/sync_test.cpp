@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonObject scenario(const QJsonArray &faults = {})
+QJsonObject readingScenario(const QJsonArray &faults = {})
 {
     const QJsonObject carrier{{u"settle_ms"_s, QJsonArray{0, 0}}, {u"latency_ms"_s, QJsonArray{0, 0}},
         {u"calls_per_second"_s, 0}, {u"max_in_flight"_s, 0}};
@@ -60,7 +60,7 @@ store::SyncState stateOf(PracticeWorld &world, AccountId account)
 
 void SyncTest::everyLineOfEveryCarrierIsRead()
 {
-    PracticeWorld world({.devices = 600}, scenario());
+    PracticeWorld world({.devices = 600}, readingScenario());
     qint64 before = 0;
     for (const engine::AccountAccess &access : std::as_const(world.accounts)) {
         const SyncEnd end = sync(world, access.account.id, store::SyncKind::Lines);
@@ -79,7 +79,7 @@ void SyncTest::everyLineOfEveryCarrierIsRead()
 
 void SyncTest::anInterruptedReadingGoesOnWhereItStopped()
 {
-    PracticeWorld world({.devices = 600}, scenario());
+    PracticeWorld world({.devices = 600}, readingScenario());
     const AccountId jasper = world.accounts.at(1).account.id;
     QCOMPARE(world.accounts.at(1).account.carrier, Carrier::Jasper);
     const SyncEnd stopped = sync(world, jasper, store::SyncKind::Lines, false, 2);
@@ -99,7 +99,7 @@ void SyncTest::anInterruptedReadingGoesOnWhereItStopped()
 void SyncTest::aReadingOutlivesFailingPages()
 {
     const QJsonObject fault{{u"operation"_s, u"list"_s}, {u"fault"_s, u"503"_s}, {u"rate"_s, 0.3}};
-    PracticeWorld world({.devices = 300}, scenario({fault}));
+    PracticeWorld world({.devices = 300}, readingScenario({fault}));
     for (const engine::AccountAccess &access : std::as_const(world.accounts)) {
         SyncEnd end = sync(world, access.account.id, store::SyncKind::Lines);
         for (int again = 0; again < 5 && !end.done; ++again)
@@ -111,7 +111,7 @@ void SyncTest::aReadingOutlivesFailingPages()
 
 void SyncTest::ratePlansAreReadWhereTheCarrierListsThem()
 {
-    PracticeWorld world({.devices = 30}, scenario());
+    PracticeWorld world({.devices = 30}, readingScenario());
     for (const engine::AccountAccess &access : std::as_const(world.accounts)) {
         const SyncEnd end = sync(world, access.account.id, store::SyncKind::Plans);
         const auto plans = store::readPlans(*world.database, access.account.id);
@@ -131,7 +131,7 @@ void SyncTest::ratePlansAreReadWhereTheCarrierListsThem()
 
 void SyncTest::refusedCredentialsEndTheReadingAtOnce()
 {
-    PracticeWorld world({.devices = 30}, scenario());
+    PracticeWorld world({.devices = 30}, readingScenario());
     QList<engine::AccountAccess> wrong = world.accounts;
     wrong[1].credentials.apiKey = Secret(QByteArrayLiteral("wrong"));
     world.engine->dispatcher().setAccounts(wrong);
