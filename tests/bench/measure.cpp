@@ -231,7 +231,7 @@ void measureScreen(Table &table, int lines)
     for (int i = 0; i < lines; ++i) {
         const auto line = sandbox::practiceLine(sandbox::PracticeCarrier::ThingSpace, i);
         change.lines.append({world->accounts.first().account.id, Carrier::ThingSpace, i + 1,
-            {line.iccid, line.imei, line.msisdn}, std::nullopt, false});
+            {line.iccid, line.imei, line.msisdn}, std::nullopt, {}, false});
     }
     BulkChangeId id;
     QElapsedTimer timer;
