@@ -87,6 +87,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n line(s) are in the inventory now.</source>
+            <translation>
+                <numerusform>%n line are in the inventory now.</numerusform>
+                <numerusform>%n lines are in the inventory now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are left waiting and nothing was lost.</source>
+            <translation>
+                <numerusform>%n line are left waiting and nothing was lost.</numerusform>
+                <numerusform>%n lines are left waiting and nothing was lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n line(s) cancelled. What was on its way is still verified.</source>
             <translation>
                 <numerusform>%n line cancelled. What was on its way is still verified.</numerusform>
@@ -98,6 +112,20 @@
             <translation>
                 <numerusform>%n line decided.</numerusform>
                 <numerusform>%n lines decided.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s): %1</source>
+            <translation>
+                <numerusform>%n line: %1</numerusform>
+                <numerusform>%n lines: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rate plan(s) are in the catalogue of %1 now.</source>
+            <translation>
+                <numerusform>%n rate plan are in the catalogue of %1 now.</numerusform>
+                <numerusform>%n rate plans are in the catalogue of %1 now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -116,6 +144,16 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message numerus="yes">
+            <source>Still running: %Ln change(s).</source>
+            <translation>
+                <numerusform>Still running: %Ln change.</numerusform>
+                <numerusform>Still running: %Ln changes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Duration</name>
         <message numerus="yes">
             <source>%Ln day(s)</source>
@@ -128,10 +166,107 @@
     <context>
         <name>OrderQuestion</name>
         <message numerus="yes">
+            <source>%Ln failed line(s) go back to the queue and are sent again as new attempts.</source>
+            <translation>
+                <numerusform>%Ln failed line go back to the queue and are sent again as new attempts.</numerusform>
+                <numerusform>%Ln failed lines go back to the queue and are sent again as new attempts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) are recorded as done at the carrier. Nothing is sent.</source>
+            <translation>
+                <numerusform>%Ln line are recorded as done at the carrier. Nothing is sent.</numerusform>
+                <numerusform>%Ln lines are recorded as done at the carrier. Nothing is sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) are recorded as failed. Nothing is sent.</source>
+            <translation>
+                <numerusform>%Ln line are recorded as failed. Nothing is sent.</numerusform>
+                <numerusform>%Ln lines are recorded as failed. Nothing is sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) are with the carrier and are followed to their end.</source>
+            <translation>
+                <numerusform>%Ln line are with the carrier and are followed to their end.</numerusform>
+                <numerusform>%Ln lines are with the carrier and are followed to their end.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) go back to the queue and are sent again.</source>
+            <translation>
+                <numerusform>%Ln line go back to the queue and are sent again.</numerusform>
+                <numerusform>%Ln lines go back to the queue and are sent again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) of change #%1 will not be sent.</source>
             <translation>
                 <numerusform>%Ln line of change #%1 will not be sent.</numerusform>
                 <numerusform>%Ln lines of change #%1 will not be sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %Ln line(s)</source>
+            <translation>
+                <numerusform>Cancel %Ln line</numerusform>
+                <numerusform>Cancel %Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Give up %Ln line(s)</source>
+            <translation>
+                <numerusform>Give up %Ln line</numerusform>
+                <numerusform>Give up %Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %Ln line(s) as done</source>
+            <translation>
+                <numerusform>Record %Ln line as done</numerusform>
+                <numerusform>Record %Ln lines as done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Retry %Ln line(s)</source>
+            <translation>
+                <numerusform>Retry %Ln line</numerusform>
+                <numerusform>Retry %Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %Ln line(s) again</source>
+            <translation>
+                <numerusform>Send %Ln line again</numerusform>
+                <numerusform>Send %Ln lines again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message numerus="yes">
+            <source>%n already so.</source>
+            <translation>
+                <numerusform>%n already so.</numerusform>
+                <numerusform>%n already so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blocked and left alone.</source>
+            <translation>
+                <numerusform>%n blocked and left alone.</numerusform>
+                <numerusform>%n blocked and left alone.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueTable</name>
+        <message numerus="yes">
+            <source>Resumed %1 UTC: %n line(s) were in flight; the carrier is being asked about them. Everything else goes on.</source>
+            <translation>
+                <numerusform>Resumed %1 UTC: %n line were in flight; the carrier is being asked about them. Everything else goes on.</numerusform>
+                <numerusform>Resumed %1 UTC: %n lines were in flight; the carrier is being asked about them. Everything else goes on.</numerusform>
             </translation>
         </message>
     </context>

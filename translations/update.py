@@ -6,8 +6,9 @@
     python3 translations/update.py --check    fail when a text cannot be translated or a .ts file is behind
 
 lupdate is given one file at a time: a source file behind the headers it names, with the include lines taken out. That
-gives each text its full class name and finds the file where lupdate 6.4 loops for ever (it does so on some
-expressions as the number of a plural: use a variable there).
+gives each text its full class name and finds the file where lupdate 6.4 loops for ever. It does so on some expressions
+as the number of a plural, and drops the text on others: the number must be a plain variable. Because lupdate drops
+texts silently, every call in the sources is looked for among the texts it found.
 """
 import json
 import re
@@ -22,6 +23,8 @@ ROOT = Path(__file__).resolve().parent.parent
 HERE = ROOT / "translations"
 LANGUAGES = ["en"]
 ROOMS = ["app", "core", "ui"]
+CALL = re.compile(r'(?<!\w)(translate|tr)\(')
+LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
 OWN_INCLUDE = re.compile(r'^#include "([^"]+)"', re.MULTILINE)
 INCLUDE = re.compile(r'^\s*#\s*(include|pragma once).*$', re.MULTILINE)
 
@@ -49,6 +52,53 @@ def texts_of(source, tool, scratch):
     return xml.parse(result).getroot() if result.exists() else None, complaints
 
 
+def arguments_after(text, start):
+    """The arguments of the call whose opening parenthesis stands before `start`."""
+    found, depth, begin, at = [], 0, start, start
+    while at < len(text):
+        char = text[at]
+        if char in "\"'":
+            at += 1
+            while text[at] != char:
+                at += 2 if text[at] == "\\" else 1
+        elif char in "([{":
+            depth += 1
+        elif char in ")]}" and depth > 0:
+            depth -= 1
+        elif char == ")" or (char == "," and depth == 0):
+            found.append(text[begin:at].strip())
+            begin = at + 1
+            if char == ")":
+                return found
+        at += 1
+    return found
+
+
+def literal(argument):
+    """The text of adjacent string literals, as the compiler joins them; nothing for any other expression."""
+    if not argument.startswith('"') or LITERAL.sub("", argument).strip():
+        return None
+    return json.loads('"' + "".join(LITERAL.findall(argument)).replace("\\'", "'") + '"')
+
+
+def dropped_texts(source, messages):
+    """What is wrong with the calls of one file: texts that lupdate did not see, plural numbers it cannot read."""
+    text = source.read_text(encoding="utf-8")
+    known = {(context, words): plural for (context, words, _), plural in messages.items()}
+    sentences = {words for _, words in known}
+    for call in CALL.finditer(text):
+        found = arguments_after(text, call.end())
+        context, found = (literal(found[0]), found[1:]) if call.group(1) == "translate" else (None, found)
+        words = literal(found[0]) if found else None
+        if words is None:
+            continue
+        where = f"{source.relative_to(ROOT)}:{text.count(chr(10), 0, call.start()) + 1}"
+        if len(found) > 2 and not re.fullmatch(r"[A-Za-z_]\w*", found[2]):
+            yield f"{where}: the number of a plural is \"{found[2]}\": put it into a variable"
+        elif (words not in sentences) if context is None else (context, words) not in known:
+            yield f"{where}: lupdate does not see \"{words}\""
+
+
 def texts_of_error_files():
     """The sentences and advice of resources/errors, which are looked up in the context "Errors" when they are shown."""
     for path in sorted((ROOT / "resources" / "errors").glob("*.json")):
@@ -72,6 +122,8 @@ def collect():
                 for message in context.iter("message"):
                     key = (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "")
                     messages[key] = messages.get(key, False) or message.get("numerus") == "yes"
+    for source in sources + sorted(p for room in ROOMS for p in (ROOT / room).rglob("*.h")):
+        trouble += dropped_texts(source, messages)
     for text in texts_of_error_files():
         messages.setdefault(("Errors", text, ""), False)
     return messages, trouble

@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/sync_commands.h"
+#include "core/base/text.h"
 #include "core/engine/line_router.h"
 #include "core/import/device_list.h"
 
@@ -248,8 +249,8 @@ void importCommand(CliSession &session)
             left.append(toJson(row));
         sayJson(QJsonObject{{u"imported"_s, count->taken}, {u"left"_s, left}});
     } else {
-        say(QCoreApplication::translate(
-            "Cli", "%n line(s) are in the inventory now.", nullptr, static_cast<int>(count->taken)));
+        const int taken = pluralCount(count->taken);
+        say(QCoreApplication::translate("Cli", "%n line(s) are in the inventory now.", nullptr, taken));
         for (const planning::PlanRow &row : count->left)
             say(QCoreApplication::translate("Cli", "Row %1 was not imported: %2")
                     .arg(row.fileRow)

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include "app/command_line.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -165,8 +166,8 @@ QString countsText(const StateCounts &counts)
         if (counts.of(state) > 0)
             parts.append(u"%1 %2"_s.arg(counts.of(state)).arg(stateWord(state)));
     }
-    return QCoreApplication::translate("Cli", "%n line(s): %1", nullptr, static_cast<int>(counts.total()))
-        .arg(parts.join(u" · "_s));
+    const int lines = pluralCount(counts.total());
+    return QCoreApplication::translate("Cli", "%n line(s): %1", nullptr, lines).arg(parts.join(u" · "_s));
 }
 
 QString momentText(UtcMs moment)

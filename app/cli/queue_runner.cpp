@@ -32,9 +32,10 @@ void QueueRunner::start(engine::Engine &engine)
     connect(&dispatcher, &engine::Dispatcher::recoveryFailed, this, &QueueRunner::failed);
     connect(&dispatcher, &engine::Dispatcher::standstill, this, &QueueRunner::standstill);
     connect(&dispatcher, &engine::Dispatcher::recovered, this, [this](const store::RecoveryReport &report) {
+        const int lines = report.inFlight;
         if (report.inFlight > 0 && !m_session.json())
             say(tr("Resumed: %n line(s) were in flight; the carrier is being asked about them.", nullptr,
-                static_cast<int>(report.inFlight)));
+                lines));
     });
     connect(&m_session.store(), &store::Store::troubled, this,
         [this](const Error &error) { complain(error, m_session.json()); });

@@ -4,6 +4,7 @@
 #include "app/cli/change_follower.h"
 #include "app/cli/output.h"
 #include "app/cli/queue_runner.h"
+#include "core/base/text.h"
 #include "core/engine/plan_start.h"
 #include "core/planning/plan_file.h"
 #include "core/store/change_reading.h"
@@ -95,9 +96,10 @@ QString whyStalled(const QList<engine::LaneStatus> &lanes)
 void stalled(CliSession &session, engine::Engine &engine, QueueRunner *runner, qint64 openLines)
 {
     const QString why = whyStalled(engine.dispatcher().status());
+    const int lines = pluralCount(openLines);
     const Error error{ErrorKind::Auth,
         QCoreApplication::translate(
-            "Cli", "%n line(s) are left waiting and nothing was lost.", nullptr, static_cast<int>(openLines))
+            "Cli", "%n line(s) are left waiting and nothing was lost.", nullptr, lines)
             + u' '
             + (why.isEmpty()
                     ? QCoreApplication::translate("Cli", "Their change or account is paused; resume it.")

@@ -2,6 +2,7 @@
 #include "app/cli/sync_commands.h"
 
 #include "app/cli/output.h"
+#include "core/base/text.h"
 #include "core/engine/account_sync.h"
 #include "core/import/record_reader.h"
 
@@ -167,11 +168,12 @@ void importPlans(CliSession &session)
         session.fail(written.error());
         return;
     }
+    const int imported = pluralCount(plans->size());
     if (session.json())
         sayJson(QJsonObject{{u"imported"_s, plans->size()}});
     else
-        say(QCoreApplication::translate("Cli", "%n rate plan(s) are in the catalogue of %1 now.", nullptr,
-            static_cast<int>(plans->size()))
+        say(QCoreApplication::translate(
+            "Cli", "%n rate plan(s) are in the catalogue of %1 now.", nullptr, imported)
                 .arg(account->name));
     session.finish(app::kAllDone);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/account_tester.h"
 
+#include "core/base/text.h"
+
 #include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -145,7 +147,8 @@ void AccountTester::readOne()
                 return;
             }
             const auto lines = std::get<carriers::LinePage>(reading).lines.size();
-            pass(name, tr("%n line(s) on the first page", nullptr, static_cast<int>(lines)));
+            const int count = pluralCount(lines);
+            pass(name, tr("%n line(s) on the first page", nullptr, count));
             Q_EMIT finished(true);
             deleteLater();
         });

@@ -92,13 +92,12 @@ QString Plan::sentence() const
         text = QCoreApplication::translate("Plan", "%1 at %2")
                    .arg(text, QLocale().createSeparatedList(places));
     text += u'.';
+    const int alreadySo = pluralCount(all.alreadySo);
     if (all.alreadySo > 0)
-        text += u' '
-            + QCoreApplication::translate("Plan", "%n already so.", nullptr, static_cast<int>(all.alreadySo));
+        text += u' ' + QCoreApplication::translate("Plan", "%n already so.", nullptr, alreadySo);
+    const int blocked = pluralCount(all.blocked);
     if (all.blocked > 0)
-        text += u' '
-            + QCoreApplication::translate(
-                "Plan", "%n blocked and left alone.", nullptr, static_cast<int>(all.blocked));
+        text += u' ' + QCoreApplication::translate("Plan", "%n blocked and left alone.", nullptr, blocked);
     return text;
 }
 

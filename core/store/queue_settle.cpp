@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The two moments in which a line's fate is written: a decision, and the recovery after a crash.
 #include "core/base/kill_point.h"
+#include "core/base/text.h"
 #include "core/store/change_table.h"
 #include "core/store/queue_table.h"
 
@@ -203,10 +204,11 @@ Result<void> QueueTable::announceRecovery(const QHash<BulkChangeId, qint64> &inF
 {
     const QString at = QDateTime::fromMSecsSinceEpoch(m_clock.utcNow(), Qt::UTC).toString(u"HH:mm"_s);
     for (auto it = inFlight.begin(); it != inFlight.end(); ++it) {
+        const int lines = pluralCount(it.value());
         const QString notice = QCoreApplication::translate("QueueTable",
             "Resumed %1 UTC: %n line(s) were in flight; the carrier is being asked about them. Everything "
             "else goes on.",
-            nullptr, static_cast<int>(it.value()))
+            nullptr, lines)
                                    .arg(at);
         LK_TRY(m_database.statement(kNotice).bind(u":notice"_s, notice).bind(u":id"_s, it.key().value).run());
         m_changeSet.changes.insert(it.key());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/change_orders.h"
 
+#include "core/base/text.h"
 #include "core/store/store.h"
 #include "ui/models/line_cells.h"
 #include "ui/services.h"
@@ -38,10 +39,11 @@ void ChangeOrders::setPaused(const QList<BulkChangeId> &changes, bool paused)
             return changes.size();
         },
         [this, paused](const Result<qint64> &count) {
-            tell(count, [paused](qint64 n) {
-                return paused ? tr("%Ln change(s) paused. What is with the carrier is still followed.",
-                           nullptr, pluralCount(n))
-                              : tr("%Ln change(s) resumed.", nullptr, pluralCount(n));
+            tell(count, [paused](qint64 done) {
+                const int n = pluralCount(done);
+                return paused
+                    ? tr("%Ln change(s) paused. What is with the carrier is still followed.", nullptr, n)
+                    : tr("%Ln change(s) resumed.", nullptr, n);
             });
         });
 }
@@ -53,8 +55,9 @@ void ChangeOrders::cancelRest(BulkChangeId change, const QString &reason)
         [change, reason, actor = m_services.actor](
             store::WriteSession &session) { return session.changes().cancelRest(change, reason, actor); },
         [this](const Result<qint64> &count) {
-            tell(count, [](qint64 n) {
-                return tr("%Ln line(s) cancelled; nothing was sent for them.", nullptr, pluralCount(n));
+            tell(count, [](qint64 done) {
+                const int n = pluralCount(done);
+                return tr("%Ln line(s) cancelled; nothing was sent for them.", nullptr, n);
             });
         });
 }

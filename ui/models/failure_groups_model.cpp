@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/failure_groups_model.h"
 
+#include "core/base/text.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
 #include "ui/models/line_cells.h"
@@ -239,6 +240,7 @@ QVariant FailureGroupsModel::data(const QModelIndex &index, int role) const
         return {};
     const Node &node = *nodeAt(index);
     const bool isCause = node.above == m_root.get();
+    const int lines = pluralCount(node.count);
     if (index.column() == Count) {
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
@@ -250,7 +252,7 @@ QVariant FailureGroupsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return node.below.empty() ? node.text + u'\n' + node.groups.first().text : node.text;
     case Qt::AccessibleTextRole:
-        return tr("%1, %Ln line(s)", nullptr, pluralCount(node.count)).arg(node.text);
+        return tr("%1, %Ln line(s)", nullptr, lines).arg(node.text);
     case Qt::DecorationRole:
         return isCause ? QVariant(m_services.theme.icon(iconOf(node.cause), toneOf(node.cause))) : QVariant();
     }

@@ -2,6 +2,7 @@
 // What the columns of ChangeLinesModel show, and the small texts that all lists of lines share.
 #include "ui/models/line_cells.h"
 
+#include "core/base/text.h"
 #include "ui/models/change_lines_model.h"
 #include "ui/theme/state_look.h"
 #include "ui/widgets/row_roles.h"
@@ -61,11 +62,6 @@ QString durationText(qint64 seconds)
         return QCoreApplication::translate("Duration", "%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     const int days = pluralCount(minutes / (24 * 60));
     return QCoreApplication::translate("Duration", "%Ln day(s)", nullptr, days);
-}
-
-int pluralCount(qint64 count)
-{
-    return static_cast<int>(qMin<qint64>(count, std::numeric_limits<int>::max()));
 }
 
 QString numberText(qint64 number)

@@ -21,8 +21,7 @@ namespace lk::ui {
 /// "4 min", "1 h 20 min", "3 days".
 [[nodiscard]] QString durationText(qint64 seconds);
 
-/// A count as the plural forms of Qt want it.
-[[nodiscard]] int pluralCount(qint64 count);
+/// "12,345" as people here write it.
 [[nodiscard]] QString numberText(qint64 number);
 
 } // namespace lk::ui

@@ -76,8 +76,9 @@ QString CarrierChip::explanation() const
         lines.append(m_lane.lane.trouble);
     if (m_lane.lane.mood == engine::LaneMood::Throttled)
         lines.append(tr("The carrier asked to wait."));
+    const int inFlight = m_lane.lane.inFlight;
     if (m_lane.lane.allowedRate > 0)
-        lines.append(tr("At most %1 calls a second; %Ln in flight", nullptr, m_lane.lane.inFlight)
+        lines.append(tr("At most %1 calls a second; %Ln in flight", nullptr, inFlight)
                          .arg(QLocale().toString(m_lane.lane.allowedRate, 'f', 1)));
     lines.append(m_lane.pausedByPerson ? tr("Click to resume.")
             : m_lane.isStopped()       ? tr("Click to try again.")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/closing.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -13,10 +15,10 @@ void askBeforeClosing(QWidget &window, qint64 running, std::function<void()> clo
 {
     if (window.findChild<QMessageBox *>(u"closeQuestion"_s) != nullptr)
         return;
+    const int changes = pluralCount(running);
     auto *box
         = new QMessageBox(QMessageBox::Question, QCoreApplication::translate("Closing", "Close Linekeeper?"),
-            QCoreApplication::translate(
-                "Closing", "Still running: %Ln change(s).", nullptr, static_cast<int>(running)),
+            QCoreApplication::translate("Closing", "Still running: %Ln change(s).", nullptr, changes),
             QMessageBox::NoButton, &window);
     box->setObjectName(u"closeQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -86,11 +86,12 @@ void ConsoleBanners::listenToEngine()
 
 void ConsoleBanners::tellRecovery(const store::RecoveryReport &report)
 {
+    const int lines = report.inFlight;
     if (report.inFlight > 0)
         tell(tr("Resumed with %Ln line(s) in flight when the console ended. Each is read back from its "
                 "carrier before "
                 "anything is sent again.",
-                 nullptr, static_cast<int>(report.inFlight)),
+                 nullptr, lines),
             Banner::Kind::Warning);
 }
 

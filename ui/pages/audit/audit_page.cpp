@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/audit/audit_page.h"
 
+#include "core/base/text.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
 #include "ui/models/column_memory.h"
@@ -166,7 +167,8 @@ void AuditPage::connectParts()
     });
     connect(m_work, &AuditWork::verified, this, &AuditPage::showChain);
     connect(m_work, &AuditWork::written, this, [this](const QString &path, qint64 rows) {
-        tell(tr("Written to %1: %Ln row(s).", nullptr, static_cast<int>(rows)).arg(path), true);
+        const int count = pluralCount(rows);
+        tell(tr("Written to %1: %Ln row(s).", nullptr, count).arg(path), true);
     });
     connect(m_work, &AuditWork::failed, this, [this](const Error &error) {
         m_lamp->setLook(lampNotVerified());
@@ -193,8 +195,9 @@ void AuditPage::showFacts()
     const int count = m_model->rowCount();
     parts.append(m_model->isComplete() ? tr("%Ln event(s)", nullptr, count)
                                        : tr("%Ln event(s) loaded, more as you scroll", nullptr, count));
+    const int newer = pluralCount(m_head - m_model->newestSeq());
     if (m_head > m_model->newestSeq() && m_model->newestSeq() > 0 && !m_query->isNarrowed())
-        parts.append(tr("%Ln newer: F5", nullptr, static_cast<int>(m_head - m_model->newestSeq())));
+        parts.append(tr("%Ln newer: F5", nullptr, newer));
     m_facts->setText(parts.join(u" · "_s));
     m_table->setEmptyText(m_query->isNarrowed()
             ? tr("No event fits. Clear the search or choose another kind or period.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/changes/changes_page.h"
 
+#include "core/base/text.h"
 #include "ui/models/change_orders.h"
 #include "ui/models/column_memory.h"
 #include "ui/models/line_cells.h"
@@ -205,8 +206,9 @@ void ChangesPage::showCounts()
     }
     for (const BulkChange &change : changes)
         open += change.counts.open();
-    m_header->setSubtitle(open > 0 ? tr("%Ln line(s) still open over all changes", nullptr, pluralCount(open))
-                                   : tr("Nothing is open"));
+    const int lines = pluralCount(open);
+    m_header->setSubtitle(
+        open > 0 ? tr("%Ln line(s) still open over all changes", nullptr, lines) : tr("Nothing is open"));
     m_table->setEmptyText(tr("No change matches. Choose “All” or clear the search."));
     m_stack->setCurrentIndex(m_changes->isRead() && changes.isEmpty() ? 1 : 0);
     showCommands();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/failures/cause_panel.h"
 
+#include "core/base/text.h"
 #include "ui/models/line_cells.h"
 #include "ui/pages/failures/cause_texts.h"
 #include "ui/theme/theme.h"
@@ -124,7 +125,8 @@ void CausePanel::show(Cause cause, const QList<store::TroubleGroup> &groups, qin
     m_willHelp->setText(text.willRetryHelp);
     const bool undecided
         = std::any_of(groups.begin(), groups.end(), [](const auto &group) { return !isRetriable(group); });
-    m_question->setText(tr("What is true for these %Ln line(s)?", nullptr, pluralCount(lines)));
+    const int count = pluralCount(lines);
+    m_question->setText(tr("What is true for these %Ln line(s)?", nullptr, count));
     m_decisions->setVisible(undecided);
     QStringList raw;
     for (const store::TroubleGroup &group : groups) {

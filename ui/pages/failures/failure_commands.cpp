@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the keyboard and the context menu of the triage desk do.
+#include "core/base/text.h"
 #include "ui/models/failure_groups_model.h"
 #include "ui/models/line_cells.h"
 #include "ui/models/lines_list_model.h"
@@ -123,7 +124,8 @@ void FailuresPage::copyIccids()
     for (const int row : rows)
         iccids.append(m_lines->at(row).ids.display());
     QGuiApplication::clipboard()->setText(iccids.join(u'\n'));
-    emit showMessage(tr("%Ln identifier(s) copied.", nullptr, pluralCount(iccids.size())));
+    const int count = pluralCount(iccids.size());
+    emit showMessage(tr("%Ln identifier(s) copied.", nullptr, count));
 }
 
 void FailuresPage::refresh()

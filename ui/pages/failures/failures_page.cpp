@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/failures/failures_page.h"
 
+#include "core/base/text.h"
 #include "ui/models/column_memory.h"
 #include "ui/models/failure_groups_model.h"
 #include "ui/models/line_cells.h"
@@ -157,8 +158,9 @@ void FailuresPage::showChosen()
     m_retry->setVisible(retriable > 0);
     m_open->setEnabled(m_table->currentIndex().isValid() || m_lines->rowCount() > 0);
     m_copy->setEnabled(m_lines->rowCount() > 0);
+    const int count = m_lines->rowCount();
     m_cut->setText(m_lines->isCut() ? tr("the first %1").arg(numberText(LinesListModel::kMost))
-                                    : tr("%Ln line(s)", nullptr, m_lines->rowCount()));
+                                    : tr("%Ln line(s)", nullptr, count));
     if (const auto cause = m_groups->causeAt(m_chosen))
         m_panel->show(*cause, m_groups->groupsOf(m_chosen), countFor(store::PersonDecision::Applied));
 }
@@ -166,8 +168,9 @@ void FailuresPage::showChosen()
 void FailuresPage::showTotal()
 {
     const qint64 total = m_groups->total();
-    m_header->setSubtitle(total > 0 ? tr("%Ln line(s) need somebody", nullptr, pluralCount(total))
-                                    : tr("Nobody has to do anything"));
+    const int count = pluralCount(total);
+    m_header->setSubtitle(
+        total > 0 ? tr("%Ln line(s) need somebody", nullptr, count) : tr("Nobody has to do anything"));
     m_stack->setCurrentIndex(total > 0 ? 0 : 1);
     emit countChanged(total);
     showChosen();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/livechange/line_filter_bar.h"
 
+#include "core/base/text.h"
 #include "ui/models/line_cells.h"
 #include "ui/pages/livechange/chip_flow.h"
 #include "ui/theme/control_look.h"
@@ -175,13 +176,13 @@ void LineFilterBar::showCounts()
         chip->setCount(count);
         chip->setVisible(count > 0 || isLasting(group) || chip->isChecked());
     }
-    const qint64 missing = m_lines.unlisted();
-    const qint64 gone = m_lines.outdated();
+    const int missing = pluralCount(m_lines.unlisted());
+    const int gone = pluralCount(m_lines.outdated());
     m_more->setVisible(missing + gone > 0);
     if (missing > 0)
-        m_more->setText(tr("Show %Ln more", nullptr, pluralCount(missing)));
+        m_more->setText(tr("Show %Ln more", nullptr, missing));
     else if (gone > 0)
-        m_more->setText(tr("Drop %Ln that moved on", nullptr, pluralCount(gone)));
+        m_more->setText(tr("Drop %Ln that moved on", nullptr, gone));
 }
 
 } // namespace lk::ui

@@ -17,17 +17,12 @@ namespace {
 
 constexpr qint64 kExportPage = 4'096;
 
-QString exportText(const char *text)
-{
-    return QCoreApplication::translate("LinesExport", text);
-}
-
 QStringList exportHead()
 {
-    return {exportText("Row"), exportText("File row"), u"ICCID"_s, u"IMEI"_s, u"MSISDN"_s,
-        exportText("Carrier"), exportText("Now"), exportText("Then"), exportText("State"),
-        exportText("Tries"), exportText("Code"), exportText("Reason"), exportText("Request id"),
-        exportText("Updated UTC")};
+    return {LinesExport::tr("Row"), LinesExport::tr("File row"), u"ICCID"_s, u"IMEI"_s, u"MSISDN"_s,
+        LinesExport::tr("Carrier"), LinesExport::tr("Now"), LinesExport::tr("Then"), LinesExport::tr("State"),
+        LinesExport::tr("Tries"), LinesExport::tr("Code"), LinesExport::tr("Reason"),
+        LinesExport::tr("Request id"), LinesExport::tr("Updated UTC")};
 }
 
 QStringList exportCells(const DeviceChange &line)
@@ -41,7 +36,7 @@ QStringList exportCells(const DeviceChange &line)
 Failure cannotWrite(const QSaveFile &file)
 {
     return fail(ErrorKind::Storage,
-        exportText("\"%1\" cannot be written; no file was made. Choose another folder, or make room.")
+        LinesExport::tr("\"%1\" cannot be written; no file was made. Choose another folder, or make room.")
             .arg(file.fileName()),
         file.errorString());
 }

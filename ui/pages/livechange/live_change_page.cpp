@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/livechange/live_change_page.h"
 
+#include "core/base/text.h"
 #include "core/engine/engine_host.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
@@ -149,7 +150,8 @@ void LiveChangePage::connectModels()
     connect(m_inspector, &LineInspector::failed, this, fail);
     connect(m_export, &LinesExport::failed, this, fail);
     connect(m_export, &LinesExport::finished, this, [this](const QString &path, qint64 lines) {
-        emit showMessage(tr("%Ln line(s) written to %1.", nullptr, pluralCount(lines)).arg(path));
+        const int count = pluralCount(lines);
+        emit showMessage(tr("%Ln line(s) written to %1.", nullptr, count).arg(path));
     });
     connect(m_orders, &ChangeOrders::told, this, &LiveChangePage::showMessage);
     connect(m_tiles, &ChangeTiles::groupsChosen, m_filters, &LineFilterBar::chooseGroups);
@@ -226,9 +228,10 @@ void LiveChangePage::showCounts()
     m_bar->setSegments(segmentsOf(counts));
     const double total = static_cast<double>(qMax<qint64>(counts.total(), 1));
     const double share = 100.0 * static_cast<double>(counts.settled()) / total;
+    const int count = pluralCount(counts.total());
     m_progress->setText(counts.open() > 0
             ? tr("%1 % · %2 to go").arg(QLocale().toString(share, 'f', 1), numberText(counts.open()))
-            : tr("%Ln line(s) settled", nullptr, pluralCount(counts.total())));
+            : tr("%Ln line(s) settled", nullptr, count));
     m_tiles->show(change, counts, m_rate, m_services.clock.utcNow());
     m_actions->show(change, counts);
     m_pace->show(change);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/newchange/check_view.h"
 
+#include "core/base/text.h"
 #include "ui/models/column_memory.h"
 #include "ui/pages/newchange/plan_rows_model.h"
 #include "ui/pages/newchange/verdict_look.h"
@@ -191,8 +192,8 @@ void CheckView::showCounts(const planning::VerdictCounts &counts)
     const std::array<qint64, 4> figures{counts.change, counts.alreadySo, counts.warning, counts.blocked};
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         const Tone tone = figures[i] > 0 ? lookOf(kTileVerdicts[i]).tone : Tone::Idle;
-        m_tiles[i]->setFigure(QLocale().toString(figures[i]),
-            tr("of %Ln row(s)", nullptr, static_cast<int>(counts.total())), tone);
+        const int rows = pluralCount(counts.total());
+        m_tiles[i]->setFigure(QLocale().toString(figures[i]), tr("of %Ln row(s)", nullptr, rows), tone);
         m_tiles[i]->setChecked(m_tiles[i]->isChecked() && figures[i] > 0);
     }
 }
@@ -203,9 +204,10 @@ void CheckView::offerAccounts(const planning::Plan &plan)
         return std::any_of(row.reasons.begin(), row.reasons.end(),
             [](const planning::PlanReason &reason) { return reason.rule.startsWith("route."_L1); });
     });
+    const int rowCount = pluralCount(unrouted);
     m_routing->setText(tr("Not known: the account of %Ln row(s). Choose an account for all rows, or add what "
                           "is missing in Settings and check again.",
-        nullptr, static_cast<int>(unrouted)));
+        nullptr, rowCount));
     m_routing->setVisible(unrouted > 0);
     m_account->setVisible(unrouted > 0 || chosenAccount().isValid());
 }
@@ -258,7 +260,8 @@ std::optional<planning::Verdict> CheckView::wantedVerdict() const
 void CheckView::filter()
 {
     m_rows->setFilter(wantedVerdict(), m_search->text());
-    m_shown->setText(tr("%Ln row(s) shown", nullptr, m_rows->rowCount()));
+    const int rows = m_rows->rowCount();
+    m_shown->setText(tr("%Ln row(s) shown", nullptr, rows));
 }
 
 } // namespace lk::ui

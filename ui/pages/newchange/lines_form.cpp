@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/newchange/lines_form.h"
 
+#include "core/base/text.h"
 #include "core/settings/settings.h"
 #include "ui/models/column_memory.h"
 #include "ui/pages/newchange/column_table.h"
@@ -161,8 +162,8 @@ void LinesForm::connectReader()
     connect(m_reader, &ListReader::failed, this, &LinesForm::takeError);
     connect(m_reader, &ListReader::progress, this, [this](int percent, qint64 rows) {
         m_progress->setValue(percent);
-        m_readingText->setText(
-            tr("Reading %1: %Ln row(s)", nullptr, static_cast<int>(rows)).arg(m_reader->name()));
+        const int rowCount = pluralCount(rows);
+        m_readingText->setText(tr("Reading %1: %Ln row(s)", nullptr, rowCount).arg(m_reader->name()));
     });
 }
 
@@ -286,12 +287,14 @@ QString LinesForm::summary() const
         return tr("Reading %1…").arg(m_reader->name());
     if (!m_list)
         return {};
-    QStringList parts{
-        m_list->list.source, tr("%Ln row(s)", nullptr, static_cast<int>(m_list->list.rows.size()))};
+    const int rowCount = pluralCount(m_list->list.rows.size());
+    QStringList parts{m_list->list.source, tr("%Ln row(s)", nullptr, rowCount)};
+    const int blocked = pluralCount(m_list->blocked);
     if (m_list->blocked > 0)
-        parts.append(tr("%Ln blocked", nullptr, static_cast<int>(m_list->blocked)));
+        parts.append(tr("%Ln blocked", nullptr, blocked));
+    const int duplicates = pluralCount(m_list->duplicates);
     if (m_list->duplicates > 0)
-        parts.append(tr("%Ln duplicate(s)", nullptr, static_cast<int>(m_list->duplicates)));
+        parts.append(tr("%Ln duplicate(s)", nullptr, duplicates));
     return parts.join(u" · "_s);
 }
 

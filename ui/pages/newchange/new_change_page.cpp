@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/newchange/new_change_page.h"
 
+#include "core/base/text.h"
 #include "core/domain/bulk_change.h"
 #include "core/engine/engine_host.h"
 #include "core/engine/plan_start.h"
@@ -224,9 +225,10 @@ void NewChangePage::started(const Result<store::CreatedChange> &created)
     startOver();
     if (created->busy > 0) {
         m_banner->setKind(Banner::Kind::Warning);
-        m_banner->setText(tr("Not taken into change %1: %Ln line(s), each still open in another change.",
-            nullptr, static_cast<int>(created->busy))
-                              .arg(created->id.value));
+        const int busy = pluralCount(created->busy);
+        m_banner->setText(
+            tr("Not taken into change %1: %Ln line(s), each still open in another change.", nullptr, busy)
+                .arg(created->id.value));
         m_banner->show();
     }
     Q_EMIT changeStarted(created->id);

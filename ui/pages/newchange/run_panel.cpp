@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/newchange/run_panel.h"
 
+#include "core/base/text.h"
 #include "core/domain/bulk_change.h"
 #include "core/engine/plan_start.h"
 #include "ui/theme/control_look.h"
@@ -120,10 +121,11 @@ bool RunPanel::isConfirmed() const
 
 void RunPanel::showRunText()
 {
+    const int changes = pluralCount(m_changes);
     if (m_starting)
         m_run->setText(tr("Starting…"));
     else if (m_changes > 0)
-        m_run->setText(tr("Run %Ln change(s)", nullptr, static_cast<int>(m_changes)));
+        m_run->setText(tr("Run %Ln change(s)", nullptr, changes));
     else
         m_run->setText(tr("Run"));
 }

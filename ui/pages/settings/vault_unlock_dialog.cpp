@@ -31,11 +31,12 @@ VaultUnlockDialog::VaultUnlockDialog(settings::CredentialStore &credentials, QWi
 
 QString VaultUnlockDialog::explanation() const
 {
+    const int shortest = settings::Vault::kShortestPassphrase;
     return m_isNew
         ? tr(
             "This desktop has no keyring that answers, so the carriers' credentials are kept in an encrypted "
             "file. Choose a passphrase of at least %n characters; without it they cannot be recovered.",
-            nullptr, settings::Vault::kShortestPassphrase)
+            nullptr, shortest)
         : tr("The carriers' credentials are kept in an encrypted file. Without its passphrase the console "
              "shows "
              "everything but can neither read nor change lines.");
