@@ -3,6 +3,7 @@
 #include "app/cli/audit_commands.h"
 #include "app/cli/change_commands.h"
 #include "app/cli/cli_session.h"
+#include "app/cli/customer_commands.h"
 #include "app/cli/line_commands.h"
 #include "app/cli/output.h"
 #include "app/cli/plan_commands.h"
@@ -61,6 +62,8 @@ QList<Command> commands()
         {"plans"_L1,
             QT_TRANSLATE_NOOP("Cli", "plans sync|list [--account NAME] | import FILE --account NAME"),
             lk::cli::plansCommand},
+        {"customer-plans"_L1, QT_TRANSLATE_NOOP("Cli", "customer-plans list | import FILE [--pools]"),
+            lk::cli::customerPlansCommand},
         {"audit"_L1, QT_TRANSLATE_NOOP("Cli", "audit export -o FILE | audit verify [FILE]"),
             lk::cli::auditCommand},
         {"practice-carriers"_L1,
@@ -98,13 +101,14 @@ void addOptions(QCommandLineParser &parser)
         u"FILE"_s});
     parser.addOption(
         {{u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "File to write."), u"FILE"_s});
-    for (const QString &flag :
-        {u"wait"_s, u"follow"_s, u"lines"_s, u"until-quiet"_s, u"waive-termination-fee"_s, u"all"_s})
+    for (const QString &flag : {u"wait"_s, u"follow"_s, u"lines"_s, u"until-quiet"_s,
+             u"waive-termination-fee"_s, u"all"_s, u"pools"_s})
         parser.addOption(QCommandLineOption(flag));
-    for (const QString &text : {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s,
-             u"credentials"_s, u"rate"_s, u"in-flight"_s, u"practice-timing"_s, u"type"_s, u"rate-plan"_s,
-             u"reason"_s, u"reason-code"_s, u"zip"_s, u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s,
-             u"ledger"_s, u"scenario"_s})
+    for (const QString &text :
+        {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s, u"credentials"_s,
+            u"rate"_s, u"in-flight"_s, u"practice-timing"_s, u"type"_s, u"rate-plan"_s, u"reason"_s,
+            u"reason-code"_s, u"zip"_s, u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s,
+            u"scenario"_s, u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s})
         option(text, u"VALUE"_s);
     option(u"format"_s, u"csv|jsonl"_s, u"csv"_s);
     option(u"port"_s, u"N"_s, u"0"_s);

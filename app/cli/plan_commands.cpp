@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -19,6 +20,54 @@ namespace {
 
 /// The type that takes each row's action out of the list.
 const QString kAsListed = u"as-listed"_s;
+
+Failure wrongOption(const QString &text)
+{
+    return lk::fail(ErrorKind::Usage, text);
+}
+
+/// --customer-plan, --customer-pool, --effective: -1 leaves a term as it is, null takes it away.
+Result<void> takeCustomerTerms(ChangeSpec &spec, const QCommandLineParser &options)
+{
+    const bool given = options.isSet(u"customer-plan"_s) || options.isSet(u"customer-pool"_s)
+        || options.isSet(u"effective"_s);
+    if (spec.kind != ChangeKind::ChangeCustomerPlan && !spec.asListed)
+        return given ? Result<void>(wrongOption(QCoreApplication::translate("Cli",
+                   "--customer-plan, --customer-pool and --effective go with --type customer-plan; "
+                   "nothing was done.")))
+                     : Result<void>();
+    if (!given)
+        return {};
+    spec.customer = CustomerChange{TermChange::fromText(options.value(u"customer-plan"_s)),
+        TermChange::fromText(options.value(u"customer-pool"_s)), {}};
+    if (!options.isSet(u"effective"_s))
+        return {};
+    const auto day = dayFromText(options.value(u"effective"_s));
+    if (!day)
+        return wrongOption(QCoreApplication::translate("Cli",
+            "\"%1\" is no date that can be read without doubt; nothing was done. Write it as year-month-day: "
+            "2026-12-01.")
+                               .arg(options.value(u"effective"_s)));
+    spec.customer->effectiveOn = *day;
+    return {};
+}
+
+/// --place-of-use: one JSON object.
+Result<void> takePlaceOfUse(ChangeSpec &spec, const QCommandLineParser &options)
+{
+    if (!options.isSet(u"place-of-use"_s))
+        return {};
+    if (spec.kind != ChangeKind::Activate && !spec.asListed)
+        return wrongOption(QCoreApplication::translate(
+            "Cli", "--place-of-use goes with --type activate; nothing was done."));
+    spec.placeOfUse
+        = placeOfUseFromJson(QJsonDocument::fromJson(options.value(u"place-of-use"_s).toUtf8()).object());
+    if (spec.placeOfUse)
+        return {};
+    return wrongOption(QCoreApplication::translate("Cli",
+        "--place-of-use is one JSON object with addressLine, city, state, zip and country, and firstName and "
+        "lastName if they are known; nothing was done."));
+}
 
 /// The change asked for by --type and its parameters.
 Result<ChangeSpec> specOf(const QCommandLineParser &options)
@@ -42,6 +91,8 @@ Result<ChangeSpec> specOf(const QCommandLineParser &options)
         .reasonCode = options.value(u"reason-code"_s),
         .zipCode = options.value(u"zip"_s),
         .waiveTerminationFee = options.isSet(u"waive-termination-fee"_s)};
+    LK_TRY(takeCustomerTerms(spec, options));
+    LK_TRY(takePlaceOfUse(spec, options));
     return spec;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/queue_runner.h"
 
 #include "app/cli/output.h"
+#include "core/base/text.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,7 +33,7 @@ void QueueRunner::start(engine::Engine &engine)
     connect(&dispatcher, &engine::Dispatcher::recoveryFailed, this, &QueueRunner::failed);
     connect(&dispatcher, &engine::Dispatcher::standstill, this, &QueueRunner::standstill);
     connect(&dispatcher, &engine::Dispatcher::recovered, this, [this](const store::RecoveryReport &report) {
-        const int lines = report.inFlight;
+        const int lines = pluralCount(report.inFlight);
         if (report.inFlight > 0 && !m_session.json())
             say(tr("Resumed: %n line(s) were in flight; the carrier is being asked about them.", nullptr,
                 lines));

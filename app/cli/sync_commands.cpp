@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/sync_commands.h"
 
+#include "app/cli/code_list.h"
 #include "app/cli/output.h"
 #include "core/base/text.h"
 #include "core/engine/account_sync.h"
@@ -16,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace lk::cli {
 
 namespace {
-
-constexpr qint64 kLargestCatalogue = 16 * 1024 * 1024;
 
 /// What became of the accounts that are read side by side.
 struct SyncRound {
@@ -107,39 +106,6 @@ void syncAccounts(CliSession &session, store::SyncKind kind)
     });
 }
 
-Result<QList<std::pair<QString, QString>>> readCatalogue(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return lk::fail(ErrorKind::NotFound,
-            QCoreApplication::translate("Cli", "The file %1 cannot be read; nothing was imported.").arg(path),
-            file.errorString());
-    if (file.size() > kLargestCatalogue)
-        return lk::fail(ErrorKind::BadInput,
-            QCoreApplication::translate("Cli", "The file %1 is too large for a list of plans.").arg(path));
-    const QByteArray head = file.peek(4096);
-    intake::RecordReader reader(file, head.count(';') > head.count(',') ? ';' : ',');
-    intake::Record record;
-    QList<std::pair<QString, QString>> plans;
-    while (reader.next(record)) {
-        const QString code = QString::fromUtf8(record.cell(0)).trimmed();
-        const QString name = QString::fromUtf8(record.cell(1)).trimmed();
-        const bool title = plans.isEmpty()
-            && (code.compare(u"code"_s, Qt::CaseInsensitive) == 0
-                || code.compare(u"plan"_s, Qt::CaseInsensitive) == 0);
-        if (!title && !code.isEmpty())
-            plans.append({code, name.isEmpty() ? code : name});
-    }
-    if (plans.isEmpty())
-        return lk::fail(ErrorKind::BadInput,
-            QCoreApplication::translate("Cli",
-                "The file %1 names no plan; nothing was imported. The first column is the code, the second "
-                "the "
-                "name.")
-                .arg(path));
-    return plans;
-}
-
 void importPlans(CliSession &session)
 {
     if (session.arguments().size() != 2 || !session.options().isSet(u"account"_s)) {
@@ -148,7 +114,7 @@ void importPlans(CliSession &session)
         return;
     }
     const auto account = session.accountNamed(session.options().value(u"account"_s));
-    const auto plans = readCatalogue(session.arguments().at(1));
+    const auto plans = readCodeList(session.arguments().at(1));
     if (!account || !plans) {
         session.fail(account ? plans.error() : account.error());
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/bulk_change.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +19,7 @@ QString shortFingerprint(const QByteArray &hexFingerprint)
 
 QString changeTitle(const ChangeSpec &spec, qint64 lines)
 {
-    const int n = static_cast<int>(lines);
+    const int n = pluralCount(lines);
     if (spec.asListed)
         return QCoreApplication::translate("BulkChange", "Change %n line(s) as listed", nullptr, n);
     switch (spec.kind) {
@@ -34,6 +36,9 @@ QString changeTitle(const ChangeSpec &spec, qint64 lines)
             .arg(spec.ratePlan);
     case ChangeKind::ChangeIdentifier:
         return QCoreApplication::translate("BulkChange", "Change ICCID/IMEI of %Ln line(s)", nullptr, n);
+    case ChangeKind::ChangeCustomerPlan:
+        return QCoreApplication::translate(
+            "BulkChange", "Change the customer plan of %Ln line(s)", nullptr, n);
     }
     return {};
 }

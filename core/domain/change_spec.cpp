@@ -11,13 +11,14 @@ namespace lk {
 
 namespace {
 
-constexpr std::array<EnumWord<ChangeKind>, 6> kKindWordTable{{
+constexpr std::array<EnumWord<ChangeKind>, 7> kKindWordTable{{
     {ChangeKind::Activate, "activate"_L1},
     {ChangeKind::Suspend, "suspend"_L1},
     {ChangeKind::Restore, "restore"_L1},
     {ChangeKind::Deactivate, "deactivate"_L1},
     {ChangeKind::ChangeRatePlan, "rate-plan"_L1},
     {ChangeKind::ChangeIdentifier, "change-identifier"_L1},
+    {ChangeKind::ChangeCustomerPlan, "customer-plan"_L1},
 }};
 
 struct TextMember {
@@ -85,6 +86,8 @@ QString displayName(ChangeKind kind)
         return QCoreApplication::translate("ChangeKind", "Change rate plan");
     case ChangeKind::ChangeIdentifier:
         return QCoreApplication::translate("ChangeKind", "Change ICCID/IMEI");
+    case ChangeKind::ChangeCustomerPlan:
+        return QCoreApplication::translate("ChangeKind", "Change customer plan");
     }
     return {};
 }
@@ -108,11 +111,26 @@ QJsonObject toJson(const ChangeSpec &spec)
             place.insert(text.name, (*spec.placeOfUse).*text.member);
         json.insert(u"placeOfUse"_s, place);
     }
+    if (spec.customer)
+        json.insert(u"customer"_s, toJson(*spec.customer));
     if (spec.asListed)
         json.insert(u"asListed"_s, true);
     if (spec.waiveTerminationFee)
         json.insert(u"waiveTerminationFee"_s, true);
     return json;
+}
+
+std::optional<PlaceOfUse> placeOfUseFromJson(const QJsonObject &json)
+{
+    PlaceOfUse place;
+    qsizetype known = 0;
+    for (const PlaceMember &text : kPlaceMembers) {
+        known += json.contains(text.name);
+        place.*text.member = json.value(text.name).toString().trimmed();
+    }
+    const bool complete = !place.addressLine.isEmpty() && !place.city.isEmpty() && !place.state.isEmpty()
+        && !place.zip.isEmpty() && !place.country.isEmpty();
+    return complete && known == json.size() ? std::optional(place) : std::nullopt;
 }
 
 std::optional<ChangeSpec> changeSpecFromJson(const QJsonObject &json)
@@ -131,6 +149,11 @@ std::optional<ChangeSpec> changeSpecFromJson(const QJsonObject &json)
         for (const PlaceMember &text : kPlaceMembers)
             (*spec.placeOfUse).*text.member = place.value(text.name).toString();
     }
+    if (json.contains("customer"_L1)) {
+        spec.customer = customerChangeFromJson(json.value("customer"_L1));
+        if (!spec.customer)
+            return std::nullopt;
+    }
     return spec;
 }
 
@@ -146,6 +169,7 @@ std::optional<DeviceStatus> targetStatus(Carrier carrier, ChangeKind kind)
         return DeviceStatus::Inactive;
     case ChangeKind::ChangeRatePlan:
     case ChangeKind::ChangeIdentifier:
+    case ChangeKind::ChangeCustomerPlan:
         return std::nullopt;
     }
     return std::nullopt;
@@ -158,6 +182,8 @@ bool isAtTarget(Carrier carrier, const ChangeSpec &spec, const LineState &state)
     if (spec.kind == ChangeKind::ChangeIdentifier)
         return (spec.newIccid.isEmpty() || state.ids.iccid == spec.newIccid)
             && (spec.newImei.isEmpty() || state.ids.imei == spec.newImei);
+    if (spec.kind == ChangeKind::ChangeCustomerPlan)
+        return !spec.customer || spec.customer->applied(state.customer) == state.customer;
     if (state.status != targetStatus(carrier, spec.kind))
         return false;
     // An activation counts as done only with the plan it was ordered with (a line that was active before on
@@ -171,6 +197,8 @@ QString targetText(Carrier carrier, const ChangeSpec &spec)
         return spec.ratePlan;
     if (spec.kind == ChangeKind::ChangeIdentifier)
         return identifierText(spec, spec.newIccid, spec.newImei);
+    if (spec.kind == ChangeKind::ChangeCustomerPlan)
+        return displayText(spec.customer.value_or(CustomerChange{}));
     return displayName(targetStatus(carrier, spec.kind).value_or(DeviceStatus::Unknown));
 }
 
@@ -180,6 +208,8 @@ QString currentText(const ChangeSpec &spec, const LineState &state)
         return state.ratePlan.isEmpty() ? u"–"_s : state.ratePlan;
     if (spec.kind == ChangeKind::ChangeIdentifier)
         return identifierText(spec, state.ids.iccid, state.ids.imei);
+    if (spec.kind == ChangeKind::ChangeCustomerPlan)
+        return displayText(state.customer);
     return state.status == DeviceStatus::Unknown && !state.rawStatus.isEmpty() ? state.rawStatus
                                                                                : displayName(state.status);
 }

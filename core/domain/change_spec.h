@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/carrier.h"
+#include "core/domain/customer_plan.h"
 #include "core/domain/line.h"
 
 #include <QJsonObject>
@@ -19,10 +20,15 @@ enum class ChangeKind {
     Deactivate,
     ChangeRatePlan, ///< the carrier's rate plan
     ChangeIdentifier, ///< another SIM (ICCID), another device (IMEI) or both on the same line
+    ChangeCustomerPlan, ///< what the tenant bills its customer: our own record, no carrier is called
 };
 
 inline constexpr std::array kAllChangeKinds{ChangeKind::Activate, ChangeKind::Suspend, ChangeKind::Restore,
-    ChangeKind::Deactivate, ChangeKind::ChangeRatePlan, ChangeKind::ChangeIdentifier};
+    ChangeKind::Deactivate, ChangeKind::ChangeRatePlan, ChangeKind::ChangeIdentifier,
+    ChangeKind::ChangeCustomerPlan};
+/// Those a carrier is asked for.
+inline constexpr std::array kCarrierChangeKinds{ChangeKind::Activate, ChangeKind::Suspend,
+    ChangeKind::Restore, ChangeKind::Deactivate, ChangeKind::ChangeRatePlan, ChangeKind::ChangeIdentifier};
 
 [[nodiscard]] QString toText(ChangeKind kind);
 [[nodiscard]] std::optional<ChangeKind> changeKindFromText(QStringView word);
@@ -32,6 +38,12 @@ inline constexpr std::array kAllChangeKinds{ChangeKind::Activate, ChangeKind::Su
 /// Dangerous = a second execution or a wrong one cannot simply be put back: a resend needs proof
 /// (reliability: activate, deactivate and identifier change).
 [[nodiscard]] bool isDangerous(ChangeKind kind);
+
+/// Local = recorded here in the same transaction that creates the change; no carrier is called or asked.
+[[nodiscard]] constexpr bool isLocal(ChangeKind kind)
+{
+    return kind == ChangeKind::ChangeCustomerPlan;
+}
 
 /// Where a line is mainly used; some carriers want it with an activation.
 struct PlaceOfUse {
@@ -45,6 +57,9 @@ struct PlaceOfUse {
 
     bool operator==(const PlaceOfUse &) const = default;
 };
+
+/// Nothing unless street, city, state, ZIP code and country are all there, and nothing unknown is.
+[[nodiscard]] std::optional<PlaceOfUse> placeOfUseFromJson(const QJsonObject &json);
 
 /// One change as asked for, for one carrier. Members a kind does not need stay empty.
 struct ChangeSpec {
@@ -60,6 +75,7 @@ struct ChangeSpec {
     QString newImei = {}; ///< ChangeIdentifier: the new device; empty = the device stays
     QString ipPool = {}; ///< Activate and ChangeRatePlan on ThingSpace: the carrier's IP pool
     std::optional<PlaceOfUse> placeOfUse = {}; ///< Activate
+    std::optional<CustomerChange> customer = {}; ///< ChangeCustomerPlan
 
     bool operator==(const ChangeSpec &) const = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/customer_plan.h"
 #include "core/domain/identifier.h"
 
 #include <QMap>
@@ -37,6 +38,9 @@ struct LineState {
     /// What else a change of this line must repeat, by the carrier's own name (Telegence: serviceZipCode).
     /// Lives only from a read to the change it precedes.
     QMap<QString, QString> details = {};
+    /// Our own record of what the customer is billed for, on the day in question. Not from the carrier;
+    /// filled only where a change is about it.
+    CustomerTerms customer = {};
 
     bool operator==(const LineState &) const = default;
 };

@@ -19,6 +19,8 @@ Refusal refusalOf(const QString &code, const QString &text)
 bool statusMoveAllowed(Carrier carrier, ChangeKind kind, DeviceStatus from)
 {
     switch (kind) {
+    case ChangeKind::ChangeCustomerPlan:
+        return true; // a line's bills go on whatever the carrier says about it
     case ChangeKind::Activate:
         return from == DeviceStatus::Inventory || from == DeviceStatus::PendingActivation
             || from == DeviceStatus::Inactive;
@@ -90,6 +92,8 @@ ReadVerdict compareReading(const WorkItem &item, const LineState &state)
 
 std::optional<Refusal> transitionRefusal(Carrier carrier, const ChangeSpec &spec, const LineState &state)
 {
+    if (isLocal(spec.kind))
+        return std::nullopt;
     if (state.status == DeviceStatus::Unknown)
         return refusalOf(u"STATUS_UNKNOWN"_s,
             QCoreApplication::translate("Verification",

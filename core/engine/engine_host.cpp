@@ -84,6 +84,43 @@ void EngineHost::cancelPlan(quint64 number)
     });
 }
 
+void EngineHost::sync(AccountId account, store::SyncKind kind, bool everything)
+{
+    inEngine([this, account, kind, everything](Engine &engine) {
+        QPointer<AccountSync> &running = m_syncs[{account.value, kind}];
+        if (running)
+            return;
+        running = engine.sync(account, kind, everything);
+        if (running)
+            follow(running, account, kind);
+        else
+            Q_EMIT syncFailed(account, kind,
+                {ErrorKind::NotFound,
+                    tr("The account is not set up for use, so nothing was read. Test it under Settings."),
+                    {}});
+    });
+}
+
+void EngineHost::follow(AccountSync *sync, AccountId account, store::SyncKind kind)
+{
+    connect(sync, &AccountSync::progress, this, [this, account, kind](const SyncProgress &progress) {
+        Q_EMIT syncProgress(account, kind, progress.entries);
+    });
+    connect(sync, &AccountSync::finished, this, [this, account, kind](const SyncProgress &progress) {
+        Q_EMIT syncFinished(account, kind, progress.entries);
+    });
+    connect(sync, &AccountSync::failed, this,
+        [this, account, kind](const Error &error) { Q_EMIT syncFailed(account, kind, error); });
+}
+
+void EngineHost::cancelSync(AccountId account, store::SyncKind kind)
+{
+    inEngine([this, account, kind](Engine &) {
+        if (AccountSync *running = m_syncs.value({account.value, kind}))
+            running->cancel();
+    });
+}
+
 void EngineHost::testAccount(const AccountAccess &access)
 {
     inEngine([this, access](Engine &engine) {

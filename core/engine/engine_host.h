@@ -3,6 +3,7 @@
 
 #include "core/engine/engine.h"
 
+#include <QMap>
 #include <QObject>
 #include <QThread>
 
@@ -28,6 +29,11 @@ public:
     /// Begins a check and gives its number; planProgress, planReady or planFailed follow with that number.
     quint64 plan(const PlanRequest &request);
     void cancelPlan(quint64 number);
+    /// Reads an account's lines or rate plans into the inventory, within its budget; syncProgress and
+    /// syncFinished or syncFailed follow. A reading of the same that is under way goes on instead.
+    void sync(AccountId account, store::SyncKind kind, bool everything);
+    /// Ends after the page on its way; what was read stays.
+    void cancelSync(AccountId account, store::SyncKind kind);
     /// Tests a connection; testStep and testFinished follow.
     void testAccount(const AccountAccess &access);
 
@@ -38,17 +44,22 @@ Q_SIGNALS:
     void planProgress(quint64 number, const lk::engine::PlanProgress &progress);
     void planReady(quint64 number, const lk::planning::Plan &plan);
     void planFailed(quint64 number, const lk::Error &error);
+    void syncProgress(lk::AccountId account, lk::store::SyncKind kind, qint64 entries);
+    void syncFinished(lk::AccountId account, lk::store::SyncKind kind, qint64 entries);
+    void syncFailed(lk::AccountId account, lk::store::SyncKind kind, const lk::Error &error);
     void testStep(lk::AccountId account, const lk::engine::TestStep &step);
     void testFinished(lk::AccountId account, bool passed);
     void standstill(lk::engine::Standstill kind, qint64 openLines);
 
 private:
+    void follow(AccountSync *sync, AccountId account, store::SyncKind kind);
     void inEngine(std::function<void(Engine &)> work);
 
     QThread m_thread;
     Engine *m_engine = nullptr; ///< lives on m_thread
     quint64 m_planNumber = 0;
     QHash<quint64, QPointer<PlanBuilder>> m_plans; ///< engine thread only
+    QMap<std::pair<qint64, store::SyncKind>, QPointer<AccountSync>> m_syncs; ///< engine thread only
 };
 
 } // namespace lk::engine

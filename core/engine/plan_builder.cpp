@@ -2,6 +2,7 @@
 #include "core/engine/plan_builder.h"
 
 #include "core/engine/line_router.h"
+#include "core/engine/local_rows.h"
 #include "core/engine/row_spec.h"
 #include "core/planning/judge.h"
 #include "core/planning/plan_file.h"
@@ -34,6 +35,20 @@ planning::PlanRow rowFrom(const intake::ImportedRow &imported)
     return row;
 }
 
+/// Finds the account of a row; a local change is judged at once, by our own records.
+Result<void> routeRow(planning::PlanRow &row, const ChangeSpec &spec, const LineRouter &router,
+    const LocalRows &local, store::Database &database)
+{
+    if (row.verdict == planning::Verdict::Blocked)
+        return {};
+    if (isLocal(spec.kind)) {
+        LK_TRY(router.findAccount(row, database));
+        return row.account.isValid() ? local.judge(row, spec, database) : Result<void>();
+    }
+    LK_TRY(router.route(row, database));
+    return router.checkNewSim(row, spec, database);
+}
+
 } // namespace
 
 PlanBuilder::PlanBuilder(Dispatcher &lanes, store::StoreReader &reader, const Clock &clock, QObject *parent)
@@ -49,6 +64,11 @@ PlanBuilder::PlanBuilder(Dispatcher &lanes, store::StoreReader &reader, const Cl
 void PlanBuilder::start(PlanRequest request)
 {
     m_request = std::move(request);
+    // A day of the people who use this, not of UTC: "today" on a bill is their today.
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.utcNow()).date();
+    if (m_request.spec.customer && !m_request.spec.customer->effectiveOn.isValid())
+        m_request.spec.customer->effectiveOn = today;
+    m_local = std::make_shared<LocalRows>(m_request.tenant, today, m_clock.utcNow());
     m_plan.createdAt = m_clock.utcNow();
     m_plan.createdBy = m_request.createdBy;
     m_plan.tenant = m_request.tenantName;
@@ -58,14 +78,15 @@ void PlanBuilder::start(PlanRequest request)
     m_plan.rows.reserve(m_request.list.rows.size());
     for (const intake::ImportedRow &row : std::as_const(m_request.list.rows)) {
         m_plan.rows.append(rowFrom(row));
-        applyRequest(m_plan.rows.last(), *row.request, m_request.spec);
+        applyRequest(m_plan.rows.last(), *row.request, m_request.spec, today);
     }
     m_request.list.rows.clear();
 
     using Setup = std::pair<QList<CarrierAccount>, QList<store::IssuerPrefix>>;
     m_reader.ask<Setup>(
         this,
-        [tenant = m_request.tenant](store::Database &database) -> Result<Setup> {
+        [tenant = m_request.tenant, local = m_local](store::Database &database) -> Result<Setup> {
+            LK_TRY(local->readCatalogue(database));
             auto accounts = store::readAccounts(database, tenant);
             if (!accounts)
                 return accounts.failure();
@@ -79,11 +100,15 @@ void PlanBuilder::start(PlanRequest request)
                 fail(setup.error());
                 return;
             }
-            m_accounts = setup->first;
-            m_router = std::make_shared<LineRouter>(
-                setup->first, setup->second, m_request.tenant, m_request.onlyAccount);
-            routeChunk();
+            begin(setup->first, setup->second);
         });
+}
+
+void PlanBuilder::begin(const QList<CarrierAccount> &accounts, const QList<store::IssuerPrefix> &prefixes)
+{
+    m_accounts = accounts;
+    m_router = std::make_shared<LineRouter>(accounts, prefixes, m_request.tenant, m_request.onlyAccount);
+    routeChunk();
 }
 
 void PlanBuilder::routeChunk()
@@ -98,14 +123,11 @@ void PlanBuilder::routeChunk()
     const QList<planning::PlanRow> chunk = m_plan.rows.mid(from, kChunk);
     m_reader.ask<QList<planning::PlanRow>>(
         this,
-        [chunk, router = m_router, planSpec = m_plan.spec](
+        [chunk, router = m_router, local = m_local, planSpec = m_plan.spec](
             store::Database &database) -> Result<QList<planning::PlanRow>> {
             QList<planning::PlanRow> rows = chunk;
-            for (planning::PlanRow &row : rows) {
-                if (row.verdict != planning::Verdict::Blocked)
-                    LK_TRY(router->route(row, database));
-                LK_TRY(router->checkNewSim(row, row.spec.value_or(planSpec), database));
-            }
+            for (planning::PlanRow &row : rows)
+                LK_TRY(routeRow(row, row.spec ? *row.spec : planSpec, *router, *local, database));
             return rows;
         },
         [this, from](const Result<QList<planning::PlanRow>> &rows) {
@@ -126,6 +148,10 @@ void PlanBuilder::prepareReads()
     qint64 decided = 0;
     for (qsizetype i = 0; i < m_plan.rows.size(); ++i) {
         planning::PlanRow &row = m_plan.rows[i];
+        if (isLocal(m_plan.specOf(row).kind)) {
+            ++decided; // judged when it was routed; no carrier is asked
+            continue;
+        }
         AccountLane *lane = m_lanes.lane(row.account);
         if (row.verdict != planning::Verdict::Blocked && !lane)
             planning::block(row, u"route.account"_s, tr("The account of this line is not set up for use."),

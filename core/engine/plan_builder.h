@@ -53,6 +53,7 @@ private:
         QString down; ///< why no more lines of this account are read
     };
 
+    void begin(const QList<CarrierAccount> &accounts, const QList<store::IssuerPrefix> &prefixes);
     void routeChunk();
     void prepareReads();
     void pump(std::size_t laneIndex);
@@ -70,6 +71,7 @@ private:
     planning::Plan m_plan;
     QList<CarrierAccount> m_accounts;
     std::shared_ptr<class LineRouter> m_router;
+    std::shared_ptr<class LocalRows> m_local;
     std::vector<Lane> m_queues;
     qsizetype m_routed = 0;
     qint64 m_judged = 0;

@@ -63,9 +63,63 @@ void takeIdentifiers(ChangeSpec &spec, const LineIds &newIds, std::optional<inta
         spec.newImei = newIds.imei;
 }
 
+/// A dash may mean "none" to one person and "as it is" to another.
+bool isUnclearTerm(const QString &text)
+{
+    static const QStringList kUnclear{u"-"_s, u"--"_s, u"–"_s, u"—"_s, u"n/a"_s, u"0"_s};
+    return kUnclear.contains(text.toLower());
+}
+
+void blockTerm(planning::PlanRow &row, const QString &text)
+{
+    planning::block(row, u"row.unclear-term"_s,
+        QCoreApplication::translate("RowSpec",
+            "Whether \"%1\" takes the customer plan or pool away or leaves "
+            "it as it is cannot be told.")
+            .arg(text),
+        QCoreApplication::translate("RowSpec", "Write -1 for no change or null to take it away."));
+}
+
+/// What is billed for the line; nothing = the row was blocked.
+std::optional<CustomerChange> customerOf(planning::PlanRow &row, const intake::RowRequest &request,
+    const std::optional<CustomerChange> &ofChange, QDate today)
+{
+    CustomerChange change = ofChange.value_or(CustomerChange{});
+    for (const QString &text : {request.customerPlan, request.dataPool}) {
+        if (isUnclearTerm(text)) {
+            blockTerm(row, text);
+            return std::nullopt;
+        }
+    }
+    if (!request.customerPlan.isEmpty())
+        change.plan = TermChange::fromText(request.customerPlan);
+    if (!request.dataPool.isEmpty())
+        change.pool = TermChange::fromText(request.dataPool);
+    if (change.changesNothing() && request.customerPlan.isEmpty() && request.dataPool.isEmpty()) {
+        planning::block(row, u"row.no-terms"_s,
+            QCoreApplication::translate("RowSpec", "Neither the row nor the change names a customer plan."),
+            QCoreApplication::translate("RowSpec", "Fill in the column \"Customer rate plan\" or \"Pool\"."));
+        return std::nullopt;
+    }
+    const auto day = dayFromText(request.effectiveDate);
+    if (!request.effectiveDate.isEmpty() && !day) {
+        planning::block(row, u"row.date"_s,
+            QCoreApplication::translate("RowSpec", "\"%1\" is no date that can be read without doubt.")
+                .arg(request.effectiveDate),
+            QCoreApplication::translate("RowSpec", "Write it as year-month-day: 2026-12-01."));
+        return std::nullopt;
+    }
+    if (day)
+        change.effectiveOn = *day;
+    else if (!change.effectiveOn.isValid())
+        change.effectiveOn = today;
+    return change;
+}
+
 } // namespace
 
-void applyRequest(planning::PlanRow &row, const intake::RowRequest &request, const ChangeSpec &ofChange)
+void applyRequest(
+    planning::PlanRow &row, const intake::RowRequest &request, const ChangeSpec &ofChange, QDate today)
 {
     if (row.verdict == planning::Verdict::Blocked)
         return;
@@ -87,6 +141,15 @@ void applyRequest(planning::PlanRow &row, const intake::RowRequest &request, con
         spec.zipCode = request.zipCode;
     if (*kind == ChangeKind::ChangeIdentifier)
         takeIdentifiers(spec, request.newIds, action);
+    if (*kind != ChangeKind::ChangeCustomerPlan) {
+        spec.customer.reset();
+    } else {
+        spec.customer = customerOf(row, request, ofChange.customer, today);
+        if (!spec.customer)
+            return;
+    }
+    if (*kind != ChangeKind::Activate)
+        spec.placeOfUse.reset();
     if (!takesRatePlan(*kind) && ofChange.asListed)
         spec.ratePlan.clear();
     if (spec != ofChange)

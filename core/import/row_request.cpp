@@ -11,7 +11,7 @@ namespace lk::intake {
 
 namespace {
 
-constexpr std::array<EnumWord<RowAction>, 8> kActionWords{{
+constexpr std::array<EnumWord<RowAction>, 9> kActionWords{{
     {RowAction::Suspend, "suspend"_L1},
     {RowAction::Restore, "restore"_L1},
     {RowAction::Activate, "activate"_L1},
@@ -20,6 +20,7 @@ constexpr std::array<EnumWord<RowAction>, 8> kActionWords{{
     {RowAction::ChangeIccid, "change ICCID"_L1},
     {RowAction::ChangeImei, "change IMEI"_L1},
     {RowAction::ChangeIccidAndImei, "change ICCID and IMEI"_L1},
+    {RowAction::ChangeCustomerPlan, "change customer plan"_L1},
 }};
 
 /// What people write, in small letters and digits only. States ("suspended") are left out, and so are words
@@ -95,6 +96,11 @@ constexpr std::array kWrittenActions{
     EnumWord<RowAction>{RowAction::ChangeIccidAndImei, "changesimanddevice"_L1},
     EnumWord<RowAction>{RowAction::ChangeIccidAndImei, "changeidentifier"_L1},
     EnumWord<RowAction>{RowAction::ChangeIccidAndImei, "changeidentifiers"_L1},
+    EnumWord<RowAction>{RowAction::ChangeCustomerPlan, "customerplan"_L1},
+    EnumWord<RowAction>{RowAction::ChangeCustomerPlan, "changecustomerplan"_L1},
+    EnumWord<RowAction>{RowAction::ChangeCustomerPlan, "customerplanchange"_L1},
+    EnumWord<RowAction>{RowAction::ChangeCustomerPlan, "changecustomerrateplan"_L1},
+    EnumWord<RowAction>{RowAction::ChangeCustomerPlan, "customerrateplanchange"_L1},
 };
 
 } // namespace
@@ -132,6 +138,8 @@ ChangeKind changeKindOf(RowAction action)
         return ChangeKind::Deactivate;
     case RowAction::ChangeRatePlan:
         return ChangeKind::ChangeRatePlan;
+    case RowAction::ChangeCustomerPlan:
+        return ChangeKind::ChangeCustomerPlan;
     case RowAction::ChangeIccid:
     case RowAction::ChangeImei:
     case RowAction::ChangeIccidAndImei:

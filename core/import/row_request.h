@@ -25,11 +25,12 @@ enum class RowAction {
     ChangeIccid,
     ChangeImei,
     ChangeIccidAndImei,
+    ChangeCustomerPlan,
 };
 
 inline constexpr std::array kAllRowActions{RowAction::Suspend, RowAction::Restore, RowAction::Activate,
     RowAction::Deactivate, RowAction::ChangeRatePlan, RowAction::ChangeIccid, RowAction::ChangeImei,
-    RowAction::ChangeIccidAndImei};
+    RowAction::ChangeIccidAndImei, RowAction::ChangeCustomerPlan};
 
 /// The word that stands for an action in `RowRequest::action`: English, the same in every language.
 [[nodiscard]] QString toText(RowAction action);

@@ -58,10 +58,13 @@ QJsonObject rowOf(const PlanRow &row)
                 QJsonObject{{u"rule"_s, reason.rule}, {u"text"_s, reason.text}, {u"fix"_s, reason.fix}});
         json.insert(u"reasons"_s, reasons);
     }
-    if (row.before)
-        json.insert(u"before"_s,
-            QJsonObject{{u"status"_s, toText(row.before->status)}, {u"raw"_s, row.before->rawStatus},
-                {u"plan"_s, row.before->ratePlan}, {u"readAt"_s, row.before->readAt}});
+    if (row.before) {
+        QJsonObject before{{u"status"_s, toText(row.before->status)}, {u"raw"_s, row.before->rawStatus},
+            {u"plan"_s, row.before->ratePlan}, {u"readAt"_s, row.before->readAt}};
+        if (!row.before->customer.isEmpty())
+            before.insert(u"customer"_s, toJson(row.before->customer));
+        json.insert(u"before"_s, before);
+    }
     return json;
 }
 
@@ -94,6 +97,7 @@ std::optional<PlanRow> rowFrom(const QJsonObject &json)
             deviceStatusFromText(before.value("status"_L1).toString()).value_or(DeviceStatus::Unknown),
             before.value("raw"_L1).toString(), before.value("plan"_L1).toString(), row.ids,
             before.value("readAt"_L1).toInteger()};
+        row.before->customer = customerTermsFromJson(before.value("customer"_L1));
     }
     return row;
 }

@@ -18,7 +18,7 @@ namespace {
     "d.id, d.change_id, d.account_id, a.carrier, d.row_no, d.file_row, d.iccid, d.imei, d.msisdn, CASE "     \
     "WHEN d.spec <> '' THEN d.spec ELSE c.spec END, "                                                        \
     "d.state, d.before_status, d.before_raw, d.before_plan, d.before_read_at, d.attempts, d.handle, "        \
-    "d.error_class, d.error_code, d.error_text, d.reason, d.updated_at, d.due_boot"
+    "d.error_class, d.error_code, d.error_text, d.reason, d.updated_at, d.due_boot, d.before_customer"
 #define LK_LINE_JOIN                                                                                         \
     " FROM device_change d JOIN bulk_change c ON c.id = d.change_id JOIN carrier_account a ON a.id = "       \
     "d.account_id "
@@ -91,8 +91,10 @@ DeviceChange lineFrom(const Rows &row)
     line.spec
         = changeSpecFromJson(QJsonDocument::fromJson(row.text(9).toUtf8()).object()).value_or(ChangeSpec{});
     line.state = changeStateFromText(row.text(10)).value_or(ChangeState::Unknown);
-    const LineState before{deviceStatusFromText(row.text(11)).value_or(DeviceStatus::Unknown), row.text(12),
+    LineState before{deviceStatusFromText(row.text(11)).value_or(DeviceStatus::Unknown), row.text(12),
         row.text(13), line.ids, row.number(14)};
+    if (isLocal(line.spec.kind))
+        before.customer = customerTermsFromJson(QJsonDocument::fromJson(row.text(23).toUtf8()).object());
     line.beforeText = before.readAt > 0 ? currentText(line.spec, before) : u"–"_s;
     line.targetText = targetText(line.carrier, line.spec);
     line.attempts = row.integer(15);

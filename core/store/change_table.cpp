@@ -13,21 +13,6 @@ namespace lk::store {
 
 namespace {
 
-constexpr char kByFingerprint[]
-    = "SELECT id FROM bulk_change WHERE tenant_id = :tenant AND fingerprint = :fingerprint";
-constexpr char kInsertHeader[]
-    = "INSERT INTO bulk_change (tenant_id, spec, title, reason, fingerprint, created_by, created_at, paused, "
-      "pause_reason) VALUES (:tenant, :spec, :title, :reason, :fingerprint, :by, :at, :paused, :pauseReason)";
-constexpr char kInsertDevice[]
-    = "INSERT INTO device_change (change_id, account_id, row_no, file_row, iccid, imei, msisdn, line_key, "
-      "before_status, before_raw, before_plan, before_read_at, state, error_class, error_code, error_text, "
-      "reason, spec, "
-      "updated_at) VALUES (:change, :account, :row, :file, :iccid, :imei, :msisdn, :key, :status, :raw, "
-      ":plan, "
-      ":read, :state, :class, :code, :text, :reason, :spec, :now)";
-constexpr char kOpenElsewhere[] = "SELECT change_id FROM device_change WHERE account_id = :account AND "
-                                  "line_key = :key AND state IN ('held', "
-                                  "'waiting', 'claimed', 'sending', 'awaiting-carrier', 'verifying') LIMIT 1";
 constexpr char kSetPaused[]
     = "UPDATE bulk_change SET paused = :paused, pause_reason = :reason WHERE id = :id AND paused <> :paused";
 constexpr char kLinesOfChange[]
@@ -39,7 +24,7 @@ constexpr char kResetForResend[]
     = "UPDATE device_change SET sends = 0, failures = 0, crashes = 0, before_read_at = 0, handle = '', "
       "report = "
       "'none', accepted = 0, reads = 0, before_reads = 0, history_checked = 0 WHERE id = :id";
-constexpr char kLineKeyOf[] = "SELECT account_id, line_key FROM device_change WHERE id = :id";
+constexpr char kLineKeyOf[] = "SELECT line_key, before_customer <> '' FROM device_change WHERE id = :id";
 constexpr char kOpenOther[] = "SELECT count(*) FROM device_change WHERE account_id = :account AND line_key = "
                               ":key AND id <> :id AND state "
                               "IN ('held', 'waiting', 'claimed', 'sending', 'awaiting-carrier', 'verifying')";
@@ -48,25 +33,6 @@ constexpr char kOpenCount[]
       "'claimed', 'sending', 'awaiting-carrier', 'verifying')";
 constexpr char kSetFinished[]
     = "UPDATE bulk_change SET finished_at = :at WHERE id = :id AND (finished_at = 0) <> (:at = 0)";
-
-QString specText(const ChangeSpec &spec)
-{
-    return QString::fromUtf8(QJsonDocument(toJson(spec)).toJson(QJsonDocument::Compact));
-}
-
-/// A line under which name it is open; a line that has no number yet is known by its SIM.
-QString openKey(const NewLine &line)
-{
-    const QString key = carrierKey(line.carrier, line.ids);
-    return key.isEmpty() ? u"iccid:"_s + line.ids.iccid : key;
-}
-
-/// The number people know the change by: what it does, not what was already so.
-qint64 linesToSend(const NewChange &change)
-{
-    return std::count_if(
-        change.lines.begin(), change.lines.end(), [](const NewLine &line) { return !line.alreadySo; });
-}
 
 ChangeEvent eventOf(PersonDecision decision)
 {
@@ -91,124 +57,6 @@ ChangeTable::ChangeTable(Database &database, const Clock &clock, AuditTable &aud
       m_audit(audit),
       m_changeSet(changeSet)
 {
-}
-
-Result<BulkChangeId> ChangeTable::insertHeader(const NewChange &change, const audit::Actor &actor)
-{
-    {
-        auto known = m_database.statement(kByFingerprint)
-                         .bind(u":tenant"_s, change.tenant.value)
-                         .bind(u":fingerprint"_s, QString::fromLatin1(change.fingerprint))
-                         .query();
-        if (!known)
-            return known.failure();
-        if (known->next())
-            return fail(ErrorKind::Refused,
-                QCoreApplication::translate("ChangeTable",
-                    "This plan (%1) was run already, as change %2. Nothing was started. To do it again, make "
-                    "a new plan.")
-                    .arg(shortFingerprint(change.fingerprint))
-                    .arg(known->number(0)));
-    }
-    Statement &insert = m_database.statement(kInsertHeader);
-    LK_TRY(insert.bind(u":tenant"_s, change.tenant.value)
-               .bind(u":spec"_s, specText(change.spec))
-               .bind(u":title"_s, changeTitle(change.spec, linesToSend(change)))
-               .bind(u":reason"_s, change.reason)
-               .bind(u":fingerprint"_s, QString::fromLatin1(change.fingerprint))
-               .bind(u":by"_s, actor.name)
-               .bind(u":at"_s, m_clock.utcNow())
-               .bind(u":paused"_s, change.paused ? 1 : 0)
-               .bind(u":pauseReason"_s, QString())
-               .run());
-    return BulkChangeId{insert.insertedId()};
-}
-
-Result<qint64> ChangeTable::openElsewhere(const NewLine &line)
-{
-    auto rows = m_database.statement(kOpenElsewhere)
-                    .bind(u":account"_s, line.account.value)
-                    .bind(u":key"_s, openKey(line))
-                    .query();
-    if (!rows)
-        return rows.failure();
-    return rows->next() ? rows->number(0) : 0;
-}
-
-Result<void> ChangeTable::insertLine(BulkChangeId id, const NewLine &line, qint64 rowNo, ChangeState state,
-    const Refusal &refusal, const QString &reason)
-{
-    const LineState before = line.before.value_or(LineState{});
-    const auto inserted = m_database.statement(kInsertDevice)
-                              .bind(u":change"_s, id.value)
-                              .bind(u":account"_s, line.account.value)
-                              .bind(u":row"_s, rowNo)
-                              .bind(u":file"_s, line.fileRow)
-                              .bind(u":iccid"_s, line.ids.iccid)
-                              .bind(u":imei"_s, line.ids.imei)
-                              .bind(u":msisdn"_s, line.ids.msisdn)
-                              .bind(u":key"_s, openKey(line))
-                              .bind(u":status"_s, toText(before.status))
-                              .bind(u":raw"_s, before.rawStatus)
-                              .bind(u":plan"_s, before.ratePlan)
-                              .bind(u":read"_s, line.before ? before.readAt : 0)
-                              .bind(u":state"_s, toText(state))
-                              .bind(u":class"_s, toText(refusal.errorClass))
-                              .bind(u":code"_s, refusal.code)
-                              .bind(u":text"_s, refusal.text)
-                              .bind(u":reason"_s, reason)
-                              .bind(u":spec"_s, line.spec ? specText(*line.spec) : QString())
-                              .bind(u":now"_s, m_clock.utcNow())
-                              .run();
-    return inserted ? Result<void>() : Result<void>(inserted.failure());
-}
-
-Result<CreatedChange> ChangeTable::create(const NewChange &change, const audit::Actor &actor)
-{
-    const auto id = insertHeader(change, actor);
-    if (!id)
-        return id.failure();
-    CreatedChange created{.id = *id};
-    LK_TRY(recordChange(*id, u"change.created"_s,
-        QCoreApplication::translate("ChangeTable", "%1; plan %2; reason: %3")
-            .arg(changeTitle(change.spec, linesToSend(change)), QString::fromLatin1(change.fingerprint),
-                change.reason),
-        actor));
-    qint64 rowNo = 0;
-    for (const NewLine &line : change.lines) {
-        const auto busyIn = line.alreadySo ? Result<qint64>(0) : openElsewhere(line);
-        if (!busyIn)
-            return busyIn.failure();
-        ChangeState state = ChangeState::Waiting;
-        Refusal refusal;
-        QString reason;
-        if (line.alreadySo) {
-            state = ChangeState::NoOp;
-            reason = QCoreApplication::translate(
-                "ChangeTable", "Already so when the plan was made; nothing is sent.");
-            ++created.alreadySo;
-        } else if (*busyIn > 0) {
-            state = ChangeState::Failed;
-            reason = QCoreApplication::translate("ChangeTable",
-                "The line is still open in change %1. It was not touched by this one; retry it when that "
-                "change is done.")
-                         .arg(*busyIn);
-            refusal = {ErrorClass::Precondition, u"LINE_BUSY"_s, reason};
-            ++created.busy;
-        } else {
-            ++created.waiting;
-        }
-        LK_TRY(insertLine(*id, line, rowNo, state, refusal, reason));
-        if (state != ChangeState::Waiting) {
-            const Moved moved{DeviceChangeId{m_database.statement(kInsertDevice).insertedId()}, line.account,
-                rowNo, ChangeState::Waiting};
-            LK_TRY(recordLine(*id, moved, u"created"_s, state, reason, actor));
-        }
-        ++rowNo;
-    }
-    m_changeSet.changes.insert(*id);
-    LK_TRY(refreshFinished(m_database, m_audit, m_changeSet, *id, m_clock.utcNow()));
-    return created;
 }
 
 Result<void> ChangeTable::recordLine(BulkChangeId change, const Moved &line, const QString &event,
@@ -288,15 +136,17 @@ Result<qint64> ChangeTable::cancelRest(BulkChangeId id, const QString &reason, c
     return lines->size();
 }
 
-Result<bool> ChangeTable::isOpenElsewhere(const Moved &line)
+Result<bool> ChangeTable::canReopen(const Moved &line)
 {
     QString key;
     {
         auto rows = m_database.statement(kLineKeyOf).bind(u":id"_s, line.id.value).query();
         if (!rows)
             return rows.failure();
-        if (rows->next())
-            key = rows->text(1);
+        // A local change is made with its creation or not at all: it takes a new plan.
+        if (!rows->next() || rows->flag(1))
+            return false;
+        key = rows->text(0);
     }
     auto rows = m_database.statement(kOpenOther)
                     .bind(u":account"_s, line.account.value)
@@ -305,7 +155,7 @@ Result<bool> ChangeTable::isOpenElsewhere(const Moved &line)
                     .query();
     if (!rows)
         return rows.failure();
-    return rows->next() && rows->number(0) > 0;
+    return rows->next() && rows->number(0) == 0;
 }
 
 Result<qint64> ChangeTable::decide(BulkChangeId id, const QList<DeviceChangeId> &lines,
@@ -322,10 +172,10 @@ Result<qint64> ChangeTable::decide(BulkChangeId id, const QList<DeviceChangeId> 
         if (!to || (!wanted.isEmpty() && !wanted.contains(line.id)))
             continue;
         if (!isSettled(*to)) {
-            const auto elsewhere = isOpenElsewhere(line);
-            if (!elsewhere)
-                return elsewhere.failure();
-            if (*elsewhere)
+            const auto free = canReopen(line);
+            if (!free)
+                return free.failure();
+            if (!*free)
                 continue;
             LK_TRY(m_database.statement(kResetForResend).bind(u":id"_s, line.id.value).run());
         }

@@ -36,6 +36,8 @@ struct CreatedChange {
     qint64 waiting = 0;
     qint64 alreadySo = 0;
     qint64 busy = 0; ///< not taken: the line has an open item in another change
+    qint64 recorded = 0; ///< local changes, done with the creation itself
+    qint64 refused = 0; ///< local changes not made: the record is no longer what the plan saw
 };
 
 /// What a person decided about lines nothing moves by itself any more.
@@ -51,7 +53,8 @@ class ChangeTable {
 public:
     ChangeTable(Database &database, const Clock &clock, AuditTable &audit, ChangeSet &changeSet);
 
-    /// One transaction: header, lines, audit. The same plan can be run once only.
+    /// One transaction: header, lines, audit, and what is changed in our own records only. The same plan can
+    /// be run once only.
     [[nodiscard]] Result<CreatedChange> create(const NewChange &change, const audit::Actor &actor);
     [[nodiscard]] Result<void> setPaused(
         BulkChangeId id, bool paused, const QString &reason, const audit::Actor &actor);
@@ -59,7 +62,8 @@ public:
     [[nodiscard]] Result<qint64> cancelRest(
         BulkChangeId id, const QString &reason, const audit::Actor &actor);
     /// Applies a decision to those of `lines` (empty = all of the change) whose state allows it; gives how
-    /// many. Lines that are open in another change are left as they are.
+    /// many. Lines that are open in another change, and local ones that would run again, are left as they
+    /// are.
     [[nodiscard]] Result<qint64> decide(BulkChangeId id, const QList<DeviceChangeId> &lines,
         PersonDecision decision, const QString &reason, const audit::Actor &actor);
 
@@ -71,15 +75,25 @@ private:
         ChangeState from;
     };
     [[nodiscard]] Result<BulkChangeId> insertHeader(const NewChange &change, const audit::Actor &actor);
-    [[nodiscard]] Result<void> insertLine(BulkChangeId id, const NewLine &line, qint64 rowNo,
-        ChangeState state, const Refusal &refusal, const QString &reason);
+    /// How a line enters its change.
+    struct Entry {
+        ChangeState state = ChangeState::Waiting;
+        Refusal refusal = {};
+        QString reason = {};
+    };
+    [[nodiscard]] Result<Entry> entryOf(const NewLine &line, const ChangeSpec &asked);
+    [[nodiscard]] Result<Entry> localEntry(const NewLine &line, const ChangeSpec &asked);
+    [[nodiscard]] Result<void> addLine(CreatedChange &created, const NewLine &line, const ChangeSpec &asked,
+        qint64 rowNo, const audit::Actor &actor);
+    [[nodiscard]] Result<void> insertLine(
+        BulkChangeId id, const NewLine &line, const ChangeSpec &asked, qint64 rowNo, const Entry &entry);
     [[nodiscard]] Result<qint64> openElsewhere(const NewLine &line);
     [[nodiscard]] Result<void> recordLine(BulkChangeId change, const Moved &line, const QString &event,
         ChangeState to, const QString &reason, const audit::Actor &actor);
     [[nodiscard]] Result<void> recordChange(
         BulkChangeId id, const QString &action, const QString &reason, const audit::Actor &actor);
     [[nodiscard]] Result<QList<Moved>> linesIn(BulkChangeId id, const QList<ChangeState> &states);
-    [[nodiscard]] Result<bool> isOpenElsewhere(const Moved &line);
+    [[nodiscard]] Result<bool> canReopen(const Moved &line);
 
     Database &m_database;
     const Clock &m_clock;

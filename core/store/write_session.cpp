@@ -14,7 +14,8 @@ WriteSession::WriteSession(Database &database, const Clock &clock)
       m_changes(database, clock, m_audit, m_changeSet),
       m_queue(database, clock, m_audit, m_lines, m_changeSet),
       m_sync(database, m_changeSet),
-      m_inbox(database)
+      m_inbox(database),
+      m_customers(database)
 {
 }
 

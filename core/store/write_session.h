@@ -6,6 +6,7 @@
 #include "core/store/audit_table.h"
 #include "core/store/change_set.h"
 #include "core/store/change_table.h"
+#include "core/store/customer_table.h"
 #include "core/store/database.h"
 #include "core/store/inbox_table.h"
 #include "core/store/line_table.h"
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] AccountTable &accounts() { return m_accounts; }
     [[nodiscard]] AuditTable &audit() { return m_audit; }
     [[nodiscard]] ChangeTable &changes() { return m_changes; }
+    [[nodiscard]] CustomerTable &customers() { return m_customers; }
     [[nodiscard]] InboxTable &inbox() { return m_inbox; }
     [[nodiscard]] LineTable &lines() { return m_lines; }
     [[nodiscard]] QueueTable &queue() { return m_queue; }
@@ -46,6 +48,7 @@ private:
     QueueTable m_queue;
     SyncTable m_sync;
     InboxTable m_inbox;
+    CustomerTable m_customers;
 };
 
 } // namespace lk::store

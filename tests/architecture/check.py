@@ -22,6 +22,8 @@ MAY = {
     "core/engine": {"core/base", "core/domain", "core/import", "core/planning", "core/audit", "core/net", "core/carriers", "core/store"},
 }
 UI_MAY_NOT = ("core/net", "core/carriers", "core/sandbox")
+# Catalogues in plain words and codes: data about carriers, no way to call one.
+UI_MAY_STILL = ("core/carriers/error_catalogue.h", "core/carriers/telegence/reason_codes.h")
 INCLUDE = re.compile(r'^\s*#include\s+[<"]([^">]+)[">]', re.M)
 
 
@@ -51,7 +53,7 @@ def faults():
             if room in MAY and target != room and target not in MAY[room]:
                 yield f"{name}: {room} may not include {included}"
             if room.startswith("ui/") or name.startswith("ui/"):
-                if included.startswith(UI_MAY_NOT) or included.startswith("app/"):
+                if (included.startswith(UI_MAY_NOT) and included not in UI_MAY_STILL) or included.startswith("app/"):
                     yield f"{name}: ui may not include {included}"
                 mine = re.match(r"ui/pages/(\w+)/", name)
                 theirs = re.match(r"ui/pages/(\w+)/", included)

@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QDate kToday(2026, 11, 25);
+
 planning::PlanRow usableRow()
 {
     planning::PlanRow row;
@@ -28,7 +30,7 @@ QString blockedBy(const planning::PlanRow &row)
 void RowSpecTest::aListWithoutRequestsChangesNothing()
 {
     planning::PlanRow row = usableRow();
-    engine::applyRequest(row, {}, {.kind = ChangeKind::Suspend, .reasonCode = u"CR"_s});
+    engine::applyRequest(row, {}, {.kind = ChangeKind::Suspend, .reasonCode = u"CR"_s}, kToday);
     QVERIFY(!row.spec);
     QCOMPARE(row.verdict, planning::Verdict::Change);
 }
@@ -37,21 +39,21 @@ void RowSpecTest::aRowsOwnActionCountsOnlyWhereTheChangeIsAsListed()
 {
     const intake::RowRequest restore{.newIds = {}, .action = intake::toText(intake::RowAction::Restore)};
     planning::PlanRow row = usableRow();
-    engine::applyRequest(row, restore, {.kind = ChangeKind::Suspend});
+    engine::applyRequest(row, restore, {.kind = ChangeKind::Suspend}, kToday);
     QCOMPARE(blockedBy(row), u"row.other-action"_s);
 
     row = usableRow();
-    engine::applyRequest(row, restore, {.asListed = true});
+    engine::applyRequest(row, restore, {.asListed = true}, kToday);
     QVERIFY(row.spec);
     QCOMPARE(row.spec->kind, ChangeKind::Restore);
     QVERIFY(!row.spec->asListed);
 
     row = usableRow();
-    engine::applyRequest(row, {}, {.asListed = true});
+    engine::applyRequest(row, {}, {.asListed = true}, kToday);
     QCOMPARE(blockedBy(row), u"row.no-action"_s);
 
     row = usableRow();
-    engine::applyRequest(row, restore, {.kind = ChangeKind::Restore});
+    engine::applyRequest(row, restore, {.kind = ChangeKind::Restore}, kToday);
     QVERIFY(!row.spec);
 }
 
@@ -59,19 +61,19 @@ void RowSpecTest::newIdentifiersComeFromTheRowAlone()
 {
     const LineIds fresh{u"89148000000007000020"_s, u"353456789012314"_s, {}};
     planning::PlanRow row = usableRow();
-    engine::applyRequest(row, {.newIds = fresh}, {.kind = ChangeKind::ChangeIdentifier});
+    engine::applyRequest(row, {.newIds = fresh}, {.kind = ChangeKind::ChangeIdentifier}, kToday);
     QVERIFY(row.spec);
     QCOMPARE(row.spec->newIccid, fresh.iccid);
     QCOMPARE(row.spec->newImei, fresh.imei);
 
     row = usableRow();
-    engine::applyRequest(
-        row, {.newIds = fresh, .action = intake::toText(intake::RowAction::ChangeIccid)}, {.asListed = true});
+    engine::applyRequest(row, {.newIds = fresh, .action = intake::toText(intake::RowAction::ChangeIccid)},
+        {.asListed = true}, kToday);
     QCOMPARE(row.spec->newIccid, fresh.iccid);
     QVERIFY(row.spec->newImei.isEmpty());
 
     row = usableRow();
-    engine::applyRequest(row, {.newIds = fresh}, {.kind = ChangeKind::Suspend});
+    engine::applyRequest(row, {.newIds = fresh}, {.kind = ChangeKind::Suspend}, kToday);
     QVERIFY(!row.spec);
 }
 
@@ -79,20 +81,20 @@ void RowSpecTest::aRowsOwnPlanCountsAndIsPointedOut()
 {
     planning::PlanRow row = usableRow();
     engine::applyRequest(row, {.newIds = {}, .action = {}, .ratePlan = u"B"_s},
-        {.kind = ChangeKind::ChangeRatePlan, .ratePlan = u"A"_s});
+        {.kind = ChangeKind::ChangeRatePlan, .ratePlan = u"A"_s}, kToday);
     QCOMPARE(row.spec->ratePlan, u"B"_s);
     QCOMPARE(row.reasons.size(), 1);
     QCOMPARE(row.reasons.first().rule, u"row.other-plan"_s);
 
     row = usableRow();
     engine::applyRequest(
-        row, {.newIds = {}, .action = {}, .ratePlan = u"B"_s}, {.kind = ChangeKind::ChangeRatePlan});
+        row, {.newIds = {}, .action = {}, .ratePlan = u"B"_s}, {.kind = ChangeKind::ChangeRatePlan}, kToday);
     QCOMPARE(row.spec->ratePlan, u"B"_s);
     QVERIFY(row.reasons.isEmpty());
 
     row = usableRow();
     engine::applyRequest(
-        row, {.newIds = {}, .action = {}, .ratePlan = u"B"_s}, {.kind = ChangeKind::Suspend});
+        row, {.newIds = {}, .action = {}, .ratePlan = u"B"_s}, {.kind = ChangeKind::Suspend}, kToday);
     QVERIFY(!row.spec);
 }
 
@@ -100,7 +102,7 @@ void RowSpecTest::aBlockedRowStaysAsItIs()
 {
     planning::PlanRow row = usableRow();
     row.verdict = planning::Verdict::Blocked;
-    engine::applyRequest(row, {.newIds = {}, .action = u"restore"_s}, {.asListed = true});
+    engine::applyRequest(row, {.newIds = {}, .action = u"restore"_s}, {.asListed = true}, kToday);
     QVERIFY(!row.spec);
     QVERIFY(row.reasons.isEmpty());
 }

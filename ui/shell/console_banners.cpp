@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/console_banners.h"
 
+#include "core/base/text.h"
 #include "core/engine/engine_host.h"
 #include "core/store/store.h"
 #include "ui/services.h"
@@ -86,7 +87,7 @@ void ConsoleBanners::listenToEngine()
 
 void ConsoleBanners::tellRecovery(const store::RecoveryReport &report)
 {
-    const int lines = report.inFlight;
+    const int lines = pluralCount(report.inFlight);
     if (report.inFlight > 0)
         tell(tr("Resumed with %Ln line(s) in flight when the console ended. Each is read back from its "
                 "carrier before "

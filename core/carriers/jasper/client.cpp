@@ -28,8 +28,9 @@ QJsonObject editOf(const ChangeSpec &spec)
         return {{u"status"_s, u"DEACTIVATED"_s}};
     case ChangeKind::ChangeRatePlan:
         return {{u"ratePlan"_s, spec.ratePlan}};
-    case ChangeKind::ChangeIdentifier:
-        break; // goes by SOAP
+    case ChangeKind::ChangeIdentifier: // goes by SOAP
+    case ChangeKind::ChangeCustomerPlan: // no carrier's business
+        break;
     }
     return {};
 }
@@ -62,7 +63,7 @@ JasperClient::JasperClient(const CarrierAccount &account, const Credentials &cre
       m_soap(account, credentials),
       // No history: the audit trail is known to show what was asked for and how it ended, but not from when
       // on, so that a missing entry would prove nothing.
-      m_capabilities{.kinds = {kAllChangeKinds.begin(), kAllChangeKinds.end()},
+      m_capabilities{.kinds = {kCarrierChangeKinds.begin(), kCarrierChangeKinds.end()},
           .listsRatePlans = true,
           .listsChangesOnly = true}
 {

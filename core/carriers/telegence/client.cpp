@@ -74,7 +74,7 @@ TelegenceClient::TelegenceClient(
       m_billingAccount(billingAccountOf(account)),
       m_auth(credentials),
       m_conventions(std::move(conventions)),
-      m_capabilities{.kinds = {kAllChangeKinds.begin(), kAllChangeKinds.end()},
+      m_capabilities{.kinds = {kCarrierChangeKinds.begin(), kCarrierChangeKinds.end()},
           .ratePlanNeededToActivate = true,
           .zipCodeNeededToActivate = true}
 {

@@ -89,8 +89,9 @@ QJsonObject patchOf(const WorkItem &item, const Conventions &conventions, UtcMs 
         return planPatch(item.spec.ratePlan, dayOf(now));
     case ChangeKind::ChangeIdentifier:
         return equipmentPatch(item.spec, item.before.value_or(LineState{}), conventions);
-    case ChangeKind::Activate:
-        break; // another API
+    case ChangeKind::Activate: // another API
+    case ChangeKind::ChangeCustomerPlan: // no carrier's business
+        break;
     }
     return {};
 }

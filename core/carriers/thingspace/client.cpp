@@ -39,6 +39,8 @@ QString pathOf(ChangeKind kind)
         return u"/m2m/v1/devices/actions/plan"_s;
     case ChangeKind::ChangeIdentifier:
         return u"/m2m/v1/devices/%1/actions/deviceId"_s.arg(kServiceType);
+    case ChangeKind::ChangeCustomerPlan:
+        break; // no carrier's business
     }
     return {};
 }
@@ -110,6 +112,7 @@ QJsonObject changeBody(const QString &accountName, const WorkItem &item)
     case ChangeKind::Suspend:
     case ChangeKind::Restore:
     case ChangeKind::ChangeIdentifier:
+    case ChangeKind::ChangeCustomerPlan:
         break;
     }
     if (!item.spec.ipPool.isEmpty())
@@ -162,7 +165,7 @@ ThingSpaceClient::ThingSpaceClient(const CarrierAccount &account, const Credenti
     : m_baseUrl(account.baseUrl),
       m_accountName(account.accountName),
       m_auth(account.baseUrl, credentials),
-      m_capabilities{.kinds = {kAllChangeKinds.begin(), kAllChangeKinds.end()},
+      m_capabilities{.kinds = {kCarrierChangeKinds.begin(), kCarrierChangeKinds.end()},
           .ratePlanNeededToActivate = true,
           .zipCodeNeededToActivate = true,
           .hasHistory = true,

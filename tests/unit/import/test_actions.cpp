@@ -28,6 +28,8 @@ void ImportTestActions::anActionIsReadInManySpellings_data()
     add(RowAction::ChangeIccid, ChangeKind::ChangeIdentifier,
         {"swap", "SIM swap", "change SIM", "Change ICCID", "changeICCID", "replace-sim"});
     add(RowAction::ChangeImei, ChangeKind::ChangeIdentifier, {"change IMEI", "IMEI swap", "Change Device"});
+    add(RowAction::ChangeCustomerPlan, ChangeKind::ChangeCustomerPlan,
+        {"change customer rate plan", "Customer plan", "customer_plan_change"});
     add(RowAction::ChangeIccidAndImei, ChangeKind::ChangeIdentifier,
         {"Change ICCID/IMEI", "ChangeIMEIandICCID", "change-identifier"});
 }
@@ -60,7 +62,7 @@ void ImportTestActions::doubtfulWordsAreNoAction_data()
 {
     QTest::addColumn<QString>("word");
     for (const char *word : {"", " ", "reactivate", "suspended", "active", "none", "no change",
-             "do not suspend", "change customer rate plan", "change", "suspend or cancel", "delete", "-"})
+             "do not suspend", "change customer", "change", "suspend or cancel", "delete", "-"})
         QTest::addRow("“%s”", word) << QString::fromLatin1(word);
 }
 

@@ -116,8 +116,7 @@ QWidget *CausePanel::buildRaw()
 
 void CausePanel::show(Cause cause, const QList<store::TroubleGroup> &groups, qint64 lines)
 {
-    const QString code = groups.size() == 1 ? groups.first().code : QString();
-    const CauseText text = textOf(cause, code);
+    const CauseText text = textOf(cause, groups);
     m_badge->setLook(
         {.icon = iconOf(cause), .word = nameOf(cause), .tooltip = text.meaning, .tone = toneOf(cause)});
     m_meaning->setText(text.meaning);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/failures/cause_texts.h"
 
+#include "core/carriers/error_catalogue.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -113,6 +117,13 @@ QString causeSentence(const char *text)
     return QCoreApplication::translate("CauseText", text);
 }
 
+/// The catalogue says what a carrier's answer means. What is true of a line in doubt, or of one we did not
+/// send, is not in the answer.
+bool isCarriersRefusal(Cause cause)
+{
+    return cause != Cause::OutcomeUnknown && cause != Cause::RetriesUsedUp && cause != Cause::OwnCheck;
+}
+
 template <typename Row>
 CauseText textOfRow(const Row &row)
 {
@@ -121,11 +132,23 @@ CauseText textOfRow(const Row &row)
 
 } // namespace
 
-CauseText textOf(Cause cause, const QString &code)
+CauseText textOf(Cause cause, const QList<store::TroubleGroup> &groups)
 {
-    for (const CodeRow &row : kCodeRows) {
-        if (row.code == code)
-            return textOfRow(row);
+    const bool oneCode = !groups.isEmpty() && !groups.first().code.isEmpty()
+        && std::all_of(groups.begin(), groups.end(), [&groups](const store::TroubleGroup &group) {
+               return group.code == groups.first().code && group.carrier == groups.first().carrier;
+           });
+    if (oneCode) {
+        const store::TroubleGroup &group = groups.first();
+        for (const CodeRow &row : kCodeRows) {
+            if (row.code == group.code)
+                return textOfRow(row);
+        }
+        if (isCarriersRefusal(cause)) {
+            const carriers::ErrorExplanation known
+                = carriers::explain(group.carrier, {group.errorClass, group.code, group.text});
+            return {known.sentence, known.whatToDo, carriers::displayName(known.willRetryHelp)};
+        }
     }
     for (const CauseRow &row : kCauseRows) {
         if (row.cause == cause)

@@ -12,7 +12,8 @@ struct CauseText {
     QString willRetryHelp;
 };
 
-/// By our own code if it has words of its own, else by cause.
-[[nodiscard]] CauseText textOf(Cause cause, const QString &code);
+/// For what the chosen groups have in common: a code of our own with words of its own, one carrier's code out
+/// of the error catalogue, else the cause.
+[[nodiscard]] CauseText textOf(Cause cause, const QList<store::TroubleGroup> &groups);
 
 } // namespace lk::ui

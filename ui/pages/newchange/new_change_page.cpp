@@ -223,12 +223,19 @@ void NewChangePage::started(const Result<store::CreatedChange> &created)
     if (!created)
         return complain(created.error());
     startOver();
-    if (created->busy > 0) {
-        m_banner->setKind(Banner::Kind::Warning);
-        const int busy = pluralCount(created->busy);
-        m_banner->setText(
+    QStringList left;
+    const int busy = pluralCount(created->busy);
+    if (busy > 0)
+        left.append(
             tr("Not taken into change %1: %Ln line(s), each still open in another change.", nullptr, busy)
                 .arg(created->id.value));
+    const int refused = pluralCount(created->refused);
+    if (refused > 0)
+        left.append(tr("Not recorded: %Ln line(s) whose customer plan is no longer what the plan saw.",
+            nullptr, refused));
+    if (!left.isEmpty()) {
+        m_banner->setKind(Banner::Kind::Warning);
+        m_banner->setText(left.join(u' '));
         m_banner->show();
     }
     Q_EMIT changeStarted(created->id);

@@ -2,6 +2,7 @@
 // How the page is put together; what it does is in new_change_page.cpp.
 #include "core/engine/engine_host.h"
 #include "core/store/account_table.h"
+#include "core/store/customer_table.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
 #include "ui/pages/newchange/check_view.h"
@@ -26,6 +27,41 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
+
+namespace {
+
+Result<void> readCustomerCodes(
+    store::Database &database, TenantId tenant, QStringList &plans, QStringList &pools)
+{
+    const auto known = store::readCustomerCatalogue(database, tenant, store::CustomerItem::Plan);
+    if (!known)
+        return known.failure();
+    for (const store::CustomerCode &code : *known)
+        plans.append(code.code);
+    const auto knownPools = store::readCustomerCatalogue(database, tenant, store::CustomerItem::Pool);
+    if (!knownPools)
+        return knownPools.failure();
+    for (const store::CustomerCode &code : *knownPools)
+        pools.append(code.code);
+    return {};
+}
+
+ListAsks asksOf(const std::shared_ptr<const LoadedList> &list)
+{
+    ListAsks asks{.loaded = list != nullptr};
+    if (!list)
+        return asks;
+    for (const intake::Column &column : list->list.columns.columns) {
+        const intake::RequestRole role = column.asksFor();
+        asks.action |= role == intake::RequestRole::Action;
+        asks.ratePlan |= role == intake::RequestRole::RatePlan;
+        asks.customerTerms
+            |= role == intake::RequestRole::CustomerPlan || role == intake::RequestRole::DataPool;
+    }
+    return asks;
+}
+
+} // namespace
 
 void NewChangePage::buildSections()
 {
@@ -116,6 +152,7 @@ void NewChangePage::connectParts()
     connect(m_what, &WhatForm::edited, this, &NewChangePage::inputsEdited);
     connect(m_what, &WhatForm::settled, this, &NewChangePage::goOn);
     connect(m_lines, &LinesForm::listChanged, this, [this] {
+        m_what->setListAsks(asksOf(m_lines->list()));
         inputsEdited();
         goOn();
     });
@@ -160,7 +197,12 @@ void NewChangePage::listenToEngine()
 
 void NewChangePage::loadChoices()
 {
-    using Choices = std::pair<QList<CarrierAccount>, QStringList>;
+    struct Choices {
+        QList<CarrierAccount> accounts = {};
+        QStringList plans = {};
+        QStringList customerPlans = {};
+        QStringList customerPools = {};
+    };
     static const char kSlot = 0;
     m_services.reader.ask<Choices>(
         this,
@@ -168,23 +210,25 @@ void NewChangePage::loadChoices()
             const auto accounts = store::readAccounts(database, tenant);
             if (!accounts)
                 return accounts.failure();
-            QStringList codes;
+            Choices choices{.accounts = *accounts};
             for (const CarrierAccount &account : *accounts) {
                 const auto known = store::readPlanCodes(database, account.id);
                 if (!known)
                     return known.failure();
-                codes += *known;
+                choices.plans += *known;
             }
-            codes.removeDuplicates();
-            codes.sort();
-            return Choices{*accounts, codes};
+            choices.plans.removeDuplicates();
+            choices.plans.sort();
+            LK_TRY(readCustomerCodes(database, tenant, choices.customerPlans, choices.customerPools));
+            return choices;
         },
         [this](const Result<Choices> &choices) {
             if (!choices)
                 return complain(choices.error());
-            m_check->setAccounts(choices->first);
-            m_what->setPlanCodes(choices->second);
-            m_noAccounts->setVisible(choices->first.isEmpty());
+            m_check->setAccounts(choices->accounts);
+            m_what->setPlanCodes(choices->plans);
+            m_what->setCustomerCodes(choices->customerPlans, choices->customerPools);
+            m_noAccounts->setVisible(choices->accounts.isEmpty());
         },
         &kSlot);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/newchange/what_form.h"
 
+#include "core/carriers/telegence/reason_codes.h"
+#include "ui/pages/newchange/customer_fields.h"
+#include "ui/pages/newchange/place_fields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 
@@ -17,13 +20,38 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
 
+namespace {
+
+constexpr int kAsListed = -1;
+/// Between a reason code and its meaning in the choices offered while typing.
+const QString kMeaningMark = u" – "_s;
+
+/// Only some status changes carry a code of the carrier's own.
+bool hasReasonCode(ChangeKind kind)
+{
+    return kind == ChangeKind::Suspend || kind == ChangeKind::Restore || kind == ChangeKind::Deactivate;
+}
+
+void completeFrom(QLineEdit *field, QStringListModel *choices)
+{
+    auto *completer = new QCompleter(choices, field);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    field->setCompleter(completer);
+}
+
+} // namespace
+
 WhatForm::WhatForm(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_column(new QVBoxLayout(this)),
       m_consequence(new TextLabel(theme, TextSize::Small)),
       m_waiveFee(new QCheckBox(tr("&Waive the early termination fee (ThingSpace)"))),
-      m_planCodes(new QStringListModel(this))
+      m_customer(new CustomerFields(theme)),
+      m_place(new PlaceFields(theme)),
+      m_planCodes(new QStringListModel(this)),
+      m_reasonCodes(new QStringListModel(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme.dp(10));
@@ -36,26 +64,38 @@ void WhatForm::buildKinds()
 {
     auto *kinds = new QWidget;
     kinds->setAccessibleName(tr("Type of change"));
-    auto *row = new QHBoxLayout(kinds);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_theme.dp(18));
+    auto *rows = new QGridLayout(kinds);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setHorizontalSpacing(m_theme.dp(18));
+    rows->setVerticalSpacing(m_theme.dp(6));
+    constexpr int kPerRow = 4; // the four of the line's status above, the others below
+    int place = 0;
     for (const ChangeKind each : kAllChangeKinds) {
-        auto *button = new QRadioButton(displayName(each));
-        button->setObjectName(u"kind-"_s + toText(each));
-        row->addWidget(button);
-        m_kinds.insert(static_cast<int>(each), button);
-        connect(button, &QRadioButton::toggled, this, [this](bool on) {
-            if (!on)
-                return;
-            showFields();
-            Q_EMIT edited();
-            Q_EMIT settled();
-        });
+        rows->addWidget(kindButton(static_cast<int>(each), displayName(each), toText(each)), place / kPerRow,
+            place % kPerRow);
+        ++place;
     }
-    row->addStretch(1);
+    rows->addWidget(
+        kindButton(kAsListed, tr("As the list says"), u"as-listed"_s), place / kPerRow, place % kPerRow);
+    rows->setColumnStretch(kPerRow, 1);
     addRow(tr("Change"), kinds);
     m_consequence->setWordWrap(true);
     addRow({}, m_consequence);
+}
+
+QRadioButton *WhatForm::kindButton(int key, const QString &text, const QString &name)
+{
+    auto *button = new QRadioButton(text);
+    button->setObjectName(u"kind-"_s + name);
+    m_kinds.insert(key, button);
+    connect(button, &QRadioButton::toggled, this, [this](bool on) {
+        if (!on)
+            return;
+        showFields();
+        Q_EMIT edited();
+        Q_EMIT settled();
+    });
+    return button;
 }
 
 QWidget *WhatForm::addRow(const QString &label, QWidget *field)
@@ -90,32 +130,34 @@ QLineEdit *WhatForm::addField(const QString &name, const QString &label, const Q
 void WhatForm::buildFields()
 {
     m_ratePlan = addField(u"ratePlan"_s, tr("&Rate plan"), tr("The carrier's plan code"));
-    auto *completer = new QCompleter(m_planCodes, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_ratePlan->setCompleter(completer);
+    completeFrom(m_ratePlan, m_planCodes);
+    buildCarrierFields();
+    addRow(tr("Customer terms"), m_customer);
+    connect(m_customer, &CustomerFields::edited, this, &WhatForm::edited);
+    m_reason = addField(u"reason"_s, tr("Reason or &ticket"), tr("For the audit trail, such as INC-4411"));
+}
+
+void WhatForm::buildCarrierFields()
+{
     m_zip = addField(
         u"zipCode"_s, tr("&ZIP code"), tr("Five digits, where the line is used; ThingSpace needs it"));
     m_zip->setValidator(new QRegularExpressionValidator(QRegularExpression(u"\\d{0,5}"_s), m_zip));
+    addRow(tr("Place of use"), m_place);
+    connect(m_place, &PlaceFields::edited, this, &WhatForm::edited);
     m_reasonCode
-        = addField(u"reasonCode"_s, tr("Carrier's reason c&ode"), tr("Empty: the carrier's usual one"));
+        = addField(u"reasonCode"_s, tr("Carrier's reason c&ode"), tr("Telegence only; empty: the usual one"));
+    completeFrom(m_reasonCode, m_reasonCodes);
     m_waiveFee->setObjectName(u"waiveFee"_s);
     m_waiveFee->setAccessibleName(tr("Waive the early termination fee (ThingSpace)"));
     addRow({}, m_waiveFee);
     connect(m_waiveFee, &QCheckBox::toggled, this, &WhatForm::edited);
     connect(m_waiveFee, &QCheckBox::toggled, this, &WhatForm::settled);
-    m_reason = addField(u"reason"_s, tr("Reason or &ticket"), tr("For the audit trail, such as INC-4411"));
 }
 
-namespace {
-
-/// Only some status changes carry a code of the carrier's own.
-bool hasReasonCode(ChangeKind kind)
+bool WhatForm::isAsListed() const
 {
-    return kind == ChangeKind::Suspend || kind == ChangeKind::Restore || kind == ChangeKind::Deactivate;
+    return m_kinds.value(kAsListed)->isChecked();
 }
-
-} // namespace
 
 ChangeKind WhatForm::kind() const
 {
@@ -129,24 +171,43 @@ ChangeKind WhatForm::kind() const
 void WhatForm::showFields()
 {
     const ChangeKind now = kind();
-    const bool activates = now == ChangeKind::Activate;
-    m_ratePlan->parentWidget()->setVisible(activates || now == ChangeKind::ChangeRatePlan);
+    const bool typed = !isAsListed();
+    const bool activates = typed && now == ChangeKind::Activate;
+    m_ratePlan->parentWidget()->setVisible(activates || (typed && now == ChangeKind::ChangeRatePlan));
     m_zip->parentWidget()->setVisible(activates);
-    m_reasonCode->parentWidget()->setVisible(hasReasonCode(now));
-    m_waiveFee->parentWidget()->setVisible(now == ChangeKind::Deactivate);
+    m_place->parentWidget()->setVisible(activates);
+    m_reasonCode->parentWidget()->setVisible(typed && hasReasonCode(now));
+    m_waiveFee->parentWidget()->setVisible(typed && now == ChangeKind::Deactivate);
+    m_customer->parentWidget()->setVisible(typed && now == ChangeKind::ChangeCustomerPlan);
+    offerReasonCodes();
     m_ratePlan->setPlaceholderText(activates
             ? tr("ThingSpace needs one; Control Center takes none when activating")
-            : tr("The carrier's plan code"));
+            : tr("The carrier's plan code; empty: as the list says"));
     m_consequence->setText(consequence());
-    m_consequence->setTone(isDangerous(now) ? Tone::Danger : Tone::Neutral);
+    m_consequence->setTone(isAsListed() || isDangerous(now) ? Tone::Danger : Tone::Neutral);
+}
+
+void WhatForm::offerReasonCodes()
+{
+    QStringList choices;
+    const auto codes = carriers::telegence::reasonCodes(kind());
+    for (const auto &reason : codes)
+        choices.append(reason.code + kMeaningMark + reason.meaning);
+    m_reasonCodes->setStringList(choices);
 }
 
 QString WhatForm::consequence() const
 {
+    if (isAsListed())
+        return tr(
+            "⚠ Each row gets what its own column “Action” says: suspend, restore, activate, deactivate, "
+            "change rate plan, change ICCID, change IMEI or change customer plan.");
     switch (kind()) {
+    case ChangeKind::ChangeCustomerPlan:
+        return tr("Changes what your customer is billed for: recorded here only, no carrier is called.");
     case ChangeKind::Activate:
         return tr(
-            "⚠ Starts service and billing. Not for Telegence: new lines there are another kind of change.");
+            "⚠ Starts service and billing. At Telegence this orders a new line for the SIM and device.");
     case ChangeKind::Suspend:
         return tr("Stops traffic; the line can be restored. Control Center knows this as Deactivated.");
     case ChangeKind::Restore:
@@ -154,8 +215,9 @@ QString WhatForm::consequence() const
     case ChangeKind::Deactivate:
         return tr("⚠ Ends the service. Not every carrier can take this back, and numbers may be lost.");
     case ChangeKind::ChangeRatePlan:
-        return tr("Moves the lines to another of the carrier's rate plans. All lines of this change get the "
-                  "same one.");
+        return tr("Moves the lines to another of the carrier's rate plans: all to the same one, or each to "
+                  "the one its "
+                  "row names.");
     case ChangeKind::ChangeIdentifier:
         return tr("⚠ Gives each line the new SIM or device named in its own row (columns \"New ICCID\" and "
                   "\"New IMEI\"). The old SIM cannot simply be put back.");
@@ -169,12 +231,17 @@ ChangeSpec WhatForm::spec() const
     const bool activates = now == ChangeKind::Activate;
     const bool hasPlan = activates || now == ChangeKind::ChangeRatePlan;
     const bool hasCode = hasReasonCode(now);
+    if (isAsListed())
+        return {.kind = now, .asListed = true};
     // What a hidden field still holds is kept for coming back, but is no part of the change.
     return {.kind = now,
         .ratePlan = hasPlan ? m_ratePlan->text().trimmed() : QString(),
-        .reasonCode = hasCode ? m_reasonCode->text().trimmed() : QString(),
+        .reasonCode = hasCode ? m_reasonCode->text().section(kMeaningMark, 0, 0).trimmed() : QString(),
         .zipCode = activates ? m_zip->text() : QString(),
-        .waiveTerminationFee = now == ChangeKind::Deactivate && m_waiveFee->isChecked()};
+        .waiveTerminationFee = now == ChangeKind::Deactivate && m_waiveFee->isChecked(),
+        .placeOfUse = activates ? m_place->place() : std::nullopt,
+        .customer
+        = now == ChangeKind::ChangeCustomerPlan ? std::optional(m_customer->change()) : std::nullopt};
 }
 
 QString WhatForm::reason() const
@@ -185,8 +252,8 @@ QString WhatForm::reason() const
 QString WhatForm::missing() const
 {
     const ChangeSpec now = spec();
-    if (now.kind == ChangeKind::ChangeRatePlan && now.ratePlan.isEmpty())
-        return tr("Say which rate plan the lines get.");
+    if (const QString target = missingTarget(now); !target.isEmpty())
+        return target;
     if (!now.zipCode.isEmpty() && now.zipCode.size() != 5)
         return tr("A ZIP code has five digits.");
     if (reason().isEmpty())
@@ -194,10 +261,29 @@ QString WhatForm::missing() const
     return {};
 }
 
+QString WhatForm::missingTarget(const ChangeSpec &now) const
+{
+    if (now.asListed)
+        return m_listAsks.loaded && !m_listAsks.action
+            ? tr("The list has no column that says the action of each row.")
+            : QString();
+    if (now.kind == ChangeKind::ChangeRatePlan && now.ratePlan.isEmpty() && !m_listAsks.ratePlan)
+        return tr("Say which rate plan the lines get, or load a list with a column “Rate plan”.");
+    if (now.kind == ChangeKind::Activate)
+        return m_place->missing();
+    if (now.kind != ChangeKind::ChangeCustomerPlan)
+        return {};
+    if (now.customer->changesNothing() && m_customer->missing().isEmpty() && !m_listAsks.customerTerms)
+        return tr("Say what becomes of the customer rate plan or the pool.");
+    return m_customer->missing();
+}
+
 QString WhatForm::summary() const
 {
     const ChangeSpec now = spec();
-    QStringList parts{displayName(now.kind)};
+    QStringList parts{now.asListed ? tr("As the list says") : displayName(now.kind)};
+    if (now.customer)
+        parts.append(displayText(*now.customer));
     if (!now.ratePlan.isEmpty())
         parts.append(now.ratePlan);
     if (now.waiveTerminationFee)
@@ -210,6 +296,19 @@ QString WhatForm::summary() const
 void WhatForm::setKind(ChangeKind kind)
 {
     m_kinds.value(static_cast<int>(kind))->setChecked(true);
+}
+
+void WhatForm::setAsListed()
+{
+    m_kinds.value(kAsListed)->setChecked(true);
+}
+
+void WhatForm::setListAsks(const ListAsks &asks)
+{
+    if (m_listAsks == asks)
+        return;
+    m_listAsks = asks;
+    Q_EMIT edited();
 }
 
 void WhatForm::setReason(const QString &reason)
@@ -227,8 +326,15 @@ void WhatForm::setPlanCodes(const QStringList &codes)
     m_planCodes->setStringList(codes);
 }
 
+void WhatForm::setCustomerCodes(const QStringList &plans, const QStringList &pools)
+{
+    m_customer->setCodes(plans, pools);
+}
+
 void WhatForm::clear()
 {
+    m_customer->clear();
+    m_place->clear();
     for (QLineEdit *field : {m_ratePlan, m_zip, m_reasonCode, m_reason})
         field->clear();
     m_waiveFee->setChecked(false);
