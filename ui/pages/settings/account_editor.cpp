@@ -335,8 +335,12 @@ void AccountEditor::test()
     const auto typed = m_credentials->entered();
     if (!typed)
         return tell(typed.error().message, false);
+    m_busy = true;
+    refresh();
     withCredentials(*account, typed->value_or(QJsonObject()),
         [this, account = *account](const Result<Credentials> &credentials) {
+            m_busy = false;
+            refresh();
             if (credentials)
                 startTest({.account = account, .credentials = *credentials, .noCredentials = {}});
             else

@@ -66,6 +66,7 @@ void AccountFields::buildAddresses(FieldRows &rows)
     const int width = m_theme.dp(420);
     m_preset->setObjectName(u"accountPreset"_s);
     m_preset->setFixedWidth(width);
+    m_preset->setPlaceholderText(tr("Another one"));
     m_presetRow = rows.add(tr("Operator"), m_preset);
     m_baseUrl->setObjectName(u"accountUrl"_s);
     m_baseUrl->setEditable(true);
@@ -74,8 +75,8 @@ void AccountFields::buildAddresses(FieldRows &rows)
     rows.add(tr("Base URL"), m_baseUrl);
     m_soapUrl->setObjectName(u"accountSoapUrl"_s);
     m_soapUrl->setFixedWidth(width);
-    m_soapUrl->setPlaceholderText(tr("Empty: the host of the base URL"));
-    m_soapUrlRow = rows.add(tr("SOAP base URL"), m_soapUrl, tr("For SIM swaps"));
+    m_soapUrl->setPlaceholderText(tr("For SIM swaps; empty: the host of the base URL"));
+    m_soapUrlRow = rows.add(tr("SOAP base URL"), m_soapUrl);
     m_note->setWordWrap(true);
     rows.add({}, m_note);
     m_accountName->setObjectName(u"accountNumber"_s);

@@ -5,6 +5,7 @@
 #include "core/domain/timing_overrides.h"
 #include "ui/pages/settings/field_rows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -110,9 +111,14 @@ void AdvancedFields::buildRoute(FieldRows &rows)
     m_pins->setTabChangesFocus(true);
     m_pins->setPlaceholderText(tr("sha256/… – one a line; empty: any trusted certificate"));
     m_pins->setFixedSize(m_theme.dp(420), m_theme.dp(66));
-    rows.add(tr("Pinned keys"), m_pins,
-        tr("Nothing is sent to a server with another key. For a change of keys give the old and the new one. "
-           "\"Test connection\" shows the key."));
+    rows.add(tr("Pinned keys"), m_pins);
+    // Beside the field there is no room for it in a narrow window.
+    auto *hint = new TextLabel(m_theme, TextSize::Small, &Tokens::textMuted);
+    hint->setWordWrap(true);
+    hint->setText(tr("Nothing is sent to a server with another key. While the carrier changes its key, give "
+                     "the old and the new one. \"Test connection\" shows the key."));
+    m_pins->setAccessibleDescription(hint->text());
+    rows.add({}, hint);
 }
 
 void AdvancedFields::buildTiming(FieldRows &rows)
