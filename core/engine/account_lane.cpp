@@ -24,17 +24,22 @@ constexpr BootMs kRateWindow = 3'000;
 constexpr int kRefusalsInARow = 3;
 /// After such a silence the way to the carrier is proved anew before something is sent.
 constexpr BootMs kProofLasts = 600'000;
-constexpr int kPreflightLines = 3; ///< that many waiting lines are tried until one proves it
 constexpr BootMs kKeptBackLook = 250; ///< how often follow-ups are looked for while new lines are kept back
 
-/// Nothing of these lines is sent until somebody turns the account's switch on.
-Result<void> pauseChangesOf(
-    store::WriteSession &session, const QList<WorkItem> &lines, const QString &sentence)
+enum class Intended { Stored, Cancelled, WritesOff };
+
+/// The last look at the account's switch is in the transaction that makes the intent durable.
+Result<Intended> intend(store::WriteSession &session, const store::Intent &intent)
 {
-    for (const WorkItem &line : lines)
-        LK_TRY(session.changes().setPaused(
-            line.change, true, sentence, {.name = u"engine"_s, .role = u"Worker"_s}));
-    return {};
+    const auto writesOn = store::readWritesOn(session.database(), intent.item.account);
+    if (!writesOn)
+        return writesOn.failure();
+    if (!*writesOn)
+        return Intended::WritesOff;
+    const auto stored = session.queue().intend({intent});
+    if (!stored)
+        return stored.failure();
+    return stored->isEmpty() ? Intended::Cancelled : Intended::Stored;
 }
 
 QByteArray requestHash(const net::CarrierRequest &request)
@@ -118,35 +123,13 @@ void AccountLane::claim()
     if (m_preflight == Preflight::Passed && m_busy.isEmpty()
         && m_clock.bootNow() - m_lastAnswer > kProofLasts)
         m_preflight = Preflight::Due;
+    const Search search{.account = m_access.account.id,
+        .room = room,
+        .sends = m_sendsAllowed,
+        .proved = m_preflight == Preflight::Passed,
+        .writesOff = writesOffSentence()};
     m_store.write<Claim>(
-        this,
-        [id = m_access.account.id, room, sends = m_sendsAllowed, proved = m_preflight == Preflight::Passed,
-            sentence = writesOffSentence()](store::WriteSession &session) -> Result<Claim> {
-            Claim claim;
-            const auto writesOn = store::readWritesOn(session.database(), id);
-            if (!writesOn)
-                return writesOn.failure();
-            claim.writesOn = *writesOn;
-            auto items = session.queue().claim(id, room, sends && proved && *writesOn);
-            if (!items)
-                return items.failure();
-            claim.items = *items;
-            if (sends && (!proved || !*writesOn)) {
-                const auto wanted = session.queue().waiting(id, kPreflightLines);
-                if (!wanted)
-                    return wanted.failure();
-                claim.wanted = *wanted;
-            }
-            if (!*writesOn)
-                LK_TRY(pauseChangesOf(session, claim.wanted, sentence));
-            if (claim.items.size() < room) {
-                const auto due = session.queue().nextDue(id);
-                if (!due)
-                    return due.failure();
-                claim.nextDue = *due;
-            }
-            return claim;
-        },
+        this, [search](store::WriteSession &session) { return take(session, search); },
         [this](const Result<Claim> &claim) {
             m_claiming = false;
             if (claim) {
@@ -266,20 +249,8 @@ void AccountLane::storeIntent(WorkItem item)
     const net::CarrierRequest request = m_client->changeRequest(item, m_clock.utcNow());
     const store::Intent intent{
         item, item.attemptUuid, requestHash(request), net::redactedRequest(request, item.attemptUuid)};
-    enum class Intended { Stored, Cancelled, WritesOff };
     m_store.write<Intended>(
-        this,
-        [intent, id = m_access.account.id](store::WriteSession &session) -> Result<Intended> {
-            const auto writesOn = store::readWritesOn(session.database(), id);
-            if (!writesOn)
-                return writesOn.failure();
-            if (!*writesOn)
-                return Intended::WritesOff;
-            const auto stored = session.queue().intend({intent});
-            if (!stored)
-                return stored.failure();
-            return stored->isEmpty() ? Intended::Cancelled : Intended::Stored;
-        },
+        this, [intent](store::WriteSession &session) { return intend(session, intent); },
         [this, item, request](const Result<Intended> &stored) {
             if (!stored) {
                 // Not durable, so it must not leave. The line stays claimed until the store works again.

@@ -70,11 +70,21 @@ private:
         std::optional<BootMs> nextDue;
         bool writesOn = false;
     };
+    /// What to look for.
+    struct Search {
+        AccountId account;
+        int room = 0;
+        bool sends = false; ///< new lines may be sent at all
+        bool proved = false; ///< the way to the carrier is
+        QString writesOff = {}; ///< what to say if the account's switch is off
+    };
     enum class Preflight {
         Due, ///< nothing was proved yet
         Running,
         Passed,
     };
+    /// Store thread: claims what may be worked on; pauses changes that have to wait for the write switch.
+    [[nodiscard]] static Result<Claim> take(store::WriteSession &session, const Search &search);
     void claim();
     void claimed(const Claim &claim);
     void preflight(QList<WorkItem> candidates);

@@ -18,8 +18,50 @@ namespace {
 
 /// A carrier that comes back is noticed this soon.
 constexpr std::chrono::milliseconds kLongestPreflightWait{30'000};
+/// That many waiting lines are tried until one proves the way.
+constexpr int kPreflightLines = 3;
+
+/// Nothing of these lines is sent until somebody turns the account's switch on.
+Result<void> pauseChangesOf(
+    store::WriteSession &session, const QList<WorkItem> &lines, const QString &sentence)
+{
+    for (const WorkItem &line : lines)
+        LK_TRY(session.changes().setPaused(
+            line.change, true, sentence, {.name = u"engine"_s, .role = u"Worker"_s}));
+    return {};
+}
 
 } // namespace
+
+/// The switch is read where the lines are claimed: whoever turns it off, in whichever program, is obeyed.
+Result<AccountLane::Claim> AccountLane::take(store::WriteSession &session, const Search &search)
+{
+    Claim claim;
+    const auto writesOn = store::readWritesOn(session.database(), search.account);
+    if (!writesOn)
+        return writesOn.failure();
+    claim.writesOn = *writesOn;
+    const bool mayStart = search.sends && search.proved && *writesOn;
+    const auto items = session.queue().claim(search.account, search.room, mayStart);
+    if (!items)
+        return items.failure();
+    claim.items = *items;
+    if (search.sends && !mayStart) {
+        const auto wanted = session.queue().waiting(search.account, kPreflightLines);
+        if (!wanted)
+            return wanted.failure();
+        claim.wanted = *wanted;
+    }
+    if (!*writesOn)
+        LK_TRY(pauseChangesOf(session, claim.wanted, search.writesOff));
+    if (claim.items.size() < search.room) {
+        const auto due = session.queue().nextDue(search.account);
+        if (!due)
+            return due.failure();
+        claim.nextDue = *due;
+    }
+    return claim;
+}
 
 QString AccountLane::writesOffSentence() const
 {
