@@ -184,6 +184,12 @@ void AdvancedFields::show(const CarrierAccount &account)
     const auto timing = timingWith(account.carrier, account.timingOverrides);
     for (qsizetype i = 0; timing && i < m_times.size(); ++i)
         m_times.at(i)->setValue(secondsOf(*timing.*kTimingKnobs.at(static_cast<std::size_t>(i)).member));
+    const bool standIn = account.isPractice();
+    for (QSpinBox *time : std::as_const(m_times)) {
+        time->setEnabled(!standIn);
+        time->setToolTip(
+            standIn ? tr("A stand-in carrier on this machine has times of its own.") : QString());
+    }
     refreshProxy();
     m_toggle->setChecked(account.proxy.kind != ProxyKind::None || !account.pins.isEmpty()
         || !account.timingOverrides.isEmpty());
