@@ -25,6 +25,7 @@ CarrierAccount practiceAccount(Carrier carrier)
     account.tenant = TenantId{1};
     account.carrier = carrier;
     account.timing = practiceTiming();
+    account.writesOn = true;
     switch (carrier) {
     case Carrier::ThingSpace:
         account.name = u"Practice ThingSpace"_s;

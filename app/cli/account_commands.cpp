@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/account_commands.h"
 
+#include "app/cli/account_options.h"
 #include "app/cli/output.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
-#include <cstdio>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,132 +14,152 @@ namespace lk::cli {
 
 namespace {
 
-constexpr qint64 kLargestCredentials = 64 * 1024;
-
-Result<Credentials> credentialsFromInput(const QCommandLineParser &options, Carrier carrier)
+/// Puts the credentials into the store and notes that; `then` hears how it went.
+void storeCredentials(CliSession &session, settings::CredentialStore &store, const CarrierAccount &account,
+    const Credentials &credentials, std::function<void(const Result<void> &)> then)
 {
-    if (options.value(u"credentials"_s) != "-"_L1)
-        return lk::fail(ErrorKind::Usage,
-            QCoreApplication::translate("Cli",
-                "Give the credentials on standard input: --credentials - (never as an argument, "
-                "where others can see them). Nothing was added."));
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return lk::fail(ErrorKind::BadInput,
-            QCoreApplication::translate("Cli", "Standard input cannot be read; nothing was added."));
-    return Credentials::fromJson(input.read(kLargestCredentials), carrier);
+    store.write(account.credentialKey(), Secret(credentials.toJson()), &session,
+        [&session, account, then = std::move(then)](const Result<void> &stored) {
+            if (!stored) {
+                then(stored);
+                return;
+            }
+            then(store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) {
+                return write.accounts().setSecretStored(account.id, true);
+            }));
+        });
 }
 
-Result<void> applyBudget(CarrierAccount &account, const QCommandLineParser &options)
+void added(CliSession &session, const CarrierAccount &account)
 {
-    account.budget = defaultBudget(account.carrier);
-    bool ok = true;
-    bool ok2 = true;
-    if (options.isSet(u"rate"_s))
-        account.budget.callsPerSecond = options.value(u"rate"_s).toDouble(&ok);
-    if (options.isSet(u"in-flight"_s))
-        account.budget.maxInFlight = options.value(u"in-flight"_s).toInt(&ok2);
-    // Whoever sets the rate of an account by hand means it for writes, too.
-    if (options.isSet(u"rate"_s))
-        account.budget.writesPerMinute = 0;
-    if (!ok || !ok2)
-        return lk::fail(ErrorKind::Usage,
-            QCoreApplication::translate("Cli", "--rate and --in-flight take numbers. Nothing was added."));
-    return {};
-}
-
-Result<void> applyTiming(CarrierAccount &account, const QCommandLineParser &options)
-{
-    if (!options.isSet(u"practice-timing"_s))
-        return {};
-    if (!account.isPractice())
-        return lk::fail(ErrorKind::Refused,
-            QCoreApplication::translate("Cli",
-                "--practice-timing is only for stand-in carriers on this machine (plain http to "
-                "127.0.0.1); real carriers keep the safe times. Nothing was added."));
-    account.practiceTiming = QJsonDocument::fromJson(options.value(u"practice-timing"_s).toUtf8()).object();
-    if (account.practiceTiming.isEmpty() || !practiceTimingFromJson(account.practiceTiming))
-        return lk::fail(ErrorKind::Usage,
-            QCoreApplication::translate("Cli",
-                "--practice-timing takes a JSON object of milliseconds, such as "
-                "{\"quarantine\":400}. Nothing was added."));
-    return {};
-}
-
-Result<CarrierAccount> accountFromOptions(const QCommandLineParser &options)
-{
-    const auto carrier = carrierFromText(options.value(u"carrier"_s));
-    if (!carrier)
-        return lk::fail(ErrorKind::Usage,
-            QCoreApplication::translate(
-                "Cli", "--carrier takes thingspace, jasper or telegence. Nothing was added."));
-    const auto url = checkedBaseUrl(options.value(u"base-url"_s));
-    if (!url)
-        return url.failure();
-    CarrierAccount account;
-    account.tenant = TenantId{1};
-    account.carrier = *carrier;
-    account.name = options.value(u"name"_s).trimmed();
-    account.baseUrl = *url;
-    account.accountName = options.value(u"account"_s);
-    if (options.isSet(u"soap-base-url"_s)) {
-        const auto soap = checkedBaseUrl(options.value(u"soap-base-url"_s));
-        if (!soap)
-            return soap.failure();
-        account.soapBaseUrl = *soap;
+    if (session.json()) {
+        sayJson(toJson(account));
+    } else {
+        say(QCoreApplication::translate(
+            "Cli", "Account \"%1\" was added. Test it with: linekeeperctl accounts test \"%1\"")
+                .arg(account.name));
+        if (!account.writesOn)
+            say(QCoreApplication::translate("Cli",
+                "Nothing is changed with it until you turn its write switch on: linekeeperctl accounts set "
+                "\"%1\" --writes on")
+                    .arg(account.name));
     }
-    LK_TRY(applyBudget(account, options));
-    LK_TRY(applyTiming(account, options));
-    LK_TRY(checkAccount(account));
-    return account;
+    session.finish(app::kAllDone);
 }
 
 void addAccount(CliSession &session)
 {
-    const auto account = accountFromOptions(session.options());
-    if (!account) {
-        session.fail(account.error());
-        return;
-    }
-    const auto credentials = credentialsFromInput(session.options(), account->carrier);
+    const auto account = newAccount(session.options());
+    const auto given
+        = account ? credentialsFromInput(session.options()) : Result<QJsonObject>(account.failure());
+    const auto credentials
+        = given ? Credentials::merged({}, *given, account->carrier) : Result<Credentials>(given.failure());
     if (!credentials) {
         session.fail(credentials.error());
         return;
     }
-    session.withCredentials([&session, account = *account, secret = Secret(credentials->toJson())](
-                                settings::CredentialStore &store) mutable {
-        const auto added = store::writeOnce(
-            session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {
-                const auto id = write.accounts().add(account, session.actor());
-                if (!id)
-                    return id.failure();
-                account.id = *id;
-                return {};
-            });
-        if (!added) {
-            session.fail(added.error());
-            return;
-        }
-        store.write(
-            account.credentialKey(), secret, &session, [&session, account](const Result<void> &stored) {
-                const auto finished
-                    = store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) {
-                          return stored ? write.accounts().setSecretStored(account.id, true)
-                                        : write.accounts().remove(account.id, session.actor());
-                      });
-                if (!stored || !finished) {
-                    session.fail(stored ? finished.error() : stored.error());
+    session.withCredentials(
+        [&session, account = *account, credentials = *credentials](settings::CredentialStore &store) mutable {
+            const auto written = store::writeOnce(
+                session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {
+                    const auto id = write.accounts().add(account, session.actor());
+                    if (!id)
+                        return id.failure();
+                    account.id = *id;
+                    return {};
+                });
+            if (!written) {
+                session.fail(written.error());
+                return;
+            }
+            storeCredentials(
+                session, store, account, credentials, [&session, account](const Result<void> &stored) {
+                    if (stored) {
+                        added(session, account);
+                        return;
+                    }
+                    // An account nobody can use is worse than none.
+                    const auto removed
+                        = store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) {
+                              return write.accounts().remove(account.id, session.actor());
+                          });
+                    session.fail(removed ? stored.error() : removed.error());
+                });
+        });
+}
+
+void changed(CliSession &session, const CarrierAccount &account)
+{
+    if (session.json())
+        sayJson(toJson(account));
+    else
+        say(QCoreApplication::translate("Cli", "Account \"%1\" was changed; its write switch is %2.")
+                .arg(account.name,
+                    account.writesOn ? QCoreApplication::translate("Cli", "on")
+                                     : QCoreApplication::translate("Cli", "off")));
+    session.finish(app::kAllDone);
+}
+
+Result<void> updateAccount(CliSession &session, const CarrierAccount &account)
+{
+    return store::writeOnce(session.paths(), session.clock(),
+        [&](store::WriteSession &write) { return write.accounts().update(account, session.actor()); });
+}
+
+/// Only the members that are given are replaced; the others stay as they are stored.
+void changeCredentials(CliSession &session, const CarrierAccount &account, const QJsonObject &given)
+{
+    session.withCredentials([&session, account, given](settings::CredentialStore &store) {
+        store.read(account.credentialKey(), account.secretStored, &session,
+            [&session, &store, account, given](const Result<Secret> &stored) {
+                const bool none = !stored && stored.error().kind == ErrorKind::NotFound;
+                const auto credentials = stored || none
+                    ? Credentials::merged(stored ? stored->reveal() : QByteArray(), given, account.carrier)
+                    : Result<Credentials>(stored.failure());
+                const auto updated
+                    = credentials ? updateAccount(session, account) : Result<void>(credentials.failure());
+                if (!updated) {
+                    session.fail(updated.error());
                     return;
                 }
-                if (session.json())
-                    sayJson(QJsonObject{{u"id"_s, account.id.value}, {u"name"_s, account.name}});
-                else
-                    say(QCoreApplication::translate(
-                        "Cli", "Account \"%1\" was added. Test it with: linekeeperctl accounts test \"%1\"")
-                            .arg(account.name));
-                session.finish(app::kAllDone);
+                storeCredentials(
+                    session, store, account, *credentials, [&session, account](const Result<void> &written) {
+                        if (written)
+                            changed(session, account);
+                        else
+                            session.fail(written.error());
+                    });
             });
     });
+}
+
+void setAccount(CliSession &session, const CarrierAccount &before)
+{
+    const auto account = changedAccount(before, session.options());
+    if (!account) {
+        session.fail(account.error());
+        return;
+    }
+    if (session.options().isSet(u"credentials"_s)) {
+        const auto given = credentialsFromInput(session.options());
+        if (given)
+            changeCredentials(session, *account, *given);
+        else
+            session.fail(given.error());
+        return;
+    }
+    if (const auto updated = updateAccount(session, *account); updated)
+        changed(session, *account);
+    else
+        session.fail(updated.error());
+}
+
+QString stateOf(const CarrierAccount &account)
+{
+    if (account.paused)
+        return QCoreApplication::translate("Cli", "paused: %1").arg(account.pauseReason);
+    return account.writesOn ? QCoreApplication::translate("Cli", "on")
+                            : QCoreApplication::translate("Cli", "reads only");
 }
 
 void listAccounts(CliSession &session)
@@ -153,19 +172,14 @@ void listAccounts(CliSession &session)
     QJsonArray json;
     QList<QStringList> rows;
     for (const CarrierAccount &account : *accounts) {
-        json.append(QJsonObject{{u"id"_s, account.id.value}, {u"name"_s, account.name},
-            {u"carrier"_s, toText(account.carrier)}, {u"baseUrl"_s, account.baseUrl.toString()},
-            {u"account"_s, account.accountName}, {u"callsPerSecond"_s, account.budget.callsPerSecond},
-            {u"maxInFlight"_s, account.budget.maxInFlight}, {u"writesOn"_s, account.writesOn},
-            {u"paused"_s, account.paused}, {u"pauseReason"_s, account.pauseReason}});
+        json.append(toJson(account));
         rows.append({account.name, displayName(account.carrier), account.baseUrl.toString(),
             QCoreApplication::translate("Cli", "%1/s, %2 in flight")
                 .arg(account.budget.callsPerSecond)
                 .arg(account.budget.maxInFlight),
             account.isPractice() ? QCoreApplication::translate("Cli", "practice")
                                  : QCoreApplication::translate("Cli", "production"),
-            account.paused ? QCoreApplication::translate("Cli", "paused: %1").arg(account.pauseReason)
-                           : QCoreApplication::translate("Cli", "on")});
+            stateOf(account)});
     }
     if (session.json())
         sayJson(json);
@@ -186,9 +200,13 @@ void showStep(CliSession &session, const engine::TestStep &step, QJsonArray &ste
     if (step.result == engine::StepResult::Running)
         return;
     const bool passed = step.result != engine::StepResult::Failed;
-    steps.append(QJsonObject{{u"step"_s, step.name}, {u"passed"_s, passed}, {u"detail"_s, step.detail}});
+    steps.append(QJsonObject{{u"step"_s, step.name}, {u"passed"_s, passed},
+        {u"skipped"_s, step.result == engine::StepResult::Skipped}, {u"detail"_s, step.detail}});
     if (!session.json())
-        say(u"%1 %2  %3"_s.arg(passed ? u"✔"_s : u"✘"_s, step.name.leftJustified(8), step.detail));
+        say(u"%1 %2  %3"_s.arg(step.result == engine::StepResult::Skipped ? u"–"_s
+                : passed                                                  ? u"✔"_s
+                                                                          : u"✘"_s,
+            step.name.leftJustified(8), step.detail));
 }
 
 void testAccount(CliSession &session, const CarrierAccount &account)
@@ -253,17 +271,19 @@ void accountsCommand(CliSession &session)
         listAccounts(session);
         return;
     }
-    const bool named = verb == "test"_L1 || verb == "remove"_L1 || verb == "resume"_L1;
+    const bool named = verb == "test"_L1 || verb == "remove"_L1 || verb == "resume"_L1 || verb == "set"_L1;
     if (!named || session.arguments().size() != 2) {
         session.fail({ErrorKind::Usage,
             QCoreApplication::translate(
-                "Cli", "Usage: linekeeperctl accounts add|list|test NAME|remove NAME|resume NAME"),
+                "Cli", "Usage: linekeeperctl accounts add|list|set NAME|test NAME|remove NAME|resume NAME"),
             {}});
         return;
     }
     const auto account = session.accountNamed(session.arguments().at(1));
     if (!account)
         session.fail(account.error());
+    else if (verb == "set"_L1)
+        setAccount(session, *account);
     else if (verb == "test"_L1)
         testAccount(session, *account);
     else

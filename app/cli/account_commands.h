@@ -5,7 +5,7 @@
 
 namespace lk::cli {
 
-/// `accounts add|list|test|remove|resume …`
+/// `accounts add|list|set|test|remove|resume …`
 void accountsCommand(CliSession &session);
 
 } // namespace lk::cli

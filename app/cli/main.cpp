@@ -38,7 +38,8 @@ std::function<void(lk::cli::CliSession &)> order(const QString &verb)
 QList<Command> commands()
 {
     return {
-        {"accounts"_L1, QT_TRANSLATE_NOOP("Cli", "accounts add|list|test NAME|remove NAME|resume NAME"),
+        {"accounts"_L1,
+            QT_TRANSLATE_NOOP("Cli", "accounts add|list|set NAME|test NAME|remove NAME|resume NAME"),
             lk::cli::accountsCommand},
         {"plan"_L1,
             QT_TRANSLATE_NOOP(
@@ -104,11 +105,11 @@ void addOptions(QCommandLineParser &parser)
     for (const QString &flag : {u"wait"_s, u"follow"_s, u"lines"_s, u"until-quiet"_s,
              u"waive-termination-fee"_s, u"all"_s, u"pools"_s})
         parser.addOption(QCommandLineOption(flag));
-    for (const QString &text :
-        {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s, u"credentials"_s,
-            u"rate"_s, u"in-flight"_s, u"practice-timing"_s, u"type"_s, u"rate-plan"_s, u"reason"_s,
-            u"reason-code"_s, u"zip"_s, u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s,
-            u"scenario"_s, u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s})
+    for (const QString &text : {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s,
+             u"credentials"_s, u"rate"_s, u"in-flight"_s, u"practice-timing"_s, u"timing"_s, u"proxy"_s,
+             u"pin"_s, u"writes"_s, u"writes-per-minute"_s, u"type"_s, u"rate-plan"_s, u"reason"_s,
+             u"reason-code"_s, u"zip"_s, u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s,
+             u"scenario"_s, u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s})
         option(text, u"VALUE"_s);
     option(u"format"_s, u"csv|jsonl"_s, u"csv"_s);
     option(u"port"_s, u"N"_s, u"0"_s);

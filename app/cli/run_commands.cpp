@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 #include <unistd.h>
 
@@ -84,29 +85,32 @@ void report(CliSession &session, const BulkChange &change)
     session.finish(exitCodeOf(change.counts));
 }
 
-QString whyStalled(const QList<engine::LaneStatus> &lanes)
+/// The account that keeps the rest waiting; nothing = it is the change that is paused.
+std::optional<engine::LaneStatus> stalledLane(const QList<engine::LaneStatus> &lanes)
 {
     for (const engine::LaneStatus &lane : lanes) {
-        if (lane.mood == engine::LaneMood::Paused && !lane.trouble.isEmpty())
-            return lane.trouble;
+        const bool needsPerson
+            = lane.mood == engine::LaneMood::Paused || lane.mood == engine::LaneMood::ReadsOnly;
+        if (needsPerson && !lane.trouble.isEmpty())
+            return lane;
     }
-    return {};
+    return std::nullopt;
 }
 
 void stalled(CliSession &session, engine::Engine &engine, QueueRunner *runner, qint64 openLines)
 {
-    const QString why = whyStalled(engine.dispatcher().status());
+    const auto lane = stalledLane(engine.dispatcher().status());
     const int lines = pluralCount(openLines);
     const Error error{ErrorKind::Auth,
         QCoreApplication::translate(
             "Cli", "%n line(s) are left waiting and nothing was lost.", nullptr, lines)
             + u' '
-            + (why.isEmpty()
-                    ? QCoreApplication::translate("Cli", "Their change or account is paused; resume it.")
-                    : why),
+            + (lane ? lane->trouble
+                    : QCoreApplication::translate("Cli", "Their change or account is paused; resume it.")),
         {}};
     complain(error, session.json());
-    runner->stop([&session, why] { session.finish(why.isEmpty() ? app::kNeedsRelease : app::kCarrierDown); });
+    const bool down = lane && lane->mood == engine::LaneMood::Paused;
+    runner->stop([&session, down] { session.finish(down ? app::kCarrierDown : app::kNeedsRelease); });
 }
 
 void waitFor(CliSession &session, BulkChangeId id)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/account.h"
 
+#include "core/domain/certificate_pin.h"
+#include "core/domain/timing_overrides.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -26,6 +29,8 @@ constexpr CredentialMember kMembers[] = {
     {"app_secret"_L1, &Credentials::appSecret},
     {"soap_password"_L1, &Credentials::soapPassword},
     {"license_key"_L1, &Credentials::licenseKey},
+    {"proxy_user"_L1, &Credentials::proxyUser},
+    {"proxy_password"_L1, &Credentials::proxyPassword},
 };
 
 const CredentialMember *memberNamed(QStringView name)
@@ -79,6 +84,38 @@ Result<QUrl> checkedBaseUrl(const QString &text)
     return url.adjusted(QUrl::StripTrailingSlash);
 }
 
+namespace {
+
+/// How the account is reached and how patiently.
+Result<void> checkRoute(const CarrierAccount &account)
+{
+    LK_TRY(proxyRouteFromText(toText(account.proxy)));
+    LK_TRY(pinsFromText(account.pins.join(u' ')));
+    if (!account.pins.isEmpty() && account.baseUrl.scheme() != "https"_L1)
+        return fail(ErrorKind::BadInput,
+            QCoreApplication::translate("Account",
+                "A pin is checked on https only, and the base URL is plain http. Nothing was saved. Take the "
+                "pins away or use https."));
+    if (!account.isPractice())
+        LK_TRY(timingWith(account.carrier, account.timingOverrides));
+    return {};
+}
+
+} // namespace
+
+Timing timingOf(const CarrierAccount &account)
+{
+    if (account.isPractice())
+        return practiceTimingFromJson(account.practiceTiming).value_or(practiceTiming());
+    const auto timing = timingWith(account.carrier, account.timingOverrides);
+    return timing ? *timing : productionTiming(account.carrier);
+}
+
+bool writesOnAtFirst(const QUrl &baseUrl)
+{
+    return mayUsePracticeTiming(baseUrl.toString());
+}
+
 Result<void> checkAccount(const CarrierAccount &account)
 {
     if (account.name.trimmed().isEmpty())
@@ -99,7 +136,7 @@ Result<void> checkAccount(const CarrierAccount &account)
         return fail(ErrorKind::BadInput,
             QCoreApplication::translate("Account",
                 "The rate and the number of calls in flight must be above zero. Nothing was saved."));
-    return {};
+    return checkRoute(account);
 }
 
 QStringList credentialMembers(Carrier carrier)
@@ -113,6 +150,26 @@ QStringList credentialMembers(Carrier carrier)
         return {u"app_id"_s, u"app_secret"_s};
     }
     return {};
+}
+
+QStringList optionalCredentialMembers(Carrier carrier)
+{
+    QStringList members;
+    if (carrier == Carrier::Jasper)
+        members = {u"soap_password"_s, u"license_key"_s};
+    return members << u"proxy_user"_s << u"proxy_password"_s;
+}
+
+Result<Credentials> Credentials::merged(const QByteArray &stored, const QJsonObject &changes, Carrier carrier)
+{
+    QJsonObject object = QJsonDocument::fromJson(stored).object();
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        if (it.value().isString() && it.value().toString().isEmpty())
+            object.remove(it.key());
+        else
+            object.insert(it.key(), it.value());
+    }
+    return fromJson(QJsonDocument(object).toJson(QJsonDocument::Compact), carrier);
 }
 
 Result<Credentials> Credentials::fromJson(const QByteArray &json, Carrier carrier)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/domain/carrier.h"
+#include "core/domain/proxy_route.h"
 #include "core/domain/timing.h"
 
 #include <QUrl>
@@ -33,12 +34,17 @@ struct CarrierAccount {
     QUrl soapBaseUrl = {}; ///< Jasper: the SOAP interface's host; empty = scheme and host of baseUrl
     QString accountName; ///< ThingSpace: NNNNNNNNNN-NNNNN; Telegence: billing account, optional
     RateBudget budget;
-    Timing timing;
+    Timing timing; ///< what applies: timingOf() of the rest
     QJsonObject practiceTiming; ///< overrides, kept as given; only for stand-ins on this machine
-    bool writesOn = true; ///< the account's own write switch
+    QJsonObject timingOverrides = {}; ///< at real carriers, within the floors of timing_overrides.h
+    ProxyRoute proxy = {};
+    QStringList pins = {}; ///< the keys the carrier may show, as pinOf() writes them; empty = any trusted one
+    /// The account's own write switch. Off until somebody turns it on; see writesOnAtFirst().
+    bool writesOn = false;
     bool paused = false; ///< nothing is claimed for it
     QString pauseReason;
     bool secretStored = false; ///< a secret was stored once: a locked keyring reads as "not found"
+    int refusedLogins = 0; ///< in a row with the stored credentials; five lock the user at Verizon
 
     bool operator==(const CarrierAccount &) const = default;
     /// The name its secret has in the credential store.
@@ -49,8 +55,12 @@ struct CarrierAccount {
 
 /// Checks what a person typed. https, or plain http to this machine only; no user info, query or fragment.
 [[nodiscard]] Result<QUrl> checkedBaseUrl(const QString &text);
-/// Checks the account as a whole: name, base URL, ThingSpace account name.
+/// Checks the account as a whole: name, addresses, account name, budget, pins, timing.
 [[nodiscard]] Result<void> checkAccount(const CarrierAccount &account);
+/// The timing that follows from carrier, base URL and overrides; the shipped one where they cannot be used.
+[[nodiscard]] Timing timingOf(const CarrierAccount &account);
+/// A new account may change something only at a stand-in carrier on this machine.
+[[nodiscard]] bool writesOnAtFirst(const QUrl &baseUrl);
 
 /// The secrets of an account; each carrier needs its own members.
 struct Credentials {
@@ -60,15 +70,20 @@ struct Credentials {
     Secret soapPassword; ///< Jasper SOAP (SIM swap), optional: the user's console password
     Secret licenseKey; ///< Jasper SOAP, optional
     Secret appId, appSecret; ///< Telegence
+    Secret proxyUser, proxyPassword; ///< optional: for the account's proxy
 
-    /// From one JSON object with the members client_id, client_secret, username, password, api_key, app_id,
-    /// app_secret, soap_password, license_key. Refuses unknown members and ones that the carrier needs but
-    /// that are missing.
+    /// From one JSON object with the members of credentialMembers() and optionalCredentialMembers(). Refuses
+    /// unknown members and ones that the carrier needs but that are missing.
     [[nodiscard]] static Result<Credentials> fromJson(const QByteArray &json, Carrier carrier);
+    /// What is stored, with the members of `changes` put over it; an empty text takes a member away.
+    [[nodiscard]] static Result<Credentials> merged(
+        const QByteArray &stored, const QJsonObject &changes, Carrier carrier);
     [[nodiscard]] QByteArray toJson() const;
 };
 
 /// The JSON members a carrier's credentials consist of, in the order people should fill them in.
 [[nodiscard]] QStringList credentialMembers(Carrier carrier);
+/// The ones that can be left out: Jasper's SOAP interface, and a proxy's user name and password.
+[[nodiscard]] QStringList optionalCredentialMembers(Carrier carrier);
 
 } // namespace lk

@@ -164,8 +164,16 @@ Settlement decideSend(const WorkItem &item, const AttemptOutcome &outcome, const
         settlement.dueIn = context.timing.readBackDelay(0);
         return settlement;
     }
-    if (const auto *rejected = std::get_if<Rejected>(&outcome))
+    if (const auto *rejected = std::get_if<Rejected>(&outcome)) {
+        // Once only: refused again after a person has looked, it is the line's own trouble.
+        if (context.refusalStopsAccount && stopsAccount(rejected->refusal.errorClass)
+            && !stopsAccount(item.refusal.errorClass))
+            return withoutCounting(later(item, ChangeEvent::RefusedForNow, rejected->refusal, milliseconds{0},
+                QCoreApplication::translate("Decide",
+                    "The carrier refused the account, not the line; the line waits until somebody has looked "
+                    "at the account.")));
         return failedBecause(item, ChangeEvent::Refused, rejected->refusal);
+    }
     if (const auto *throttled = std::get_if<Throttled>(&outcome)) {
         const milliseconds wait
             = context.policy.afterThrottle(throttled->retryAfter, item.failures, context.jitter);

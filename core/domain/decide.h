@@ -44,6 +44,8 @@ struct DecisionContext {
     Moment now;
     double jitter = 0.5; ///< in [0, 1)
     bool carrierHasHistory = false; ///< a dangerous resend also needs its silence
+    /// A refusal that speaks of the account stops it: the line waits instead of failing.
+    bool refusalStopsAccount = false;
 };
 
 /// After the live read of a claimed line: a settlement (already so, forbidden, drifted, try later), or

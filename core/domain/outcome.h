@@ -25,6 +25,11 @@ enum class ErrorClass {
 };
 
 [[nodiscard]] QString toText(ErrorClass errorClass);
+/// True if a refusal of this class speaks of the account and not of the line.
+[[nodiscard]] constexpr bool stopsAccount(ErrorClass errorClass)
+{
+    return errorClass == ErrorClass::Auth || errorClass == ErrorClass::Configuration;
+}
 [[nodiscard]] std::optional<ErrorClass> errorClassFromText(QStringView word);
 
 /// A carrier's or our own reason, as kept with a line: class, the carrier's code, redacted text.

@@ -22,6 +22,7 @@ enum class LaneMood {
     Paused, ///< by a person, or because something needs one
     Throttled, ///< the carrier asked to wait
     Unreachable, ///< the last call did not reach the carrier
+    ReadsOnly, ///< its write switch is off
 };
 
 struct LaneStatus {

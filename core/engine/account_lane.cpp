@@ -20,6 +20,27 @@ namespace {
 /// After a failed database operation or read the next try comes this much later.
 constexpr std::chrono::milliseconds kTryAgain{1'000};
 constexpr BootMs kRateWindow = 3'000;
+/// One line the carrier does not let us touch is that line's trouble; this many in a row are the account's.
+constexpr int kRefusalsInARow = 3;
+/// After such a silence the way to the carrier is proved anew before something is sent.
+constexpr BootMs kProofLasts = 600'000;
+constexpr BootMs kKeptBackLook = 250; ///< how often follow-ups are looked for while new lines are kept back
+
+enum class Intended { Stored, Cancelled, WritesOff };
+
+/// The last look at the account's switch is in the transaction that makes the intent durable.
+Result<Intended> intend(store::WriteSession &session, const store::Intent &intent)
+{
+    const auto writesOn = store::readWritesOn(session.database(), intent.item.account);
+    if (!writesOn)
+        return writesOn.failure();
+    if (!*writesOn)
+        return Intended::WritesOff;
+    const auto stored = session.queue().intend({intent});
+    if (!stored)
+        return stored.failure();
+    return stored->isEmpty() ? Intended::Cancelled : Intended::Stored;
+}
 
 QByteArray requestHash(const net::CarrierRequest &request)
 {
@@ -39,8 +60,14 @@ AccountLane::AccountLane(
       m_store(store),
       m_clock(clock),
       m_jitter(std::move(jitter)),
-      m_trouble(m_access.noCredentials)
+      m_trouble(m_access.noCredentials),
+      m_writesOn(m_access.account.writesOn)
 {
+    m_preflightAgain.setSingleShot(true);
+    connect(&m_preflightAgain, &QTimer::timeout, this, [this] {
+        m_preflight = Preflight::Due;
+        wake();
+    });
     m_wakeUp.setSingleShot(true);
     connect(&m_wakeUp, &QTimer::timeout, this, &AccountLane::claim);
     if (m_access.account.isPractice())
@@ -48,9 +75,10 @@ AccountLane::AccountLane(
     if (!m_access.noCredentials.isEmpty())
         return;
     m_client = carriers::makeCarrierClient(m_access.account, m_access.credentials);
-    m_connection
-        = std::make_unique<net::AccountConnection>(m_access.account, m_client->auth(), clock, nullptr);
+    m_connection = std::make_unique<net::AccountConnection>(m_access.account, m_client->auth(), clock,
+        nullptr, net::routeOf(m_access.account, m_access.credentials));
     connect(m_connection.get(), &net::AccountConnection::authBroken, this, &AccountLane::haltBecause);
+    connect(m_connection.get(), &net::AccountConnection::loginsRefused, this, &AccountLane::noteLogins);
 }
 
 AccountLane::~AccountLane() = default;
@@ -73,7 +101,8 @@ DecisionContext AccountLane::context() const
         .timing = m_access.account.timing,
         .now = {m_clock.utcNow(), m_clock.bootNow()},
         .jitter = m_jitter(),
-        .carrierHasHistory = m_client->capabilities().hasHistory};
+        .carrierHasHistory = m_client->capabilities().hasHistory,
+        .refusalStopsAccount = !m_writeAccepted || m_refusedInARow >= kRefusalsInARow};
 }
 
 void AccountLane::wake()
@@ -91,31 +120,20 @@ void AccountLane::claim()
         return;
     m_claiming = true;
     m_claimAgain = false;
-    struct Claim {
-        QList<WorkItem> items;
-        std::optional<BootMs> nextDue;
-    };
-    const bool sends = m_sendsAllowed && m_access.account.writesOn;
+    if (m_preflight == Preflight::Passed && m_busy.isEmpty()
+        && m_clock.bootNow() - m_lastAnswer > kProofLasts)
+        m_preflight = Preflight::Due;
+    const Search search{.account = m_access.account.id,
+        .room = room,
+        .sends = m_sendsAllowed,
+        .proved = m_preflight == Preflight::Passed,
+        .writesOff = writesOffSentence()};
     m_store.write<Claim>(
-        this,
-        [id = m_access.account.id, room, sends](store::WriteSession &session) -> Result<Claim> {
-            Claim claim;
-            auto items = session.queue().claim(id, room, sends);
-            if (!items)
-                return items.failure();
-            claim.items = *items;
-            if (claim.items.size() < room) {
-                const auto due = session.queue().nextDue(id);
-                if (!due)
-                    return due.failure();
-                claim.nextDue = *due;
-            }
-            return claim;
-        },
+        this, [search](store::WriteSession &session) { return take(session, search); },
         [this](const Result<Claim> &claim) {
             m_claiming = false;
             if (claim) {
-                claimed(claim->items, claim->nextDue);
+                claimed(*claim);
             } else {
                 qCWarning(lcEngine, "Claim: %s", qUtf8Printable(claim.error().message));
                 m_wakeUp.start(kTryAgain);
@@ -123,19 +141,24 @@ void AccountLane::claim()
         });
 }
 
-void AccountLane::claimed(const QList<WorkItem> &items, std::optional<BootMs> nextDue)
+void AccountLane::claimed(const Claim &claim)
 {
     killPoint("after-claim");
+    const QList<WorkItem> &items = claim.items;
+    m_writesOn = claim.writesOn;
     for (const WorkItem &item : items)
         m_busy.insert(item.id, item);
+    if (m_writesOn && m_preflight == Preflight::Due && !claim.wanted.isEmpty() && !m_stopping)
+        preflight(claim.wanted);
     for (const WorkItem &item : items) {
         if (m_stopping)
             giveBack(item, tr("The program is stopping."));
         else
             advance(item);
     }
-    if (nextDue) {
-        const BootMs wait = std::max(BootMs{1}, *nextDue - m_clock.bootNow());
+    if (claim.nextDue) {
+        const BootMs least = claim.wanted.isEmpty() ? 1 : kKeptBackLook;
+        const BootMs wait = std::max(least, *claim.nextDue - m_clock.bootNow());
         m_wakeUp.start(std::chrono::milliseconds{std::min(wait, BootMs{60'000})});
     } else if (items.isEmpty() && m_busy.isEmpty()) {
         Q_EMIT starved();
@@ -196,6 +219,8 @@ void AccountLane::preRead(const WorkItem &item)
     const LineIds ids = item.sends > 0 ? idsAfter(item) : item.ids;
     call(item, m_client->preReadRequest(item.spec, ids), [this, item, ids](const net::CallRecord &record) {
         const LineReading reading = preReadingOf(*m_client, item.spec, ids, record, m_clock.utcNow());
+        if (const auto *failed = std::get_if<ReadFailed>(&reading))
+            noteRefusal(failed->refusal, m_refusedInARow >= kRefusalsInARow);
         if (m_stopping || m_halted) {
             giveBack(item, tr("Nothing was sent: the lane was stopped."));
             return;
@@ -224,22 +249,20 @@ void AccountLane::storeIntent(WorkItem item)
     const net::CarrierRequest request = m_client->changeRequest(item, m_clock.utcNow());
     const store::Intent intent{
         item, item.attemptUuid, requestHash(request), net::redactedRequest(request, item.attemptUuid)};
-    m_store.write<bool>(
-        this,
-        [intent](store::WriteSession &session) -> Result<bool> {
-            const auto stored = session.queue().intend({intent});
-            if (!stored)
-                return stored.failure();
-            return !stored->isEmpty();
-        },
-        [this, item, request](const Result<bool> &stored) {
+    m_store.write<Intended>(
+        this, [intent](store::WriteSession &session) { return intend(session, intent); },
+        [this, item, request](const Result<Intended> &stored) {
             if (!stored) {
                 // Not durable, so it must not leave. The line stays claimed until the store works again.
                 QTimer::singleShot(kTryAgain, this, [this, item] { storeIntent(item); });
                 return;
             }
-            if (!*stored) {
-                done(item.id); // cancelled while it was being prepared
+            if (*stored == Intended::WritesOff) {
+                giveBack(item, writesOffSentence());
+                return;
+            }
+            if (*stored == Intended::Cancelled) {
+                done(item.id); // while it was being prepared
                 return;
             }
             killPoint("after-intent");
@@ -260,8 +283,15 @@ void AccountLane::send(const WorkItem &item, const net::CarrierRequest &request)
 void AccountLane::sent(const WorkItem &item, const net::CallRecord &record)
 {
     killPoint("after-answer");
-    settle(
-        item, decideSend(item, outcomeOf(*m_client, item, record), context()), net::redactedExchange(record));
+    const AttemptOutcome outcome = outcomeOf(*m_client, item, record);
+    const Settlement settlement = decideSend(item, outcome, context());
+    settle(item, settlement, net::redactedExchange(record));
+    if (const auto *rejected = std::get_if<Rejected>(&outcome)) {
+        noteRefusal(rejected->refusal, settlement.to == ChangeState::Waiting);
+    } else if (std::holds_alternative<Accepted>(outcome) || std::holds_alternative<AnsweredDone>(outcome)) {
+        m_writeAccepted = true;
+        m_refusedInARow = 0;
+    }
 }
 
 void AccountLane::settle(const WorkItem &item, const Settlement &settlement, const QByteArray &exchange)
@@ -307,32 +337,6 @@ void AccountLane::stop()
         QMetaObject::invokeMethod(this, &AccountLane::idle, Qt::QueuedConnection);
 }
 
-void AccountLane::haltBecause(const QString &why)
-{
-    if (m_halted)
-        return;
-    m_halted = true;
-    m_trouble = why;
-    qCWarning(lcEngine, "%s", qUtf8Printable(why));
-    m_store.write(
-        this,
-        [id = m_access.account.id, why](store::WriteSession &session) {
-            return session.accounts().setPaused(id, true, why, {.name = u"engine"_s, .role = u"Worker"_s});
-        },
-        [](const Result<void> &) {});
-}
-
-void AccountLane::noteOutcome(const net::CallRecord &record)
-{
-    m_recentCalls.push_back(m_clock.bootNow());
-    if (m_halted)
-        return;
-    const auto *unreachable = std::get_if<net::Unreachable>(&record.outcome);
-    m_trouble = unreachable ? tr("%1 cannot be reached: %2. Nothing is lost; it is tried again by itself.")
-                                  .arg(m_access.account.name, unreachable->detail)
-                            : QString();
-}
-
 LaneStatus AccountLane::status()
 {
     const BootMs now = m_clock.bootNow();
@@ -345,6 +349,8 @@ LaneStatus AccountLane::status()
     status.busy = static_cast<int>(m_busy.size());
     status.actualRate = static_cast<double>(m_recentCalls.size()) * 1000 / static_cast<double>(kRateWindow);
     status.trouble = m_access.account.paused ? m_access.account.pauseReason : m_trouble;
+    if (status.trouble.isEmpty() && !m_writesOn)
+        status.trouble = writesOffSentence();
     if (m_connection) {
         status.inFlight = m_connection->inFlight();
         status.allowedRate = m_connection->currentRate();
@@ -356,6 +362,8 @@ LaneStatus AccountLane::status()
         status.mood = LaneMood::Throttled;
     else if (!m_trouble.isEmpty())
         status.mood = LaneMood::Unreachable;
+    else if (!m_writesOn)
+        status.mood = LaneMood::ReadsOnly;
     else
         status.mood = m_busy.isEmpty() ? LaneMood::Idle : LaneMood::Working;
     return status;

@@ -63,8 +63,36 @@ private:
         QObject *reader;
         std::function<void(const LineReading &)> finished;
     };
+    /// What one look into the queue found.
+    struct Claim {
+        QList<WorkItem> items;
+        QList<WorkItem> wanted; ///< due, but kept back: the way to the carrier is not proved yet
+        std::optional<BootMs> nextDue;
+        bool writesOn = false;
+    };
+    /// What to look for.
+    struct Search {
+        AccountId account;
+        int room = 0;
+        bool sends = false; ///< new lines may be sent at all
+        bool proved = false; ///< the way to the carrier is
+        QString writesOff = {}; ///< what to say if the account's switch is off
+    };
+    enum class Preflight {
+        Due, ///< nothing was proved yet
+        Running,
+        Passed,
+    };
+    /// Store thread: claims what may be worked on; pauses changes that have to wait for the write switch.
+    [[nodiscard]] static Result<Claim> take(store::WriteSession &session, const Search &search);
     void claim();
-    void claimed(const QList<WorkItem> &items, std::optional<BootMs> nextDue);
+    void claimed(const Claim &claim);
+    void preflight(QList<WorkItem> candidates);
+    void preflightRead(const WorkItem &item, const QList<WorkItem> &others, const net::CallRecord &record);
+    void preflightLater(const ReadFailed &failed);
+    void noteRefusal(const Refusal &refusal, bool stops);
+    void noteLogins(int refusedInARow);
+    [[nodiscard]] QString writesOffSentence() const;
     void advance(const WorkItem &item);
     void preRead(const WorkItem &item);
     void storeIntent(WorkItem item);
@@ -94,8 +122,15 @@ private:
     std::unique_ptr<net::AccountConnection> m_connection;
     QHash<DeviceChangeId, WorkItem> m_busy;
     QTimer m_wakeUp;
+    QTimer m_preflightAgain;
     std::deque<BootMs> m_recentCalls;
     QString m_trouble;
+    Preflight m_preflight = Preflight::Due;
+    int m_preflightTries = 0;
+    BootMs m_lastAnswer = 0;
+    int m_refusedInARow = 0; ///< refusals that concern the account, without a good answer in between
+    bool m_writeAccepted = false; ///< this carrier has taken a change of this account
+    bool m_writesOn = false; ///< the account's switch as last seen in the database
     bool m_claiming = false;
     bool m_claimAgain = false;
     bool m_stopping = false;

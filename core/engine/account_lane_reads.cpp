@@ -94,6 +94,11 @@ void AccountLane::readLine(const ChangeSpec &spec, const LineIds &ids, QObject *
         finished(ReadFailed{{ErrorClass::Auth, u"NO_CREDENTIALS"_s, m_access.noCredentials}, std::nullopt});
         return;
     }
+    // Whoever only looks must not use up the logins that are left before the carrier locks the user.
+    if (m_access.account.paused && m_access.account.refusedLogins > 0) {
+        finished(ReadFailed{{ErrorClass::Auth, u"PAUSED"_s, m_access.account.pauseReason}, std::nullopt});
+        return;
+    }
     readAgain({spec, ids, reader, std::move(finished)}, kReadTries);
 }
 

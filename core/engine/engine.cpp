@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/engine.h"
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace lk::engine {
 
@@ -35,9 +38,22 @@ AccountSync *Engine::sync(AccountId account, store::SyncKind kind, bool everythi
     return sync;
 }
 
-AccountTester *Engine::test(const AccountAccess &access)
+AccountTester *Engine::test(AccountAccess access)
 {
-    auto *tester = new AccountTester(access, m_clock, this);
+    // Also an account that is not saved yet has a user that can be locked.
+    const QByteArray user
+        = QCryptographicHash::hash(access.credentials.username.reveal(), QCryptographicHash::Sha256);
+    const AccountId id = access.account.id;
+    access.account.refusedLogins = std::max(access.account.refusedLogins, m_refusedTests.value(user));
+    auto *tester = new AccountTester(std::move(access), m_clock, this);
+    connect(tester, &AccountTester::loginsRefused, this, [this, id, user](int inARow) {
+        m_refusedTests.insert(user, inARow);
+        m_store.write(
+            this,
+            [id, inARow](
+                store::WriteSession &session) { return session.accounts().setRefusedLogins(id, inARow); },
+            [](const Result<void> &) {});
+    });
     QMetaObject::invokeMethod(tester, &AccountTester::start, Qt::QueuedConnection);
     return tester;
 }

@@ -9,6 +9,7 @@
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -30,13 +31,15 @@ public:
     [[nodiscard]] PlanBuilder *plan(PlanRequest request);
     /// Starts reading an account's lines or plans; nothing = there is no such account.
     [[nodiscard]] AccountSync *sync(AccountId account, store::SyncKind kind, bool everything);
-    [[nodiscard]] AccountTester *test(const AccountAccess &access);
+    /// Tests a connection; whoever tests in vain again and again is stopped before the user is locked.
+    [[nodiscard]] AccountTester *test(AccountAccess access);
 
 private:
     store::Store &m_store;
     store::StoreReader &m_reader;
     const Clock &m_clock;
     Dispatcher *m_dispatcher; ///< child
+    QHash<QByteArray, int> m_refusedTests; ///< by the hash of the user name: refused in a row
 };
 
 /// Full random jitter for production.

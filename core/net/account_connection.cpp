@@ -4,7 +4,6 @@
 #include "core/base/logging.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QUuid>
 
 #include <algorithm>
@@ -29,10 +28,11 @@ constexpr std::chrono::milliseconds kLongestPause{3'600'000};
 
 } // namespace
 
-AccountConnection::AccountConnection(
-    const CarrierAccount &account, const AuthScheme &scheme, const Clock &clock, QObject *parent)
+AccountConnection::AccountConnection(const CarrierAccount &account, const AuthScheme &scheme,
+    const Clock &clock, QObject *parent, const AccountRoute &route)
     : QObject(parent),
       m_account(account),
+      m_route(route),
       m_scheme(scheme),
       m_clock(clock),
       m_budget(account.budget),
@@ -42,14 +42,14 @@ AccountConnection::AccountConnection(
               m_budget.take(m_clock.bootNow());
               startCall(step, {}, QUuid::createUuid().toByteArray(QUuid::WithoutBraces), std::move(answered));
           },
-          nullptr)
+          nullptr, account.refusedLogins)
 {
     const int managers = (account.budget.maxInFlight + kCallsPerManager - 1) / kCallsPerManager;
     for (int i = 0; i < std::max(1, managers); ++i) {
-        Manager entry{std::make_unique<QNetworkAccessManager>(), 0};
-        entry.manager->setProxy(QNetworkProxy::NoProxy);
+        Manager entry{makeManager(m_route), 0};
         m_managers.push_back(std::move(entry));
     }
+    connect(&m_tokens, &TokenSource::loginsRefused, this, &AccountConnection::loginsRefused);
     m_pump.setSingleShot(true);
     m_pump.setTimerType(Qt::PreciseTimer);
     connect(&m_pump, &QTimer::timeout, this, &AccountConnection::pump);
@@ -122,7 +122,8 @@ void AccountConnection::startCall(const CarrierRequest &request, const Headers &
     ++entry.inFlight;
     ++m_inFlight;
     const auto deadline = request.mutating ? m_account.timing.writeDeadline : m_account.timing.readDeadline;
-    auto *exchange = new CarrierCall(*entry.manager, request, credentials, requestId, deadline, this);
+    auto *exchange
+        = new CarrierCall(*entry.manager, request, credentials, requestId, deadline, this, m_route.pins);
     connect(exchange, &CarrierCall::finished, this,
         [this, index, finish = std::move(done)](const CallOutcome &outcome) {
             --m_managers[index].inFlight;
@@ -139,32 +140,53 @@ void AccountConnection::ended(Pending pending, CallRecord record, const AuthToke
     if (const auto *answer = std::get_if<Answered>(&record.outcome)) {
         m_tokens.noteUse();
         noteThrottle(*answer);
-        record.authRefusal = m_scheme.refusalIn(*answer);
-        const bool wasCurrent = m_tokens.forget(record.authRefusal, sentWith);
-        // Counted per token, not per call: everything in flight with a dropped token is refused at once.
-        if (record.authRefusal == AuthRefusal::None)
-            m_tokensRefusedInARow = 0;
-        else if (wasCurrent)
-            ++m_tokensRefusedInARow;
-        const bool broken
-            = record.authRefusal == AuthRefusal::Permanent || m_tokensRefusedInARow >= kFreshTokensRefused;
-        if (broken && m_tokens.brokenBecause().isEmpty()) {
-            m_tokens.markBroken(tr("The carrier refuses the credentials of %1 (HTTP %2). Check them and that "
-                                   "this machine's address is allowed. What was not sent stays waiting.")
-                                    .arg(m_account.name)
-                                    .arg(answer->status));
-            Q_EMIT authBroken(m_tokens.brokenBecause());
-        }
+        noteRefusal(record, *answer, sentWith);
         const bool renewable
             = record.authRefusal == AuthRefusal::Bearer || record.authRefusal == AuthRefusal::Session;
-        if (renewable && !record.request.mutating && !pending.repeated && !broken) {
+        if (renewable && !record.request.mutating && !pending.repeated
+            && m_tokens.brokenBecause().isEmpty()) {
             pending.repeated = true;
             m_queue.push_front(std::move(pending));
             return;
         }
+    } else if (const auto *unreachable = std::get_if<Unreachable>(&record.outcome);
+               unreachable && unreachable->needsPerson) {
+        breakOff(unreachable->detail);
     }
     if (pending.context)
         pending.done(record);
+}
+
+void AccountConnection::noteRefusal(CallRecord &record, const Answered &answer, const AuthTokens &sentWith)
+{
+    record.authRefusal = m_scheme.refusalIn(answer);
+    const bool wasCurrent = m_tokens.forget(record.authRefusal, sentWith);
+    if (record.authRefusal == AuthRefusal::None && answer.isSuccess())
+        m_tokens.noteAccepted();
+    // Counted per token, not per call: everything in flight with a dropped token is refused at once.
+    if (record.authRefusal == AuthRefusal::None)
+        m_tokensRefusedInARow = 0;
+    else if (wasCurrent)
+        ++m_tokensRefusedInARow;
+    const bool broken
+        = record.authRefusal == AuthRefusal::Permanent || m_tokensRefusedInARow >= kFreshTokensRefused;
+    if (!broken)
+        return;
+    if (record.authRefusal == AuthRefusal::Permanent)
+        m_tokens.noteRefused();
+    breakOff(tr("The carrier refuses the credentials of %1 (HTTP %2). Check them and that this machine's "
+                "address is allowed. What was not sent stays waiting.")
+                 .arg(m_account.name)
+                 .arg(answer.status));
+}
+
+void AccountConnection::breakOff(const QString &why)
+{
+    if (!m_tokens.brokenBecause().isEmpty())
+        return;
+    m_tokens.markBroken(why);
+    m_pump.start(0);
+    Q_EMIT authBroken(why);
 }
 
 void AccountConnection::noteThrottle(const Answered &answer)

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/account.h"
+#include "core/net/account_route.h"
 #include "core/net/auth_scheme.h"
 #include "core/net/call_budget.h"
 #include "core/net/carrier_call.h"
@@ -40,8 +41,8 @@ public:
     using Done = std::function<void(const CallRecord &)>;
 
     /// `scheme` and `clock` must outlive it.
-    AccountConnection(
-        const CarrierAccount &account, const AuthScheme &scheme, const Clock &clock, QObject *parent);
+    AccountConnection(const CarrierAccount &account, const AuthScheme &scheme, const Clock &clock,
+        QObject *parent, const AccountRoute &route = {});
     ~AccountConnection() override;
 
     /// Queues a call; `done` comes once, from the event loop, unless `context` dies first. Reads whose token
@@ -54,10 +55,15 @@ public:
     /// Until when the carrier asked us to stay away; boot clock, 0 = no.
     [[nodiscard]] BootMs pausedUntil() const { return m_budget.pausedUntil(); }
     [[nodiscard]] TokenSource &tokens() { return m_tokens; }
+    /// Nothing more is sent, and what waits in the queue ends as not sent; authBroken() follows.
+    void breakOff(const QString &why);
 
 Q_SIGNALS:
-    /// The credentials or the permission were refused for good: nothing more is sent for this account.
+    /// The credentials or the permission were refused for good, or the way to the carrier needs a person
+    /// (pin, proxy password): nothing more is sent for this account.
     void authBroken(const QString &why);
+    /// How many logins in a row the carrier has refused by now; 0 = it took one.
+    void loginsRefused(int inARow);
 
 private:
     struct Pending {
@@ -73,11 +79,13 @@ private:
     void startCall(const CarrierRequest &request, const Headers &credentials, const QByteArray &requestId,
         std::function<void(const CallOutcome &)> ended);
     void ended(Pending pending, CallRecord record, const AuthTokens &sentWith);
+    void noteRefusal(CallRecord &record, const Answered &answer, const AuthTokens &sentWith);
     void noteThrottle(const Answered &answer);
     void failQueue(const Error &error);
     [[nodiscard]] std::size_t leastLoadedManager() const;
 
     const CarrierAccount m_account;
+    const AccountRoute m_route;
     const AuthScheme &m_scheme;
     const Clock &m_clock;
     CallBudget m_budget;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/carrier_call.h"
 
+#include "core/net/account_route.h"
 #include "core/net/one_shot_body.h"
 
 #include <QDateTime>
@@ -8,6 +9,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTimerEvent>
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,7 +95,7 @@ bool isHttpStatusError(QNetworkReply::NetworkError error, int status)
 
 CarrierCall::CarrierCall(QNetworkAccessManager &manager, const CarrierRequest &request,
     const Headers &credentials, const QByteArray &requestId, std::chrono::milliseconds deadline,
-    QObject *parent)
+    QObject *parent, const QStringList &pins)
     : QObject(parent)
 {
     QNetworkRequest wire = networkRequest(request, credentials, requestId);
@@ -105,6 +108,10 @@ CarrierCall::CarrierCall(QNetworkAccessManager &manager, const CarrierRequest &r
         m_reply = manager.sendCustomRequest(wire, request.method, body);
     }
     m_reply->setParent(this);
+    // Direct, and the network thread waits for it: after the handshake, before the first byte of the request.
+    if (!pins.isEmpty())
+        connect(
+            m_reply, &QNetworkReply::encrypted, this, [this, pins] { checkPin(pins); }, Qt::DirectConnection);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &CarrierCall::collect);
     connect(m_reply, &QNetworkReply::finished, this, &CarrierCall::conclude, Qt::QueuedConnection);
@@ -129,6 +136,13 @@ void CarrierCall::timerEvent(QTimerEvent *event)
     }
 }
 
+void CarrierCall::checkPin(const QStringList &pins)
+{
+    m_wrongPin = pinProblem(m_reply->sslConfiguration().peerCertificate(), pins);
+    if (!m_wrongPin.isEmpty())
+        m_reply->abort();
+}
+
 void CarrierCall::collect()
 {
     m_body += m_reply->readAll();
@@ -142,7 +156,7 @@ void CarrierCall::conclude()
         return;
     m_concluded = true;
     m_deadline.stop();
-    if (m_givenUp.isEmpty())
+    if (m_givenUp.isEmpty() && m_wrongPin.isEmpty())
         m_body += m_reply->readAll();
     Q_EMIT finished(outcome());
     deleteLater();
@@ -150,12 +164,14 @@ void CarrierCall::conclude()
 
 CallOutcome CarrierCall::outcome() const
 {
+    if (!m_wrongPin.isEmpty() && !m_requestSent)
+        return Unreachable{m_wrongPin, true};
     if (!m_givenUp.isEmpty())
         return OutcomeUnknown{m_givenUp};
     const auto error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0 && !m_requestSent && isConnectPhase(error))
-        return Unreachable{m_reply->errorString()};
+        return Unreachable{m_reply->errorString(), error == QNetworkReply::ProxyAuthenticationRequiredError};
     if (status == 0 || (error != QNetworkReply::NoError && !isHttpStatusError(error, status)))
         return OutcomeUnknown{m_reply->errorString()};
     // Qt reports NoError for a body shorter than announced (trap T5).

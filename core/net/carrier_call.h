@@ -22,9 +22,10 @@ public:
 
     /// Starts at once. `credentials` are added to the request's headers; `requestId` goes out as
     /// X-Request-ID. `deadline` bounds the whole exchange: Qt's own transfer timeout never fires on a drip
-    /// feed (trap T5).
+    /// feed (trap T5). With `pins`, a server that shows another key gets nothing at all.
     CarrierCall(QNetworkAccessManager &manager, const CarrierRequest &request, const Headers &credentials,
-        const QByteArray &requestId, std::chrono::milliseconds deadline, QObject *parent);
+        const QByteArray &requestId, std::chrono::milliseconds deadline, QObject *parent,
+        const QStringList &pins = {});
     ~CarrierCall() override;
 
     /// Gives up: the outcome is unknown unless an answer is complete already.
@@ -37,6 +38,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void checkPin(const QStringList &pins);
     void collect();
     void conclude();
     [[nodiscard]] CallOutcome outcome() const;
@@ -45,6 +47,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     QBasicTimer m_deadline;
     QByteArray m_body;
+    QString m_wrongPin; ///< what is wrong with the server's key; empty = nothing
     QString m_givenUp; ///< why we ended it ourselves; empty = we did not
     bool m_requestSent = false;
     bool m_concluded = false;

@@ -41,6 +41,8 @@ struct Answered {
 /// The carrier never got the request: safe to try again.
 struct Unreachable {
     QString detail;
+    /// Trying again changes nothing: a key that is not pinned, a proxy that refuses the password.
+    bool needsPerson = false;
 };
 /// The carrier may have got it, or even acted.
 struct OutcomeUnknown {

@@ -3,6 +3,8 @@
 
 #include "core/base/logging.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lk::net {
@@ -11,15 +13,24 @@ namespace {
 
 /// Verizon locks a user after five refused logins; we stop long before.
 constexpr int kLoginFailuresAllowed = 2;
+/// From here on not even a person's "try again" sends a login: the next refused one locks the user.
+constexpr int kLoginFailuresEver = 4;
 
 } // namespace
 
-TokenSource::TokenSource(const AuthScheme &scheme, const Clock &clock, Send send, QObject *parent)
+TokenSource::TokenSource(
+    const AuthScheme &scheme, const Clock &clock, Send send, QObject *parent, int refusedBefore)
     : QObject(parent),
       m_scheme(scheme),
       m_clock(clock),
-      m_send(std::move(send))
+      m_send(std::move(send)),
+      m_loginFailures(refusedBefore),
+      m_failuresAllowed(std::max(kLoginFailuresAllowed, refusedBefore + 1))
 {
+    if (refusedBefore >= kLoginFailuresEver)
+        m_broken = tr("%n login(s) in a row were refused, and one more could lock the user at the carrier. "
+                      "Nothing is sent until new credentials are entered.",
+            nullptr, refusedBefore);
 }
 
 bool TokenSource::isReady() const
@@ -49,6 +60,7 @@ void TokenSource::runSteps()
     const auto step = m_scheme.nextStep(m_tokens, m_clock.bootNow());
     if (!step) {
         m_renewing = false;
+        noteAccepted();
         release({});
         return;
     }
@@ -58,22 +70,28 @@ void TokenSource::runSteps()
 void TokenSource::stepAnswered(const CarrierRequest &step, const CallOutcome &outcome)
 {
     const auto *answer = std::get_if<Answered>(&outcome);
+    const auto *unreachable = std::get_if<Unreachable>(&outcome);
     Result<void> read = fail(ErrorKind::Network,
-        tr("The carrier's login could not be reached (%1). Nothing was sent.").arg(step.operation));
+        tr("The carrier's login could not be reached (%1). Nothing was sent.")
+            .arg(unreachable ? unreachable->detail : step.operation));
     if (answer)
         read = m_scheme.readStep(m_tokens, step, *answer, m_clock.bootNow());
     if (read) {
-        m_loginFailures = 0;
         runSteps();
         return;
     }
     qCWarning(lcNet, "Token request %s failed: %s", qUtf8Printable(step.operation),
         qUtf8Printable(read.error().message));
+    if (unreachable && unreachable->needsPerson)
+        m_broken = unreachable->detail;
     // A login whose answer was lost may have counted at the carrier as a failed one.
     const bool counts
         = read.error().kind == ErrorKind::Auth || std::holds_alternative<OutcomeUnknown>(outcome);
-    if (counts && ++m_loginFailures >= kLoginFailuresAllowed)
-        m_broken = read.error().message;
+    if (counts) {
+        Q_EMIT loginsRefused(++m_loginFailures);
+        if (m_loginFailures >= m_failuresAllowed)
+            m_broken = read.error().message;
+    }
     m_renewing = false;
     release(read);
 }
@@ -85,6 +103,20 @@ void TokenSource::release(const Result<void> &result)
         if (asker.context)
             asker.ready(result);
     }
+}
+
+void TokenSource::noteRefused()
+{
+    if (m_broken.isEmpty())
+        Q_EMIT loginsRefused(++m_loginFailures);
+}
+
+void TokenSource::noteAccepted()
+{
+    if (m_loginFailures == 0)
+        return;
+    m_loginFailures = 0;
+    Q_EMIT loginsRefused(0);
 }
 
 void TokenSource::noteUse()

@@ -23,7 +23,10 @@ public:
     /// Sends one token request outside the account's queue.
     using Send = std::function<void(const CarrierRequest &, Answer)>;
 
-    TokenSource(const AuthScheme &scheme, const Clock &clock, Send send, QObject *parent);
+    /// `refusedBefore` = logins refused in a row in earlier lives: then one more refusal ends it, and after
+    /// four none is tried, for the fifth would lock the user.
+    TokenSource(
+        const AuthScheme &scheme, const Clock &clock, Send send, QObject *parent, int refusedBefore = 0);
 
     /// True if calls can be made right now.
     [[nodiscard]] bool isReady() const;
@@ -39,8 +42,16 @@ public:
     /// Refused for good; empty = no.
     [[nodiscard]] QString brokenBecause() const { return m_broken; }
     void markBroken(const QString &why) { m_broken = why; }
+    /// A call was refused that carried the credentials themselves: that counts like a login.
+    void noteRefused();
+    /// The credentials were taken: what was refused before is forgiven.
+    void noteAccepted();
     /// The token requests of the last renewal and how they ended, for "Test connection".
     [[nodiscard]] int loginFailures() const { return m_loginFailures; }
+
+Q_SIGNALS:
+    /// How many logins in a row were refused by now; 0 = one was taken.
+    void loginsRefused(int inARow);
 
 private:
     void runSteps();
@@ -58,6 +69,7 @@ private:
     std::vector<Asker> m_parked;
     bool m_renewing = false;
     int m_loginFailures = 0;
+    int m_failuresAllowed = 0;
     QString m_broken;
 };
 

@@ -14,39 +14,41 @@ constexpr char kFreeName[] = "SELECT count(*) FROM carrier_account WHERE tenant_
                              ":name AND removed = 0 AND id <> :id";
 constexpr char kInsertAccount[]
     = "INSERT INTO carrier_account (tenant_id, carrier, name, base_url, account_name, calls_per_second, "
-      "max_in_flight, writes_per_minute, practice_timing, writes_on, soap_base_url) VALUES (:tenant, "
-      ":carrier, :name, :url, "
-      ":account, :rate, :inFlight, :writes, :timing, :writesOn, :soapUrl)";
+      "max_in_flight, writes_per_minute, practice_timing, writes_on, soap_base_url, proxy, pins, timing) "
+      "VALUES (:tenant, :carrier, :name, :url, :account, :rate, :inFlight, :writes, :timing, :writesOn, "
+      ":soapUrl, :proxy, :pins, :overrides)";
 constexpr char kUpdateAccount[]
     = "UPDATE carrier_account SET name = :name, base_url = :url, account_name = :account, calls_per_second = "
       ":rate, max_in_flight = :inFlight, writes_per_minute = :writes, practice_timing = :timing, "
-      "soap_base_url = :soapUrl, writes_on = "
-      ":writesOn WHERE id = :id AND removed = 0";
+      "soap_base_url = :soapUrl, writes_on = :writesOn, proxy = :proxy, pins = :pins, timing = :overrides "
+      "WHERE id = :id AND removed = 0";
+constexpr char kWritesOn[] = "SELECT writes_on FROM carrier_account WHERE id = :id";
+constexpr char kRefusedLogins[] = "UPDATE carrier_account SET refused_logins = :count WHERE id = :id";
 constexpr char kOpenLines[]
     = "SELECT count(*) FROM device_change WHERE account_id = :id AND state IN ('held', 'waiting', 'claimed', "
       "'sending', 'awaiting-carrier', 'verifying')";
 constexpr char kRemoveAccount[] = "UPDATE carrier_account SET removed = 1 WHERE id = :id AND removed = 0";
 constexpr char kPauseAccount[]
     = "UPDATE carrier_account SET paused = :paused, pause_reason = :reason WHERE id = :id AND removed = 0";
-constexpr char kSecretStored[] = "UPDATE carrier_account SET secret_stored = :stored WHERE id = :id";
+constexpr char kSecretStored[]
+    = "UPDATE carrier_account SET secret_stored = :stored, refused_logins = 0 WHERE id = :id";
 constexpr char kReadAccounts[]
     = "SELECT id, tenant_id, carrier, name, base_url, account_name, calls_per_second, max_in_flight, "
-      "writes_per_minute, practice_timing, writes_on, paused, pause_reason, secret_stored, soap_base_url "
-      "FROM "
-      "carrier_account "
+      "writes_per_minute, practice_timing, writes_on, paused, pause_reason, secret_stored, soap_base_url, "
+      "proxy, pins, timing, refused_logins FROM carrier_account "
       "WHERE tenant_id = :tenant AND removed = 0 ORDER BY name";
 constexpr char kReadPrefixes[] = "SELECT prefix, carrier, note FROM issuer_prefix ORDER BY prefix";
 constexpr char kClearPrefixes[] = "DELETE FROM issuer_prefix";
 constexpr char kInsertPrefix[]
     = "INSERT INTO issuer_prefix (prefix, carrier, note) VALUES (:prefix, :carrier, :note)";
-constexpr char kReadPlans[] = "SELECT code FROM rate_plan WHERE account_id = :account ORDER BY code";
+constexpr char kReadPlanCodes[] = "SELECT code FROM rate_plan WHERE account_id = :account ORDER BY code";
 
 QString timingText(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-CarrierAccount accountFrom(const Rows &row)
+Result<CarrierAccount> accountFrom(const Rows &row)
 {
     CarrierAccount account;
     account.id = AccountId{row.number(0)};
@@ -57,15 +59,38 @@ CarrierAccount accountFrom(const Rows &row)
     account.accountName = row.text(5);
     account.budget = {row.real(6), row.integer(7), row.integer(8)};
     account.practiceTiming = QJsonDocument::fromJson(row.text(9).toUtf8()).object();
-    account.timing = account.isPractice()
-        ? practiceTimingFromJson(account.practiceTiming).value_or(practiceTiming())
-        : productionTiming(account.carrier);
     account.writesOn = row.flag(10);
     account.paused = row.flag(11);
     account.pauseReason = row.text(12);
     account.secretStored = row.flag(13);
     account.soapBaseUrl = QUrl(row.text(14));
+    // What was stored has been checked; a damaged text must not send credentials another way.
+    const auto proxy = proxyRouteFromText(row.text(15));
+    if (!proxy)
+        return proxy.failure();
+    account.proxy = *proxy;
+    account.pins = row.text(16).split(u' ', Qt::SkipEmptyParts);
+    account.timingOverrides = QJsonDocument::fromJson(row.text(17).toUtf8()).object();
+    account.refusedLogins = row.integer(18);
+    account.timing = timingOf(account);
     return account;
+}
+
+/// What insert and update have in common.
+Statement &bindAccount(Statement &statement, const CarrierAccount &account)
+{
+    return statement.bind(u":name"_s, account.name)
+        .bind(u":url"_s, account.baseUrl.toString())
+        .bind(u":account"_s, account.accountName)
+        .bind(u":rate"_s, account.budget.callsPerSecond)
+        .bind(u":inFlight"_s, account.budget.maxInFlight)
+        .bind(u":writes"_s, account.budget.writesPerMinute)
+        .bind(u":timing"_s, timingText(account.practiceTiming))
+        .bind(u":soapUrl"_s, account.soapBaseUrl.toString())
+        .bind(u":proxy"_s, toText(account.proxy))
+        .bind(u":pins"_s, account.pins.join(u' '))
+        .bind(u":overrides"_s, timingText(account.timingOverrides))
+        .bind(u":writesOn"_s, account.writesOn ? 1 : 0);
 }
 
 Failure notFound()
@@ -114,43 +139,32 @@ Result<AccountId> AccountTable::add(const CarrierAccount &account, const audit::
                     .arg(account.name));
     }
     Statement &insert = m_database.statement(kInsertAccount);
-    LK_TRY(insert.bind(u":tenant"_s, account.tenant.value)
-               .bind(u":carrier"_s, toText(account.carrier))
-               .bind(u":name"_s, account.name)
-               .bind(u":url"_s, account.baseUrl.toString())
-               .bind(u":account"_s, account.accountName)
-               .bind(u":rate"_s, account.budget.callsPerSecond)
-               .bind(u":inFlight"_s, account.budget.maxInFlight)
-               .bind(u":writes"_s, account.budget.writesPerMinute)
-               .bind(u":timing"_s, timingText(account.practiceTiming))
-               .bind(u":soapUrl"_s, account.soapBaseUrl.toString())
-               .bind(u":writesOn"_s, account.writesOn ? 1 : 0)
-               .run());
+    insert.bind(u":tenant"_s, account.tenant.value).bind(u":carrier"_s, toText(account.carrier));
+    LK_TRY(bindAccount(insert, account).run());
     const AccountId id{insert.insertedId()};
     LK_TRY(record(actor, u"account.added"_s, id, u"%1 (%2)"_s.arg(account.name, toText(account.carrier))));
+    if (account.writesOn && !account.isPractice())
+        LK_TRY(record(actor, u"account.writes-on"_s, id, account.name));
     return id;
 }
 
 Result<void> AccountTable::update(const CarrierAccount &account, const audit::Actor &actor)
 {
     LK_TRY(checkAccount(account));
-    const auto changed = m_database.statement(kUpdateAccount)
-                             .bind(u":name"_s, account.name)
-                             .bind(u":url"_s, account.baseUrl.toString())
-                             .bind(u":account"_s, account.accountName)
-                             .bind(u":rate"_s, account.budget.callsPerSecond)
-                             .bind(u":inFlight"_s, account.budget.maxInFlight)
-                             .bind(u":writes"_s, account.budget.writesPerMinute)
-                             .bind(u":timing"_s, timingText(account.practiceTiming))
-                             .bind(u":soapUrl"_s, account.soapBaseUrl.toString())
-                             .bind(u":writesOn"_s, account.writesOn ? 1 : 0)
-                             .bind(u":id"_s, account.id.value)
-                             .run();
+    const auto wasOn = readWritesOn(m_database, account.id);
+    if (!wasOn)
+        return wasOn.failure();
+    Statement &update = m_database.statement(kUpdateAccount);
+    const auto changed = bindAccount(update, account).bind(u":id"_s, account.id.value).run();
     if (!changed)
         return changed.failure();
     if (*changed == 0)
         return notFound();
-    return record(actor, u"account.changed"_s, account.id, account.name);
+    LK_TRY(record(actor, u"account.changed"_s, account.id, account.name));
+    if (*wasOn == account.writesOn)
+        return {};
+    return record(
+        actor, account.writesOn ? u"account.writes-on"_s : u"account.writes-off"_s, account.id, account.name);
 }
 
 Result<void> AccountTable::remove(AccountId id, const audit::Actor &actor)
@@ -200,6 +214,14 @@ Result<void> AccountTable::setSecretStored(AccountId id, bool stored)
     return changed ? Result<void>() : Result<void>(changed.failure());
 }
 
+Result<void> AccountTable::setRefusedLogins(AccountId id, int count)
+{
+    m_changeSet.accounts = true;
+    const auto changed
+        = m_database.statement(kRefusedLogins).bind(u":count"_s, count).bind(u":id"_s, id.value).run();
+    return changed ? Result<void>() : Result<void>(changed.failure());
+}
+
 Result<void> AccountTable::setPrefixes(const QList<IssuerPrefix> &prefixes, const audit::Actor &actor)
 {
     LK_TRY(m_database.statement(kClearPrefixes).run());
@@ -224,9 +246,21 @@ Result<QList<CarrierAccount>> readAccounts(Database &database, TenantId tenant)
     if (!rows)
         return rows.failure();
     QList<CarrierAccount> accounts;
-    while (rows->next())
-        accounts.append(accountFrom(*rows));
+    while (rows->next()) {
+        const auto account = accountFrom(*rows);
+        if (!account)
+            return account.failure();
+        accounts.append(*account);
+    }
     return accounts;
+}
+
+Result<bool> readWritesOn(Database &database, AccountId account)
+{
+    auto rows = database.statement(kWritesOn).bind(u":id"_s, account.value).query();
+    if (!rows)
+        return rows.failure();
+    return rows->next() && rows->flag(0);
 }
 
 Result<QList<IssuerPrefix>> readPrefixes(Database &database)
@@ -244,7 +278,7 @@ Result<QList<IssuerPrefix>> readPrefixes(Database &database)
 
 Result<QStringList> readPlanCodes(Database &database, AccountId account)
 {
-    auto rows = database.statement(kReadPlans).bind(u":account"_s, account.value).query();
+    auto rows = database.statement(kReadPlanCodes).bind(u":account"_s, account.value).query();
     if (!rows)
         return rows.failure();
     QStringList codes;

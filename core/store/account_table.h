@@ -23,12 +23,16 @@ public:
 
     /// Adds an account; its name must be free in the tenant.
     [[nodiscard]] Result<AccountId> add(const CarrierAccount &account, const audit::Actor &actor);
+    /// Turning the write switch has an audit row of its own.
     [[nodiscard]] Result<void> update(const CarrierAccount &account, const audit::Actor &actor);
     /// Hides an account that has no open lines; its history stays.
     [[nodiscard]] Result<void> remove(AccountId id, const audit::Actor &actor);
     [[nodiscard]] Result<void> setPaused(
         AccountId id, bool paused, const QString &reason, const audit::Actor &actor);
+    /// New credentials also forgive the logins that were refused with the old ones.
     [[nodiscard]] Result<void> setSecretStored(AccountId id, bool stored);
+    /// How many logins in a row the carrier has refused with the stored credentials.
+    [[nodiscard]] Result<void> setRefusedLogins(AccountId id, int count);
     [[nodiscard]] Result<void> setPrefixes(const QList<IssuerPrefix> &prefixes, const audit::Actor &actor);
 
 private:
@@ -42,6 +46,8 @@ private:
 
 /// All accounts of a tenant that were not removed, by name.
 [[nodiscard]] Result<QList<CarrierAccount>> readAccounts(Database &database, TenantId tenant);
+/// The account's write switch as it stands now; off for an account that is not there.
+[[nodiscard]] Result<bool> readWritesOn(Database &database, AccountId account);
 [[nodiscard]] Result<QList<IssuerPrefix>> readPrefixes(Database &database);
 /// The plan codes known for an account; empty = no catalogue was read.
 [[nodiscard]] Result<QStringList> readPlanCodes(Database &database, AccountId account);

@@ -43,6 +43,9 @@ public:
     /// of changes that run, in turns. `sendsAllowed` false = only follow-ups.
     [[nodiscard]] Result<QList<WorkItem>> claim(AccountId account, int limit, bool sendsAllowed);
 
+    /// The waiting lines that are due, of changes that run, in turns; they are only looked at.
+    [[nodiscard]] Result<QList<WorkItem>> waiting(AccountId account, int limit);
+
     /// Stores intents and moves the lines to Sending. Lines that were cancelled meanwhile are left out of the
     /// answer: they must not be sent.
     [[nodiscard]] Result<QList<DeviceChangeId>> intend(const QList<Intent> &intents);
@@ -70,7 +73,6 @@ private:
     [[nodiscard]] Result<ChangeHead> headOf(BulkChangeId id);
     [[nodiscard]] Result<WorkItem> itemFrom(const Rows &row);
     [[nodiscard]] Result<QList<WorkItem>> followUps(AccountId account, int limit);
-    [[nodiscard]] Result<QList<WorkItem>> waiting(AccountId account, int limit);
     [[nodiscard]] Result<QList<WorkItem>> waitingOf(BulkChangeId change, AccountId account, int limit);
     [[nodiscard]] Result<void> take(QList<WorkItem> &items);
     [[nodiscard]] Result<void> record(const WorkItem &item, const QString &action, ChangeState from,

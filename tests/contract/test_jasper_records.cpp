@@ -3,7 +3,7 @@
 #include "tests/contract/jasper_tests.h"
 
 #include "core/carriers/jasper/client.h"
-#include "core/carriers/jasper/presets.h"
+#include "core/settings/jasper_presets.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -252,9 +252,9 @@ void JasperRecords::soapAccessIsOptionalAndItsAddressIsChecked()
 
 void JasperRecords::thePresetsNameOnlyKnownAddresses()
 {
-    const auto presets = carriers::jasper::loadPresets();
+    const auto presets = settings::loadJasperPresets();
     QVERIFY2(presets, presets ? "" : qPrintable(presets.error().message));
-    QMap<QString, carriers::jasper::Preset> byName;
+    QMap<QString, settings::JasperPreset> byName;
     for (const auto &preset : *presets) {
         byName.insert(preset.name, preset);
         QVERIFY2(preset.note.contains(u"Knowledge Base"_s), qPrintable(preset.name));
@@ -303,6 +303,6 @@ void JasperRecords::aDamagedPresetFileIsRefused()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(json);
     file.close();
-    QTEST(carriers::jasper::loadPresets(path).has_value(), "accepted");
-    QVERIFY(!carriers::jasper::loadPresets(dir.filePath(u"missing.json"_s)));
+    QTEST(settings::loadJasperPresets(path).has_value(), "accepted");
+    QVERIFY(!settings::loadJasperPresets(dir.filePath(u"missing.json"_s)));
 }

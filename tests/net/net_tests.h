@@ -52,6 +52,25 @@ private Q_SLOTS:
     void aCallOfADeadAskerIsNotSent();
 };
 
+/// By which way and to whom: proxies and pinned keys, over real sockets.
+class RouteTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aPinnedKeyIsTalkedTo();
+    void anotherKeyGetsNotOneByte_data();
+    void anotherKeyGetsNotOneByte();
+    void eitherOfTwoPinsWillDoWhileKeysChange();
+    void aPinDoesNotReplaceTrust();
+    void aProxyIsUsedAndNothingElse_data();
+    void aProxyIsUsedAndNothingElse();
+    void aProxyThatRefusesThePasswordNeedsAPerson_data();
+    void aProxyThatRefusesThePasswordNeedsAPerson();
+    void aProxyThatIsDownLetsNothingThrough();
+    void withoutAProxyTheEnvironmentIsNotAsked();
+};
+
 class TokenTest : public QObject {
     Q_OBJECT
 
@@ -63,6 +82,8 @@ private Q_SLOTS:
     void aGoodLoginForgivesTheFailureBefore();
     void aDeadAskerIsNotAnswered();
     void aNewerTokenIsNotForgottenForAnOldRefusal();
+    void refusedLoginsOfEarlierLivesCount();
+    void aLoginThatEndsInASessionForgivesEarlierLives();
 };
 
 class BudgetTest : public QObject {

@@ -14,6 +14,11 @@ namespace {
 
 /// A token source whose logins are answered by hand.
 struct Desk {
+    explicit Desk(int before = 0)
+        : refusedBefore(before)
+    {
+    }
+    int refusedBefore = 0;
     FakeClock clock;
     OneStepScheme scheme{QUrl(u"http://127.0.0.1/login"_s)};
     QList<net::TokenSource::Answer> logins;
@@ -21,7 +26,7 @@ struct Desk {
         [this](const net::CarrierRequest &, net::TokenSource::Answer answer) {
             logins.append(std::move(answer));
         },
-        nullptr};
+        nullptr, refusedBefore};
     int ready = 0;
     int refused = 0;
 
@@ -130,4 +135,39 @@ void TokenTest::aNewerTokenIsNotForgottenForAnOldRefusal()
     QVERIFY(!desk.tokens.forget(net::AuthRefusal::Bearer, sentWith));
     QVERIFY(desk.tokens.isReady());
     QCOMPARE(desk.tokens.tokens().bearer.reveal(), QByteArray("second"));
+}
+
+void TokenTest::refusedLoginsOfEarlierLivesCount()
+{
+    // Verizon locks the user after five: so one try for each person that says "again", and none after four.
+    int refused = 2;
+    for (int life = 0; life < 5; ++life) {
+        Desk desk(refused);
+        QList<int> told;
+        connect(&desk.tokens, &net::TokenSource::loginsRefused, this,
+            [&told](int inARow) { told.append(inARow); });
+        desk.ask(this, 10);
+        if (refused < 4) {
+            QCOMPARE(desk.logins.size(), 1);
+            desk.answer(401);
+            QCOMPARE(told, QList<int>{refused + 1});
+            refused = told.last();
+        }
+        desk.ask(this, 10);
+        QVERIFY(desk.logins.size() <= 1);
+        QVERIFY(!desk.tokens.brokenBecause().isEmpty());
+    }
+    QCOMPARE(refused, 4);
+}
+
+void TokenTest::aLoginThatEndsInASessionForgivesEarlierLives()
+{
+    Desk desk(3);
+    QList<int> told;
+    connect(
+        &desk.tokens, &net::TokenSource::loginsRefused, this, [&told](int inARow) { told.append(inARow); });
+    desk.ask(this);
+    desk.answer(200);
+    QCOMPARE(desk.ready, 1);
+    QCOMPARE(told, QList<int>{0});
 }

@@ -36,6 +36,19 @@ private Q_SLOTS:
     void retryingKeepsTheHistory();
 };
 
+/// Carrier accounts as they are kept.
+class AccountTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldComesBack();
+    void whatIsNotAllowedIsNotKept();
+    void severalAccountsOfOneCarrierStandSideBySide();
+    void turningTheWriteSwitchIsInTheAuditTrailWithItsActor();
+    void anAccountOfAnOlderDatabaseIsReadAndKeepsItsSwitch();
+    void newCredentialsForgiveRefusedLogins();
+};
+
 /// The hash chain.
 class AuditTest : public QObject {
     Q_OBJECT

@@ -113,6 +113,7 @@ engine::AccountAccess practiceAccess(Carrier carrier, const QUrl &baseUrl)
     access.account.name = displayName(carrier);
     access.account.baseUrl = baseUrl;
     access.account.timing = practiceTiming();
+    access.account.writesOn = writesOnAtFirst(baseUrl);
     access.account.budget = {.callsPerSecond = 2'000, .maxInFlight = 12};
     switch (carrier) {
     case Carrier::ThingSpace:

@@ -52,6 +52,8 @@ CarrierChip::Look CarrierChip::look() const
             m_lane.waitSeconds > 0 ? tr("Waits %1 s").arg(m_lane.waitSeconds) : tr("Waits"), Tone::Warning};
     case engine::LaneMood::Unreachable:
         return {u"wifi-off"_s, tr("Unreachable"), Tone::Danger};
+    case engine::LaneMood::ReadsOnly:
+        return {u"eye"_s, tr("Reads only"), Tone::Neutral};
     }
     return {};
 }

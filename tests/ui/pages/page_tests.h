@@ -37,6 +37,7 @@ private Q_SLOTS:
     void newChangeWithoutAccountsAndWithAnError();
     void settingsAccounts();
     void settingsWithoutAccounts();
+    void settingsOfAControlCenterAccount();
     void settingsInPractice();
     void settingsPrefixesAndAppearance();
     void auditWithEvents();
@@ -74,6 +75,10 @@ private Q_SLOTS:
     void aNewAccountIsSavedWithItsSecret();
     void whatCannotBeUsedIsToldAndNotSaved();
     void aSecretIsKeptWhenItsFieldsStayEmpty();
+    void oneNewSecretLeavesTheOthersAsTheyAre();
+    void theOperatorsAddressesAreAStart();
+    void proxyPinsAndTimesAreKeptOrToldWhy();
+    void turningChangesOnIsAskedFirst();
     void theConnectionTestPassesAtThePracticeCarriers();
     void aRemovedAccountTakesItsSecretAlong();
     void practiceAccountsAreShownOnly();

@@ -13,7 +13,10 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTest>
 
@@ -119,6 +122,37 @@ void ScreenTests::settingsWithoutAccounts()
     window.findChild<QAction *>(u"saveAccount"_s)->setEnabled(true);
     window.findChild<QAction *>(u"saveAccount"_s)->trigger();
     QVERIFY(fitsAndShoots(window, u"settings-new"_s));
+}
+
+void ScreenTests::settingsOfAControlCenterAccount()
+{
+    ConsoleWorld world;
+    MainWindow window(*world.services);
+    window.showPage(PageId::Settings);
+    auto *table = window.findChild<ui::TableView *>(u"accountTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() == 3);
+    for (int row = 0; row < 3; ++row) {
+        if (table->model()->index(row, 0).data().toString() == displayName(Carrier::Jasper))
+            table->setCurrentIndex(table->model()->index(row, 0));
+    }
+    auto *advanced = window.findChild<QPushButton *>(u"accountAdvanced"_s);
+    auto *kind = window.findChild<QComboBox *>(u"accountProxyKind"_s);
+    kind->setCurrentIndex(2);
+    Q_EMIT kind->activated(2);
+    QVERIFY(fitsAndShoots(window, u"settings-jasper"_s));
+    advanced->click();
+    const auto showField = [&window](const QString &name) {
+        QTest::qWait(50); // the place of the field is known only after the layout
+        auto *field = window.findChild<QWidget *>(name);
+        for (QWidget *up = field->parentWidget(); up; up = up->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(up))
+                area->ensureWidgetVisible(field, 0, 250);
+        }
+    };
+    showField(u"accountPins"_s);
+    QVERIFY(fitsAndShoots(window, u"settings-advanced"_s));
+    showField(u"credential-license_key"_s);
+    QVERIFY(fitsAndShoots(window, u"settings-jasper-credentials"_s));
 }
 
 void ScreenTests::settingsInPractice()

@@ -10,12 +10,15 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -143,6 +146,141 @@ void SettingsTests::aSecretIsKeptWhenItsFieldsStayEmpty()
     };
     QTRY_VERIFY(renamed());
     QCOMPARE(secretOf(world, account).value_or(QByteArray()), QByteArray("kept"));
+}
+
+void SettingsTests::oneNewSecretLeavesTheOthersAsTheyAre()
+{
+    ConsoleWorld world;
+    CarrierAccount account;
+    const QList<CarrierAccount> all = world.accounts();
+    for (const CarrierAccount &each : all) {
+        if (each.carrier == Carrier::Jasper)
+            account = each;
+    }
+    world.credentials->write(account.credentialKey(),
+        Secret(QByteArray(R"({"username":"mara","api_key":"old","license_key":"kept"})")), nullptr,
+        [](const Result<void> &) {});
+    world.write([&account](store::WriteSession &session) {
+        return session.accounts().setSecretStored(account.id, true);
+    });
+    SettingsPage page(*world.services);
+    page.show();
+    QTRY_COMPARE(listed(page), 3);
+    auto &table = part<ui::TableView>(page, u"accountTable"_s);
+    for (int row = 0; row < 3; ++row) {
+        if (table.model()->index(row, 0).data().toString() == account.name)
+            table.setCurrentIndex(table.model()->index(row, 0));
+    }
+    type(page, u"credential-api_key"_s, u"new"_s);
+    part<QAction>(page, u"saveAccount"_s).trigger();
+    QTRY_VERIFY(secretOf(world, account).value_or(QByteArray()).contains("\"new\""));
+    QVERIFY(secretOf(world, account)->contains("\"kept\""));
+    QVERIFY(secretOf(world, account)->contains("\"mara\""));
+}
+
+void SettingsTests::theOperatorsAddressesAreAStart()
+{
+    ConsoleWorld world({.accounts = false});
+    const auto page = pageWithNewAccount(world);
+    QVERIFY(!part<QComboBox>(*page, u"accountPreset"_s).isVisibleTo(page.get()));
+    chooseCarrier(*page, Carrier::Jasper);
+    auto &preset = part<QComboBox>(*page, u"accountPreset"_s);
+    QVERIFY(preset.isVisibleTo(page.get()));
+    const auto choose = [&preset](const QString &name) {
+        preset.setCurrentIndex(preset.findText(name));
+        Q_EMIT preset.activated(preset.currentIndex());
+    };
+    for (const QString &name : {u"AT&T Control Center (POD19)"_s, u"T-Mobile Control Center"_s,
+             u"Rogers Control Centre"_s, u"Shared pod 3"_s})
+        QVERIFY2(preset.findText(name) >= 0, qUtf8Printable(name));
+    choose(u"Shared pod 3"_s);
+    auto &url = part<QComboBox>(*page, u"accountUrl"_s);
+    auto &soap = part<QLineEdit>(*page, u"accountSoapUrl"_s);
+    QCOMPARE(url.currentText(), u"https://restapi3.jasper.com/rws/api/v1"_s);
+    QCOMPARE(soap.text(), u"https://api.jasper.com"_s);
+    choose(u"T-Mobile Control Center"_s);
+    QVERIFY(url.currentText().isEmpty()); // not known here: nothing is guessed
+    typeUrl(*page, u"https://restapi.example.com/rws/api/v1"_s);
+    soap.setText(u"https://soap.example.com"_s);
+    type(*page, u"accountTitle"_s, u"T-Mobile"_s);
+    for (const QString &member : {u"username"_s, u"api_key"_s, u"soap_password"_s, u"license_key"_s})
+        type(*page, u"credential-"_s + member, u"x"_s);
+    part<QAction>(*page, u"saveAccount"_s).trigger();
+    QTRY_VERIFY2(world.accounts().size() == 1, qUtf8Printable(banner(*page)));
+    QCOMPARE(world.accounts().first().baseUrl, QUrl(u"https://restapi.example.com/rws/api/v1"_s));
+    QCOMPARE(world.accounts().first().soapBaseUrl, QUrl(u"https://soap.example.com"_s));
+    QVERIFY(!world.accounts().first().writesOn);
+    QTRY_VERIFY(secretOf(world, world.accounts().first()).value_or(QByteArray()).contains("license_key"));
+}
+
+void SettingsTests::proxyPinsAndTimesAreKeptOrToldWhy()
+{
+    ConsoleWorld world({.accounts = false});
+    const auto page = pageWithNewAccount(world);
+    auto &save = part<QAction>(*page, u"saveAccount"_s);
+    auto &content = part<QComboBox>(*page, u"accountProxyKind"_s);
+    QVERIFY(!content.isVisibleTo(page.get()));
+    part<QPushButton>(*page, u"accountAdvanced"_s).click();
+    QVERIFY(content.isVisibleTo(page.get()));
+    chooseCarrier(*page, Carrier::Telegence);
+    type(*page, u"accountTitle"_s, u"Telegence"_s);
+    QVERIFY(!part<QLineEdit>(*page, u"credential-proxy_user"_s).isVisibleTo(page.get()));
+    content.setCurrentIndex(content.findData(static_cast<int>(ProxyKind::Socks5)));
+    Q_EMIT content.activated(content.currentIndex());
+    QTRY_VERIFY(part<QLineEdit>(*page, u"credential-proxy_user"_s).isVisibleTo(page.get()));
+    save.trigger();
+    QVERIFY2(banner(*page).contains(u"host"_s), qUtf8Printable(banner(*page)));
+    type(*page, u"accountProxyHost"_s, u"proxy.example"_s);
+    part<QSpinBox>(*page, u"accountProxyPort"_s).setValue(1080);
+    part<QPlainTextEdit>(*page, u"accountPins"_s).setPlainText(u"nonsense"_s);
+    save.trigger();
+    QVERIFY2(banner(*page).contains(u"nonsense"_s), qUtf8Printable(banner(*page)));
+    const QString pin = u"sha256/z7Jx680JIxAoPHW+casUizJdirhrlJS7R51V8uYpOvk="_s;
+    part<QPlainTextEdit>(*page, u"accountPins"_s).setPlainText(pin);
+    auto &deadline = part<QSpinBox>(*page, u"accountTime-writeDeadline"_s);
+    deadline.setValue(300);
+    save.trigger();
+    QVERIFY2(banner(*page).contains(u"700"_s), qUtf8Printable(banner(*page)));
+    part<QSpinBox>(*page, u"accountTime-quarantine"_s).setValue(700);
+    part<QSpinBox>(*page, u"accountTime-settlePatience"_s).setValue(1);
+    QCOMPARE(part<QSpinBox>(*page, u"accountTime-settlePatience"_s).value(), 1'800); // the floor
+    save.trigger();
+    QTRY_VERIFY2(world.accounts().size() == 1, qUtf8Printable(banner(*page)));
+    const CarrierAccount account = world.accounts().first();
+    QCOMPARE(account.proxy, (ProxyRoute{ProxyKind::Socks5, u"proxy.example"_s, 1080}));
+    QCOMPARE(account.pins, QStringList{pin});
+    QCOMPARE(
+        account.timingOverrides, (QJsonObject{{u"quarantine"_s, 700'000}, {u"writeDeadline"_s, 300'000}}));
+}
+
+void SettingsTests::turningChangesOnIsAskedFirst()
+{
+    ConsoleWorld world({.accounts = false});
+    const auto page = pageWithNewAccount(world);
+    chooseCarrier(*page, Carrier::Telegence);
+    type(*page, u"accountTitle"_s, u"Telegence"_s);
+    auto &writes = part<QCheckBox>(*page, u"accountWritesOn"_s);
+    QVERIFY(!writes.isChecked());
+    typeUrl(*page, u"http://127.0.0.1:9"_s); // a stand-in: nothing real can be changed
+    QVERIFY(writes.isChecked());
+    typeUrl(*page, u"https://apsapi.att.com:8082"_s);
+    QVERIFY(!writes.isChecked());
+    writes.click();
+    part<QAction>(*page, u"saveAccount"_s).trigger();
+    auto *question = page->findChild<QMessageBox *>(u"writesQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(question->text().contains(u"Telegence"_s) && question->text().contains(u"apsapi.att.com"_s));
+    question->reject();
+    QTest::qWait(100);
+    QVERIFY(world.accounts().isEmpty());
+    part<QAction>(*page, u"saveAccount"_s).trigger();
+    part<QPushButton>(*page, u"writesOnNow"_s).click();
+    QTRY_COMPARE(world.accounts().size(), 1);
+    QVERIFY(world.accounts().first().writesOn);
+    auto rows = world.database->statement("SELECT actor FROM audit_entry WHERE action = 'account.writes-on'")
+                    .query();
+    QVERIFY(rows->next());
+    QCOMPARE(rows->text(0), world.services->actor.name);
 }
 
 void SettingsTests::theConnectionTestPassesAtThePracticeCarriers()

@@ -76,6 +76,22 @@ void DecideTest::whatWasNotProcessedUsesUpNoSend()
     QCOMPARE(decideSend(itemIn(ChangeState::Sending), OutcomeLost{}, contextAt(0)).sends, 1);
 }
 
+void DecideTest::aRefusalOfTheAccountKeepsTheLineWaitingOnce()
+{
+    const AttemptOutcome refused = Rejected{{ErrorClass::Auth, u"403"_s, u"no access"_s}};
+    WorkItem item = itemIn(ChangeState::Sending);
+    DecisionContext context = contextAt(0);
+    QCOMPARE(decideSend(item, refused, context).to, ChangeState::Failed);
+    context.refusalStopsAccount = true;
+    const Settlement waits = decideSend(item, refused, context);
+    QCOMPARE(waits.to, ChangeState::Waiting);
+    QCOMPARE(waits.sends, 0);
+    QCOMPARE(
+        decideSend(item, Rejected{{ErrorClass::Business, u"X"_s, u"no"_s}}, context).to, ChangeState::Failed);
+    item.refusal = waits.refusal;
+    QCOMPARE(decideSend(item, refused, context).to, ChangeState::Failed);
+}
+
 void DecideTest::aLineThatIsAlreadySoIsNeverSent()
 {
     WorkItem item = itemIn(ChangeState::Claimed);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aSendEndsAsItsOutcomeSays_data();
     void aSendEndsAsItsOutcomeSays();
     void whatWasNotProcessedUsesUpNoSend();
+    void aRefusalOfTheAccountKeepsTheLineWaitingOnce();
     void aLineThatIsAlreadySoIsNeverSent();
     void aDriftedLineIsNotTouched();
     void anUnreadableLineIsNotSent();
@@ -50,6 +51,17 @@ private Q_SLOTS:
     void baseUrlsAreHttpsOrThisMachine();
     void practiceTimingIsForThisMachineOnly();
     void credentialsNameWhatIsMissing();
+    void newCredentialsGoOverWhatIsStored();
+    void aNewAccountWritesOnlyOnThisMachine();
+    void timesAtRealCarriersKeepTheirFloors_data();
+    void timesAtRealCarriersKeepTheirFloors();
+    void everyKnobsFloorKeepsTheQuarantineWhole();
+    void proxiesAreReadAndWrittenAlike_data();
+    void proxiesAreReadAndWrittenAlike();
+    void pinsAreTakenInEveryCommonForm_data();
+    void pinsAreTakenInEveryCommonForm();
+    void anAccountIsCheckedAsAWhole_data();
+    void anAccountIsCheckedAsAWhole();
     void luhnDigitsFit();
     void identifiersAreKnownByShape_data();
     void identifiersAreKnownByShape();

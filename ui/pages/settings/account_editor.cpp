@@ -43,6 +43,8 @@ AccountEditor::AccountEditor(Services &services, QWidget *parent)
     connect(m_fields, &AccountFields::edited, this, &AccountEditor::edited);
     connect(m_fields, &AccountFields::carrierChosen, this,
         [this] { m_credentials->reset(m_fields->carrier(), false); });
+    connect(m_fields, &AccountFields::proxyChosen, this,
+        [this] { m_credentials->setProxyShown(m_fields->hasProxy()); });
     connect(m_credentials, &CredentialFields::edited, this, &AccountEditor::edited);
     connect(m_connection, &ConnectionTest::finished, this, &AccountEditor::refresh);
     // Queued: the new step has its place only after the layout was done.
@@ -131,6 +133,7 @@ void AccountEditor::edit(const CarrierAccount &account)
     m_connection->clear();
     m_fields->show(account);
     m_credentials->reset(m_fields->carrier(), account.secretStored);
+    m_credentials->setProxyShown(m_fields->hasProxy());
     m_dirty = false;
     refresh();
 }
@@ -166,20 +169,81 @@ void AccountEditor::save()
     const auto account = m_fields->account();
     if (!account)
         return tell(account.error().message, false);
-    const auto credentials = m_credentials->entered();
-    if (!credentials)
-        return tell(credentials.error().message, false);
+    const auto typed = m_credentials->entered();
+    if (!typed)
+        return tell(typed.error().message, false);
+    const bool wasOn = m_shown.id.isValid() && m_shown.writesOn;
+    if (account->writesOn && !wasOn && !account->isPractice())
+        askForWrites(*account, *typed);
+    else
+        saveWith(*account, *typed);
+}
+
+void AccountEditor::askForWrites(const CarrierAccount &account, const std::optional<QJsonObject> &typed)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Let changes be sent?"),
+        tr("From now on changes may be sent with the account \"%1\" to %2.")
+            .arg(account.name, account.baseUrl.host()),
+        QMessageBox::NoButton, this);
+    box->setObjectName(u"writesQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("They act on real lines. Changes that were paused because the switch was off "
+           "go on when you resume them. Your name is kept with this in the audit trail."));
+    QPushButton *keep = box->addButton(tr("&Keep it off"), QMessageBox::RejectRole);
+    QPushButton *go = box->addButton(tr("&Turn changes on"), QMessageBox::AcceptRole);
+    go->setObjectName(u"writesOnNow"_s);
+    setButtonRole(*go, ButtonRole::Danger);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(go, &QPushButton::clicked, this, [this, account, typed] { saveWith(account, typed); });
+    box->open();
+}
+
+void AccountEditor::saveWith(const CarrierAccount &account, const std::optional<QJsonObject> &typed)
+{
+    if (!typed)
+        return saveAccount(account, std::nullopt);
+    m_busy = true;
+    refresh();
+    withCredentials(account, *typed, [this, account](const Result<Credentials> &credentials) {
+        m_busy = false;
+        refresh();
+        if (credentials)
+            saveAccount(account, *credentials);
+        else
+            tell(credentials.error().message, false);
+    });
+}
+
+void AccountEditor::withCredentials(const CarrierAccount &account, const QJsonObject &typed,
+    std::function<void(const Result<Credentials> &)> then)
+{
+    if (!account.id.isValid())
+        return then(Credentials::merged({}, typed, account.carrier));
+    m_services.credentials.read(account.credentialKey(), account.secretStored, this,
+        [account, typed, then = std::move(then)](const Result<Secret> &secret) {
+            const bool none = !secret && secret.error().kind == ErrorKind::NotFound && !typed.isEmpty();
+            if (!secret && !none)
+                then(secret.failure());
+            else
+                then(Credentials::merged(none ? QByteArray() : secret->reveal(), typed, account.carrier));
+        });
+}
+
+void AccountEditor::saveAccount(const CarrierAccount &account, const std::optional<Credentials> &credentials)
+{
     m_busy = true;
     refresh();
     m_services.store.write<AccountId>(
         this,
-        [account = *account, actor = m_services.actor](store::WriteSession &session) -> Result<AccountId> {
+        [account, actor = m_services.actor](store::WriteSession &session) -> Result<AccountId> {
             if (!account.id.isValid())
                 return session.accounts().add(account, actor);
             LK_TRY(session.accounts().update(account, actor));
             return account.id;
         },
-        [this, account = *account, credentials = *credentials](const Result<AccountId> &id) {
+        [this, account, credentials](const Result<AccountId> &id) {
             m_busy = false;
             refresh();
             if (!id)
@@ -268,25 +332,19 @@ void AccountEditor::test()
     const auto account = m_fields->account();
     if (!account)
         return tell(account.error().message, false);
-    const auto credentials = m_credentials->entered();
-    if (!credentials)
-        return tell(credentials.error().message, false);
-    if (*credentials)
-        startTest({.account = *account, .credentials = **credentials, .noCredentials = {}});
-    else
-        testWithStored(*account);
-}
-
-void AccountEditor::testWithStored(const CarrierAccount &account)
-{
-    m_services.credentials.read(
-        account.credentialKey(), account.secretStored, this, [this, account](const Result<Secret> &secret) {
-            if (!secret)
-                return tell(tr("Nothing was tested: %1").arg(secret.error().message), false);
-            const auto credentials = Credentials::fromJson(secret->reveal(), account.carrier);
-            if (!credentials)
-                return tell(credentials.error().message, false);
-            startTest({.account = account, .credentials = *credentials, .noCredentials = {}});
+    const auto typed = m_credentials->entered();
+    if (!typed)
+        return tell(typed.error().message, false);
+    m_busy = true;
+    refresh();
+    withCredentials(*account, typed->value_or(QJsonObject()),
+        [this, account = *account](const Result<Credentials> &credentials) {
+            m_busy = false;
+            refresh();
+            if (credentials)
+                startTest({.account = account, .credentials = *credentials, .noCredentials = {}});
+            else
+                tell(tr("Nothing was tested: %1").arg(credentials.error().message), false);
         });
 }
 

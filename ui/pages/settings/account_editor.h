@@ -3,7 +3,11 @@
 
 #include "core/domain/account.h"
 
+#include <QJsonObject>
 #include <QWidget>
+
+#include <functional>
+#include <optional>
 
 class QAction;
 class QPushButton;
@@ -45,12 +49,17 @@ private:
     void build();
     void edited();
     void save();
+    void askForWrites(const CarrierAccount &account, const std::optional<QJsonObject> &typed);
+    void saveWith(const CarrierAccount &account, const std::optional<QJsonObject> &typed);
+    void saveAccount(const CarrierAccount &account, const std::optional<Credentials> &credentials);
     void storeSecrets(const CarrierAccount &account, const Credentials &credentials);
+    /// What is stored for the account, with what was typed put over it.
+    void withCredentials(const CarrierAccount &account, const QJsonObject &typed,
+        std::function<void(const Result<Credentials> &)> then);
     void finishSave(AccountId id);
     void askRemove();
     void remove();
     void test();
-    void testWithStored(const CarrierAccount &account);
     void startTest(const engine::AccountAccess &access);
     void tell(const QString &sentence, bool good);
     void refresh();

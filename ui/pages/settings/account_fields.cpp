@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/settings/account_fields.h"
 
+#include "ui/pages/settings/advanced_fields.h"
 #include "ui/pages/settings/base_url_presets.h"
 #include "ui/pages/settings/field_rows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,18 +24,25 @@ AccountFields::AccountFields(const Theme &theme, QWidget *parent)
       m_theme(theme),
       m_carrier(new QComboBox),
       m_name(new QLineEdit),
+      m_preset(new QComboBox),
       m_baseUrl(new QComboBox),
+      m_soapUrl(new QLineEdit),
+      m_note(new TextLabel(theme, TextSize::Small, &Tokens::textMuted)),
       m_accountName(new QLineEdit),
       m_rate(new QDoubleSpinBox),
       m_inFlight(new QSpinBox),
       m_writes(new QSpinBox),
-      m_writesOn(new QCheckBox(tr("Cha&nges may be sent; off: only reads")))
+      m_writesOn(new QCheckBox(tr("Cha&nges may be sent; off: only reads"))),
+      m_advanced(new AdvancedFields(theme))
 {
     auto *rows = new FieldRows(theme);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.dp(10));
     column->addWidget(rows);
+    column->addWidget(m_advanced);
     build(*rows);
+    buildAddresses(*rows);
     buildBudget(*rows);
     connectFields();
 }
@@ -50,11 +59,26 @@ void AccountFields::build(FieldRows &rows)
     m_name->setFixedWidth(width);
     m_name->setPlaceholderText(tr("How you call it, such as Verizon production"));
     rows.add(tr("Name"), m_name);
+}
+
+void AccountFields::buildAddresses(FieldRows &rows)
+{
+    const int width = m_theme.dp(420);
+    m_preset->setObjectName(u"accountPreset"_s);
+    m_preset->setFixedWidth(width);
+    m_preset->setPlaceholderText(tr("Another one"));
+    m_presetRow = rows.add(tr("Operator"), m_preset);
     m_baseUrl->setObjectName(u"accountUrl"_s);
     m_baseUrl->setEditable(true);
     m_baseUrl->setInsertPolicy(QComboBox::NoInsert);
     m_baseUrl->setFixedWidth(width);
     rows.add(tr("Base URL"), m_baseUrl);
+    m_soapUrl->setObjectName(u"accountSoapUrl"_s);
+    m_soapUrl->setFixedWidth(width);
+    m_soapUrl->setPlaceholderText(tr("For SIM swaps; empty: the host of the base URL"));
+    m_soapUrlRow = rows.add(tr("SOAP base URL"), m_soapUrl);
+    m_note->setWordWrap(true);
+    rows.add({}, m_note);
     m_accountName->setObjectName(u"accountNumber"_s);
     m_accountName->setFixedWidth(width);
     m_accountNameRow = rows.add(tr("Account number"), m_accountName);
@@ -84,9 +108,13 @@ void AccountFields::buildBudget(FieldRows &rows)
 
 void AccountFields::connectFields()
 {
-    for (QLineEdit *field : {m_name, m_accountName})
+    for (QLineEdit *field : {m_name, m_accountName, m_soapUrl})
         connect(field, &QLineEdit::textEdited, this, &AccountFields::edited);
-    connect(m_baseUrl, &QComboBox::editTextChanged, this, &AccountFields::edited);
+    connect(m_baseUrl, &QComboBox::editTextChanged, this, &AccountFields::urlTyped);
+    connect(m_preset, &QComboBox::activated, this, &AccountFields::takePreset);
+    connect(m_writesOn, &QCheckBox::clicked, this, [this] { m_writesChosen = true; });
+    connect(m_advanced, &AdvancedFields::edited, this, &AccountFields::edited);
+    connect(m_advanced, &AdvancedFields::proxyChosen, this, &AccountFields::proxyChosen);
     connect(m_baseUrl, &QComboBox::activated, this,
         [this](int index) { m_baseUrl->setEditText(m_baseUrl->itemData(index).toString()); });
     connect(m_rate, &QDoubleSpinBox::valueChanged, this, &AccountFields::edited);
@@ -110,13 +138,22 @@ void AccountFields::show(const CarrierAccount &account)
     fillPresets();
     m_name->setText(account.name);
     m_accountName->setText(account.accountName);
+    m_writesChosen = account.id.isValid();
     m_writesOn->setChecked(account.writesOn);
+    m_soapUrl->setText(account.soapBaseUrl.toString());
+    m_advanced->show(account);
     if (account.id.isValid()) {
         m_baseUrl->setEditText(account.baseUrl.toString());
         m_rate->setValue(account.budget.callsPerSecond);
         m_inFlight->setValue(account.budget.maxInFlight);
         m_writes->setValue(account.budget.writesPerMinute);
-        m_accountNameRow->setVisible(account.carrier != Carrier::Jasper);
+        const QList<BaseUrlPreset> presets = baseUrlPresets(account.carrier);
+        m_preset->setCurrentIndex(-1);
+        for (int i = 0; i < static_cast<int>(presets.size()); ++i) {
+            if (presets.at(i).url == account.baseUrl.toString())
+                m_preset->setCurrentIndex(i);
+        }
+        showRows();
     } else {
         takeCarrier();
     }
@@ -135,20 +172,67 @@ void AccountFields::takeCarrier()
     m_inFlight->setValue(budget.maxInFlight);
     m_writes->setValue(budget.writesPerMinute);
     fillPresets();
-    m_baseUrl->setEditText(baseUrlPresets(carrier()).constFirst().url);
-    m_accountNameRow->setVisible(carrier() != Carrier::Jasper);
+    m_advanced->takeCarrier(carrier());
+    takePreset(0);
+    showRows();
+}
+
+void AccountFields::showRows()
+{
+    const bool jasper = carrier() == Carrier::Jasper;
+    m_accountNameRow->setVisible(!jasper);
+    m_presetRow->setVisible(jasper);
+    m_soapUrlRow->setVisible(jasper);
+    showNote();
 }
 
 void AccountFields::fillPresets()
 {
-    const QSignalBlocker quiet(m_baseUrl);
+    const QSignalBlocker quietUrl(m_baseUrl);
+    const QSignalBlocker quietPreset(m_preset);
     m_baseUrl->clear();
+    m_preset->clear();
     const QList<BaseUrlPreset> presets = baseUrlPresets(carrier());
-    for (const BaseUrlPreset &preset : presets)
-        m_baseUrl->addItem(tr("%1 – %2").arg(preset.name, preset.url), preset.url);
+    for (const BaseUrlPreset &preset : presets) {
+        m_preset->addItem(preset.name);
+        if (!preset.url.isEmpty())
+            m_baseUrl->addItem(tr("%1 – %2").arg(preset.name, preset.url), preset.url);
+    }
     m_accountName->setPlaceholderText(carrier() == Carrier::ThingSpace
             ? tr("0000123456-00001")
             : tr("Billing account, if changes need it"));
+}
+
+/// A start that can be changed by hand: what counts is printed in the customer's own Knowledge Base.
+void AccountFields::takePreset(int index)
+{
+    const BaseUrlPreset preset = baseUrlPresets(carrier()).value(index);
+    m_preset->setCurrentIndex(index);
+    m_baseUrl->setEditText(preset.url);
+    m_soapUrl->setText(preset.soapUrl);
+    showNote();
+    Q_EMIT edited();
+}
+
+void AccountFields::showNote()
+{
+    const QString note = carrier() == Carrier::Jasper
+        ? baseUrlPresets(carrier()).value(m_preset->currentIndex()).note
+        : QString();
+    m_note->setText(note);
+    m_note->parentWidget()->setVisible(!note.isEmpty());
+}
+
+void AccountFields::urlTyped()
+{
+    if (!m_writesChosen)
+        m_writesOn->setChecked(writesOnAtFirst(QUrl(m_baseUrl->currentText())));
+    Q_EMIT edited();
+}
+
+bool AccountFields::hasProxy() const
+{
+    return m_advanced->hasProxy();
 }
 
 Result<CarrierAccount> AccountFields::account() const
@@ -163,9 +247,15 @@ Result<CarrierAccount> AccountFields::account() const
     if (!url)
         return url.failure();
     account.baseUrl = *url;
-    account.timing = account.isPractice()
-        ? practiceTimingFromJson(account.practiceTiming).value_or(practiceTiming())
-        : productionTiming(account.carrier);
+    account.soapBaseUrl = {};
+    if (const QString soap = m_soapUrl->text().trimmed(); carrier() == Carrier::Jasper && !soap.isEmpty()) {
+        const auto soapUrl = checkedBaseUrl(soap);
+        if (!soapUrl)
+            return soapUrl.failure();
+        account.soapBaseUrl = *soapUrl;
+    }
+    LK_TRY(m_advanced->apply(account));
+    account.timing = timingOf(account);
     LK_TRY(checkAccount(account));
     return account;
 }

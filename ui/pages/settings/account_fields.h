@@ -13,7 +13,9 @@ class QSpinBox;
 
 namespace lk::ui {
 
+class AdvancedFields;
 class FieldRows;
+class TextLabel;
 class Theme;
 
 /// Everything about an account but its secrets.
@@ -29,29 +31,44 @@ public:
     /// The account as it stands in the fields. Fails with what to put right.
     [[nodiscard]] Result<CarrierAccount> account() const;
     [[nodiscard]] Carrier carrier() const;
+    /// True if the account goes through a proxy of its own, which may ask for a password.
+    [[nodiscard]] bool hasProxy() const;
 
 Q_SIGNALS:
     void edited();
     void carrierChosen();
+    void proxyChosen();
 
 private:
     void build(FieldRows &rows);
+    void buildAddresses(FieldRows &rows);
     void buildBudget(FieldRows &rows);
     void connectFields();
     void takeCarrier();
     void fillPresets();
+    void takePreset(int index);
+    void showNote();
+    void urlTyped();
+    void showRows();
 
     const Theme &m_theme;
     CarrierAccount m_shown;
     QComboBox *m_carrier;
     QLineEdit *m_name;
+    QComboBox *m_preset;
+    QWidget *m_presetRow = nullptr;
     QComboBox *m_baseUrl;
+    QLineEdit *m_soapUrl;
+    QWidget *m_soapUrlRow = nullptr;
+    TextLabel *m_note;
     QLineEdit *m_accountName;
     QWidget *m_accountNameRow = nullptr;
     QDoubleSpinBox *m_rate;
     QSpinBox *m_inFlight;
     QSpinBox *m_writes;
     QCheckBox *m_writesOn;
+    AdvancedFields *m_advanced;
+    bool m_writesChosen = false; ///< by hand: then the address no longer decides
 };
 
 } // namespace lk::ui

@@ -7,12 +7,15 @@
 
 namespace lk::ui {
 
-/// A carrier's published base URL.
+/// Where a carrier, or one operator of Control Center, is reached. A start that can be changed by hand.
 struct BaseUrlPreset {
     QString name; ///< "AT&T Control Center (POD19)"
-    QString url;
+    QString url; ///< empty = not known here
+    QString soapUrl; ///< Control Center only; empty = not known here
+    QString note; ///< where to find what is missing
 };
 
+/// At least one.
 [[nodiscard]] QList<BaseUrlPreset> baseUrlPresets(Carrier carrier);
 
 } // namespace lk::ui
