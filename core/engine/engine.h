@@ -4,6 +4,8 @@
 #include "core/base/platform.h"
 #include "core/engine/account_sync.h"
 #include "core/engine/account_tester.h"
+#include "core/engine/callback_desk.h"
+#include "core/engine/callback_registrar.h"
 #include "core/engine/dispatcher.h"
 #include "core/engine/plan_builder.h"
 #include "core/store/store.h"
@@ -31,12 +33,17 @@ public:
     /// Starts reading an account's lines or plans; nothing = there is no such account.
     [[nodiscard]] AccountSync *sync(AccountId account, store::SyncKind kind, bool everything);
     [[nodiscard]] AccountTester *test(const AccountAccess &access);
+    /// The listener for what carriers tell by themselves; closed until it is opened.
+    [[nodiscard]] CallbackDesk &callbacks() { return *m_callbacks; }
+    /// For one request about registered callbacks; nothing = there is no such account.
+    [[nodiscard]] CallbackRegistrar *registrar(AccountId account, const audit::Actor &actor);
 
 private:
     store::Store &m_store;
     store::StoreReader &m_reader;
     const Clock &m_clock;
     Dispatcher *m_dispatcher; ///< child
+    CallbackDesk *m_callbacks; ///< child
 };
 
 /// Full random jitter for production.
