@@ -43,7 +43,7 @@ constexpr char kInboxCounts[] = "SELECT account_id, count(*), sum(applied_at = 0
 constexpr char kFaultOfLine[]
     = "SELECT i.fault " LK_MESSAGES_OF_LINE "WHERE d.id = :id AND d.handle <> '' ORDER BY i.id DESC LIMIT 1";
 constexpr char kFaultsOfChange[]
-    = "SELECT d.id, d.row_no, d.iccid, d.imei, d.msisdn, i.received_at, i.fault " LK_MESSAGES_OF_LINE
+    = "SELECT d.id, d.file_row, d.iccid, d.imei, d.msisdn, i.received_at, i.fault " LK_MESSAGES_OF_LINE
       "WHERE d.change_id = :id AND d.handle <> '' ORDER BY d.row_no, i.id LIMIT :limit";
 
 QString keyOf(const InboxEntry &entry)

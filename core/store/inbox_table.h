@@ -48,7 +48,7 @@ struct InboxCount {
 /// What a carrier's message said of a line of a change.
 struct LineMessage {
     DeviceChangeId line;
-    qint64 rowNo = 0;
+    qint64 fileRow = 0;
     QString ids; ///< the line as people know it
     UtcMs receivedAt = 0;
     QString fault;

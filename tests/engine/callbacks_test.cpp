@@ -288,7 +288,7 @@ void CallbacksTest::aFaultsReasonIsToldOnItsLine()
     QVERIFY(all);
     QCOMPARE(all->size(), 1);
     QCOMPARE(all->first().fault, told());
-    QCOMPARE(all->first().rowNo, line.rowNo);
+    QCOMPARE(all->first().fileRow, line.fileRow);
     QTRY_VERIFY(world.actionsOf(line).contains(u"line.carrier-message"_s));
 }
 
