@@ -67,6 +67,11 @@ void LineInspector::build()
     m_why->setObjectName(u"why"_s);
     m_why->setWordWrap(true);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_carrierSays = new TextLabel(theme, TextSize::Small, &Tokens::text);
+    m_carrierSays->setObjectName(u"carrierSays"_s);
+    m_carrierSays->setWordWrap(true);
+    m_carrierSays->setTone(Tone::Warning);
+    m_carrierSays->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_decisions = buildDecisions();
     m_facts = new KeyValueGrid(theme);
     m_attempts = new TextLabel(theme, TextSize::Small, &Tokens::textMuted);
@@ -79,6 +84,7 @@ void LineInspector::build()
     column->addWidget(m_name, 0, Qt::AlignLeft);
     column->addWidget(m_badge, 0, Qt::AlignLeft);
     column->addWidget(m_why);
+    column->addWidget(m_carrierSays);
     column->addWidget(m_decisions);
     column->addWidget(m_facts);
     column->addWidget(heading(theme, tr("What happened")));
@@ -167,6 +173,8 @@ void LineInspector::take(const LineDossier &dossier)
     const StateLook look = lookOf(line.state);
     m_badge->setLook(look);
     m_why->setText(line.reason.isEmpty() ? look.tooltip : line.reason);
+    m_carrierSays->setText(tr("The carrier's message says: %1").arg(dossier.carrierSays));
+    m_carrierSays->setVisible(!dossier.carrierSays.isEmpty());
     const bool undecided = line.state == ChangeState::Unknown || line.state == ChangeState::DeadLetter;
     const bool failedLine = line.state == ChangeState::Failed;
     for (const QString &name : {u"decideApplied"_s, u"decideResend"_s, u"decideGiveUp"_s})
