@@ -2,6 +2,7 @@
 #include "app/console.h"
 
 #include "core/store/account_table.h"
+#include "core/webhook/listener_setup.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,7 +58,8 @@ Result<void> Console::open(const ConsoleOptions &options)
         .dataDir = m_folder.dataDir,
         .practice = options.practice,
         .queueRunsElsewhere = m_lock == nullptr,
-        .reloadAccounts = [this] { loadAccounts(); }});
+        .reloadAccounts = [this] { loadAccounts(); },
+        .reloadCallbacks = [this] { loadCallbacks(); }});
     return {};
 }
 
@@ -134,7 +136,35 @@ void Console::giveToEngine(const QList<CarrierAccount> &accounts)
         m_engine->setAccounts(access);
         if (m_lock && !std::exchange(m_queueStarted, true))
             m_engine->startQueue();
+        loadCallbacks();
     });
+}
+
+void Console::loadCallbacks()
+{
+    if (!m_lock)
+        return; // the process that runs the queue also hears the carriers
+    m_reader->ask<QList<CarrierAccount>>(
+        this, [](store::Database &database) { return store::readAccounts(database, TenantId{1}); },
+        [this](const Result<QList<CarrierAccount>> &accounts) {
+            if (!accounts)
+                qWarning("Accounts: %s", qUtf8Printable(accounts.error().message));
+            else if (m_practice)
+                m_practice->fillCallbackSecrets(*m_credentials, m_settings->callbacks(), *accounts,
+                    [this, list = *accounts] { openCallbacks(list); });
+            else
+                openCallbacks(*accounts);
+        });
+}
+
+void Console::openCallbacks(const QList<CarrierAccount> &accounts)
+{
+    const settings::CallbackSettings callbacks = m_settings->callbacks();
+    if (m_practice)
+        m_practice->pushTo(callbacks, accounts);
+    auto *setup = new webhook::ListenerSetup(*m_credentials, m_clock, this);
+    setup->load(callbacks, accounts,
+        [this](const Result<webhook::ListenerConfig> &config) { m_engine->openCallbacks(config); });
 }
 
 } // namespace lk::app

@@ -53,6 +53,8 @@ private:
     [[nodiscard]] Result<void> openPractice(const settings::DataFolder &folder);
     void loadAccounts();
     void giveToEngine(const QList<CarrierAccount> &accounts);
+    void loadCallbacks();
+    void openCallbacks(const QList<CarrierAccount> &accounts);
 
     ui::Theme &m_theme;
     settings::DataFolder m_folder;

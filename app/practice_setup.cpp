@@ -2,6 +2,8 @@
 #include "app/practice_setup.h"
 
 #include "core/store/account_table.h"
+#include "core/webhook/hook.h"
+#include "core/webhook/listener_setup.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -149,6 +151,52 @@ void PracticeSetup::fillCredentials(settings::CredentialStore &credentials,
                     ready();
             });
     }
+}
+
+void PracticeSetup::fillCallbackSecrets(settings::CredentialStore &credentials,
+    const settings::CallbackSettings &callbacks, const QList<CarrierAccount> &accounts,
+    std::function<void()> ready)
+{
+    auto left = std::make_shared<qsizetype>(1);
+    const auto one = [left, ready = std::move(ready)](const Result<void> &) {
+        if (--*left == 0)
+            ready();
+    };
+    for (const CarrierAccount &account : accounts) {
+        if (!callbacks.hookOf(account.id))
+            continue;
+        ++*left;
+        const QString key = settings::callbackSecretsKey(account.id);
+        credentials.read(
+            key, false, this, [this, &credentials, key, account, one](const Result<Secret> &now) {
+                if (now && account.carrier != Carrier::Jasper)
+                    return one({});
+                settings::CallbackSecrets secrets;
+                if (account.carrier == Carrier::Jasper)
+                    secrets.pushSecret = Secret(QString(sandbox::practice::kJasperPushSecret));
+                else
+                    secrets.password = webhook::newHookPassword();
+                credentials.write(key, Secret(secrets.toJson()), this, one);
+            });
+    }
+    one({});
+}
+
+void PracticeSetup::pushTo(const settings::CallbackSettings &callbacks, const QList<CarrierAccount> &accounts)
+{
+    QString url;
+    for (const CarrierAccount &account : accounts) {
+        if (callbacks.enabled && account.carrier == Carrier::Jasper)
+            url = webhook::carrierUrl(callbacks, account);
+    }
+    QMetaObject::invokeMethod(
+        m_carriers,
+        [carriers = m_carriers, url] {
+            sandbox::Scenario scenario = carriers->scenario();
+            scenario.carriers.at(static_cast<std::size_t>(sandbox::PracticeCarrier::Jasper)).pushUrl = url;
+            carriers->setScenario(scenario);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace lk::app

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/sandbox/practice_carriers.h"
+#include "core/settings/callback_settings.h"
 #include "core/settings/credential_store.h"
 #include "core/store/store.h"
 
@@ -30,6 +31,13 @@ public:
     /// Puts the practice credentials into a memory store, then calls `ready`.
     void fillCredentials(settings::CredentialStore &credentials, const QList<CarrierAccount> &accounts,
         std::function<void()> ready);
+    /// Memory forgets the secrets of callbacks at the end of a run: hooks that have none get new ones, and
+    /// Control Center's is the one the practice carrier signs with. Then calls `ready`.
+    void fillCallbackSecrets(settings::CredentialStore &credentials,
+        const settings::CallbackSettings &callbacks, const QList<CarrierAccount> &accounts,
+        std::function<void()> ready);
+    /// Lets the practice Control Center push to its account's hook, or to nobody if there is none.
+    void pushTo(const settings::CallbackSettings &callbacks, const QList<CarrierAccount> &accounts);
 
 private:
     [[nodiscard]] QUrl baseUrl(Carrier carrier) const;

@@ -42,6 +42,8 @@ struct Services {
         = false; ///< another process holds db.lock: orders are recorded, it carries them out
     /// Reads accounts and credentials anew and gives them to the engine; call after an account changed.
     std::function<void()> reloadAccounts;
+    /// Reads how callbacks are received and their secrets anew; call after that changed.
+    std::function<void()> reloadCallbacks = {};
 };
 
 } // namespace lk::ui

@@ -4,6 +4,7 @@
 #include "app/cli/change_follower.h"
 #include "app/cli/output.h"
 #include "core/store/change_reading.h"
+#include "core/store/inbox_table.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -15,6 +16,7 @@ namespace lk::cli {
 namespace {
 
 constexpr qint64 kLinePage = 5'000;
+constexpr int kSaidMessages = 20;
 
 std::optional<BulkChangeId> idArgument(CliSession &session, const QString &usage)
 {
@@ -40,6 +42,28 @@ Result<BulkChange> existing(store::Database &database, BulkChangeId id)
     return **change;
 }
 
+/// What carriers' messages report of failures, as JSON; also said, unless JSON is wanted.
+Result<QJsonArray> carrierMessages(const CliSession &session, store::Database &database, BulkChangeId id)
+{
+    const auto messages = store::readFaultsOf(database, id, session.json() ? 100'000 : kSaidMessages + 1);
+    if (!messages)
+        return messages.failure();
+    QJsonArray json;
+    for (const store::LineMessage &message : *messages) {
+        json.append(QJsonObject{{u"line"_s, message.line.value}, {u"row"_s, message.fileRow},
+            {u"ids"_s, message.ids}, {u"receivedAt"_s, message.receivedAt}, {u"says"_s, message.fault}});
+        if (session.json())
+            continue;
+        if (json.size() > kSaidMessages) {
+            say(QCoreApplication::translate("Cli", "… and more; see them all with --json."));
+            break;
+        }
+        say(QCoreApplication::translate("Cli", "Row %1, %2: the carrier's message says: %3")
+                .arg(QString::number(message.fileRow), message.ids, message.fault));
+    }
+    return json;
+}
+
 Result<QJsonArray> linesOf(store::Database &database, const BulkChange &change, QList<QStringList> &rows)
 {
     QJsonArray json;
@@ -55,6 +79,26 @@ Result<QJsonArray> linesOf(store::Database &database, const BulkChange &change, 
         }
     }
     return json;
+}
+
+void sayChange(CliSession &session, store::Database &database, const BulkChange &change,
+    const std::optional<QList<QStringList>> &rows)
+{
+    say(QCoreApplication::translate("Cli", "Change %1 · %2 · %3")
+            .arg(change.id.value)
+            .arg(change.title, toText(change.state())));
+    if (!change.notice.isEmpty())
+        say(change.notice);
+    say(countsText(change.counts));
+    if (const auto messages = carrierMessages(session, database, change.id); !messages)
+        complain(messages.error(), false);
+    if (rows)
+        sayTable({QCoreApplication::translate("Cli", "Row"), QCoreApplication::translate("Cli", "Line"),
+                     QCoreApplication::translate("Cli", "Carrier"),
+                     QCoreApplication::translate("Cli", "Now → then"),
+                     QCoreApplication::translate("Cli", "State"), QCoreApplication::translate("Cli", "Tries"),
+                     QCoreApplication::translate("Cli", "Code"), QCoreApplication::translate("Cli", "Why")},
+            *rows);
 }
 
 void showChange(CliSession &session, BulkChangeId id)
@@ -78,24 +122,14 @@ void showChange(CliSession &session, BulkChangeId id)
     }
     if (session.json()) {
         QJsonObject object = toJson(*change);
+        const auto messages = carrierMessages(session, **database, id);
+        if (messages && !messages->isEmpty())
+            object.insert(u"carrierMessages"_s, *messages);
         if (withLines)
             object.insert(u"lines"_s, *lines);
         sayJson(object);
     } else {
-        say(QCoreApplication::translate("Cli", "Change %1 · %2 · %3")
-                .arg(change->id.value)
-                .arg(change->title, toText(change->state())));
-        if (!change->notice.isEmpty())
-            say(change->notice);
-        say(countsText(change->counts));
-        if (withLines)
-            sayTable(
-                {QCoreApplication::translate("Cli", "Row"), QCoreApplication::translate("Cli", "Line"),
-                    QCoreApplication::translate("Cli", "Carrier"),
-                    QCoreApplication::translate("Cli", "Now → then"),
-                    QCoreApplication::translate("Cli", "State"), QCoreApplication::translate("Cli", "Tries"),
-                    QCoreApplication::translate("Cli", "Code"), QCoreApplication::translate("Cli", "Why")},
-                rows);
+        sayChange(session, **database, *change, withLines ? std::optional(rows) : std::nullopt);
     }
     session.finish(change->counts.open() > 0 ? app::kAllDone : exitCodeOf(change->counts));
 }

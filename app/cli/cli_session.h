@@ -49,6 +49,8 @@ public:
     void withCredentials(std::function<void(settings::CredentialStore &)> ready);
     /// Opens store, reader and engine with all accounts set; the queue is not started.
     void withEngine(std::function<void(engine::Engine &)> ready);
+    /// Only after withCredentials() or withEngine().
+    [[nodiscard]] settings::CredentialStore &credentials() { return *m_credentials; }
     [[nodiscard]] store::Store &store() { return *m_store; }
     [[nodiscard]] store::StoreReader &reader() { return *m_reader; }
 

@@ -3,6 +3,8 @@
 
 #include "app/cli/output.h"
 #include "core/base/text.h"
+#include "core/settings/settings.h"
+#include "core/webhook/listener_setup.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +47,32 @@ void QueueRunner::start(engine::Engine &engine)
             Q_EMIT interrupted();
     });
     dispatcher.start();
+    openCallbacks();
+}
+
+void QueueRunner::openCallbacks()
+{
+    const settings::CallbackSettings callbacks
+        = settings::Settings(m_session.folder().settingsFile).callbacks();
+    const auto accounts = m_session.accounts();
+    if (!accounts) {
+        complain(accounts.error(), m_session.json());
+        return;
+    }
+    auto *setup = new webhook::ListenerSetup(m_session.credentials(), m_session.clock(), this);
+    setup->load(callbacks, *accounts, [this](const Result<webhook::ListenerConfig> &config) {
+        if (m_stopping)
+            return;
+        engine::CallbackDesk &desk = m_engine->callbacks();
+        desk.open(config);
+        const engine::CallbackStatus status = desk.status();
+        // The queue runs without it, so this is told and nothing else.
+        if (!status.trouble.isEmpty())
+            complain({ErrorKind::BadInput, status.trouble, {}}, m_session.json());
+        else if (status.listening && !m_session.json())
+            say(tr("Receiving callbacks on port %1 of %2.")
+                    .arg(QString::number(status.port), status.address));
+    });
 }
 
 void QueueRunner::stop(std::function<void()> then)
@@ -54,6 +82,7 @@ void QueueRunner::stop(std::function<void()> then)
     m_stopping = true;
     connect(
         &m_engine->dispatcher(), &engine::Dispatcher::stopped, this, [then = std::move(then)] { then(); });
+    m_engine->callbacks().close();
     m_engine->dispatcher().stop();
 }
 

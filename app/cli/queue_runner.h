@@ -34,6 +34,8 @@ Q_SIGNALS:
     void failed(const lk::Error &error);
 
 private:
+    void openCallbacks();
+
     CliSession &m_session;
     engine::Engine *m_engine = nullptr;
     std::unique_ptr<platform::FileLock> m_lock;

@@ -173,11 +173,12 @@ void AccountTester::nextToken()
         return;
     }
     const QString name = nameOf(*request);
-    if (m_access.account.refusedLogins >= kRefusedLoginsAllowed) {
+    const int refused = m_access.account.refusedLogins;
+    if (refused >= kRefusedLoginsAllowed) {
         failStep(name,
             tr("Not tried: %n login(s) in a row were refused, and the next one could lock the user at the "
                "carrier. Make sure of the password, save it, and start Linekeeper again.",
-                nullptr, m_access.account.refusedLogins));
+                nullptr, refused));
         return;
     }
     running(name);

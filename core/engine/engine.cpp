@@ -14,7 +14,8 @@ Engine::Engine(
       m_store(store),
       m_reader(reader),
       m_clock(clock),
-      m_dispatcher(new Dispatcher(store, clock, std::move(jitter), this))
+      m_dispatcher(new Dispatcher(store, clock, std::move(jitter), this)),
+      m_callbacks(new CallbackDesk(*m_dispatcher, store, clock, this))
 {
 }
 
@@ -56,6 +57,12 @@ AccountTester *Engine::test(AccountAccess access)
     });
     QMetaObject::invokeMethod(tester, &AccountTester::start, Qt::QueuedConnection);
     return tester;
+}
+
+CallbackRegistrar *Engine::registrar(AccountId account, const audit::Actor &actor)
+{
+    AccountLane *lane = m_dispatcher->lane(account);
+    return lane ? new CallbackRegistrar(*lane, m_store, actor, this) : nullptr;
 }
 
 JitterSource randomJitter()

@@ -4,6 +4,8 @@
 #include "core/base/platform.h"
 #include "core/engine/account_sync.h"
 #include "core/engine/account_tester.h"
+#include "core/engine/callback_desk.h"
+#include "core/engine/callback_registrar.h"
 #include "core/engine/dispatcher.h"
 #include "core/engine/plan_builder.h"
 #include "core/store/store.h"
@@ -33,6 +35,10 @@ public:
     [[nodiscard]] AccountSync *sync(AccountId account, store::SyncKind kind, bool everything);
     /// Tests a connection; whoever tests in vain again and again is stopped before the user is locked.
     [[nodiscard]] AccountTester *test(AccountAccess access);
+    /// The listener for what carriers tell by themselves; closed until it is opened.
+    [[nodiscard]] CallbackDesk &callbacks() { return *m_callbacks; }
+    /// For one request about registered callbacks; nothing = there is no such account.
+    [[nodiscard]] CallbackRegistrar *registrar(AccountId account, const audit::Actor &actor);
 
 private:
     store::Store &m_store;
@@ -40,6 +46,7 @@ private:
     const Clock &m_clock;
     Dispatcher *m_dispatcher; ///< child
     QHash<QByteArray, int> m_refusedTests; ///< by the hash of the user name: refused in a row
+    CallbackDesk *m_callbacks; ///< child
 };
 
 /// Full random jitter for production.

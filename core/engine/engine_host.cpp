@@ -23,6 +23,10 @@ EngineHost::EngineHost(store::Store &store, store::StoreReader &reader, const Cl
     connect(dispatcher, &Dispatcher::recovered, this, &EngineHost::recovered);
     connect(dispatcher, &Dispatcher::recoveryFailed, this, &EngineHost::recoveryFailed);
     connect(dispatcher, &Dispatcher::statusChanged, this, &EngineHost::laneStatus);
+    connect(&m_engine->callbacks(), &CallbackDesk::statusChanged, this, [this](const CallbackStatus &status) {
+        m_callbacks = status;
+        Q_EMIT callbackStatus(status);
+    });
     connect(dispatcher, &Dispatcher::standstill, this, &EngineHost::standstill);
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
@@ -34,6 +38,7 @@ EngineHost::~EngineHost()
     inEngine([stopped](Engine &engine) {
         QObject::connect(
             &engine.dispatcher(), &Dispatcher::stopped, &engine, [stopped] { stopped->release(); });
+        engine.callbacks().close();
         engine.dispatcher().stop();
     });
     stopped->tryAcquire(1, kStopMs);
@@ -130,6 +135,46 @@ void EngineHost::testAccount(const AccountAccess &access)
             [this, id](const TestStep &step) { Q_EMIT testStep(id, step); });
         connect(tester, &AccountTester::finished, this,
             [this, id](bool passed) { Q_EMIT testFinished(id, passed); });
+    });
+}
+
+void EngineHost::openCallbacks(const Result<webhook::ListenerConfig> &config)
+{
+    inEngine([config](Engine &engine) { engine.callbacks().open(config); });
+}
+
+void EngineHost::testCallbacks(AccountId account)
+{
+    inEngine([this, account](Engine &engine) {
+        engine.callbacks().listener().selfTest(
+            account, &engine, [this, account](const webhook::SelfTestReport &report) {
+                QMetaObject::invokeMethod(
+                    this, [this, account, report] { Q_EMIT callbacksTested(account, report); },
+                    Qt::QueuedConnection);
+            });
+    });
+}
+
+void EngineHost::registerCallback(AccountId account, const audit::Actor &actor, const QUrl &url,
+    const QString &username, const Secret &password)
+{
+    inEngine([this, account, actor, url, username, password](Engine &engine) {
+        CallbackRegistrar *registrar = engine.registrar(account, actor);
+        if (!registrar) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, account] {
+                    Q_EMIT callbackRegistered(
+                        account, tr("The account is not set up; nothing was registered."));
+                },
+                Qt::QueuedConnection);
+            return;
+        }
+        connect(registrar, &CallbackRegistrar::done, this,
+            [this, account] { Q_EMIT callbackRegistered(account, {}); });
+        connect(registrar, &CallbackRegistrar::failed, this,
+            [this, account](const Error &error) { Q_EMIT callbackRegistered(account, error.message); });
+        registrar->add(url, username, password);
     });
 }
 

@@ -36,6 +36,16 @@ public:
     void cancelSync(AccountId account, store::SyncKind kind);
     /// Tests a connection; testStep and testFinished follow.
     void testAccount(const AccountAccess &access);
+    /// Receives callbacks as configured from now on; callbackStatus follows. Only for the holder of
+    /// `db.lock`.
+    void openCallbacks(const Result<webhook::ListenerConfig> &config);
+    /// How the callback listener stood when it was last told.
+    [[nodiscard]] const CallbackStatus &lastCallbackStatus() const { return m_callbacks; }
+    /// Sends a sample message to the listener; callbacksTested follows.
+    void testCallbacks(AccountId account);
+    /// Registers a URL at the account's carrier; callbackRegistered follows.
+    void registerCallback(AccountId account, const audit::Actor &actor, const QUrl &url,
+        const QString &username, const Secret &password);
 
 Q_SIGNALS:
     void recovered(const lk::store::RecoveryReport &report);
@@ -49,6 +59,10 @@ Q_SIGNALS:
     void syncFailed(lk::AccountId account, lk::store::SyncKind kind, const lk::Error &error);
     void testStep(lk::AccountId account, const lk::engine::TestStep &step);
     void testFinished(lk::AccountId account, bool passed);
+    void callbackStatus(const lk::engine::CallbackStatus &status);
+    void callbacksTested(lk::AccountId account, const lk::webhook::SelfTestReport &report);
+    /// An empty sentence: it is registered.
+    void callbackRegistered(lk::AccountId account, const QString &trouble);
     void standstill(lk::engine::Standstill kind, qint64 openLines);
 
 private:
@@ -57,6 +71,7 @@ private:
 
     QThread m_thread;
     Engine *m_engine = nullptr; ///< lives on m_thread
+    CallbackStatus m_callbacks;
     quint64 m_planNumber = 0;
     QHash<quint64, QPointer<PlanBuilder>> m_plans; ///< engine thread only
     QMap<std::pair<qint64, store::SyncKind>, QPointer<AccountSync>> m_syncs; ///< engine thread only

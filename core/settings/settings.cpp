@@ -183,6 +183,16 @@ void Settings::setOperatorName(const QString &name)
     m_file.setValue(kOperator, name.trimmed());
 }
 
+CallbackSettings Settings::callbacks() const
+{
+    return callbackSettingsFrom(m_file);
+}
+
+void Settings::setCallbacks(const CallbackSettings &callbacks)
+{
+    writeCallbackSettings(m_file, callbacks);
+}
+
 bool Settings::isLasting() const
 {
     return m_file.isWritable() && m_file.status() == QSettings::NoError;

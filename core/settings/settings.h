@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/settings/callback_settings.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
@@ -47,6 +49,10 @@ public:
     /// Who works here, for the audit trail; the OS user until somebody says otherwise.
     [[nodiscard]] QString operatorName() const;
     void setOperatorName(const QString &name);
+
+    /// How carriers' messages are received.
+    [[nodiscard]] CallbackSettings callbacks() const;
+    void setCallbacks(const CallbackSettings &callbacks);
 
     /// False if what is set now will be forgotten.
     [[nodiscard]] bool isLasting() const;

@@ -53,6 +53,12 @@ constexpr char kAwaiting[] = "SELECT change_id, count(*) FROM device_change WHER
                              "change_id";
 constexpr char kNotice[] = "UPDATE bulk_change SET notice = :notice WHERE id = :id";
 
+/// True for a line that is followed up by reads.
+bool isPending(ChangeState state)
+{
+    return state == ChangeState::AwaitingCarrier || state == ChangeState::Verifying;
+}
+
 } // namespace
 
 Result<bool> QueueTable::settle(
@@ -78,6 +84,14 @@ Result<bool> QueueTable::settle(
                    .run());
     LK_TRY(
         record(item, action, settlement.from, settlement.to, settlement.reason, item.attemptUuid, exchange));
+    // What came before this answer could not find its line yet.
+    const auto messages = noteMessages(item, settlement.to, settlement.handle);
+    if (!messages)
+        return messages.failure();
+    if (*messages > 0 && isPending(settlement.to)) {
+        if (const auto sooner = dueNow(item.id); !sooner)
+            return sooner.failure();
+    }
     if (settlement.seen) {
         const auto head = headOf(item.change);
         if (!head)

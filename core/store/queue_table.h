@@ -55,6 +55,12 @@ public:
     [[nodiscard]] Result<bool> settle(
         const WorkItem &item, const Settlement &settlement, const QByteArray &exchange);
 
+    /// A carrier's messages about this request or this line are in the inbox: the lines they are about are due
+    /// now rather than later, and their story tells of it. State, outcome and quarantine stay (invariant I9).
+    /// A line that is being worked on hears of it when it settles. Gives how many lines are due sooner.
+    [[nodiscard]] Result<int> heedMessages(
+        AccountId account, const QString &requestId, const QString &iccid);
+
     /// Gives back claims without deciding anything (pause, shutdown).
     [[nodiscard]] Result<void> giveBack(const QList<WorkItem> &items, const QString &reason);
 
@@ -77,6 +83,14 @@ private:
     [[nodiscard]] Result<void> take(QList<WorkItem> &items);
     [[nodiscard]] Result<void> record(const WorkItem &item, const QString &action, ChangeState from,
         ChangeState to, const QString &reason, const QByteArray &attempt, const QByteArray &payload);
+    struct HeardLine {
+        WorkItem line; ///< ids of the row and its state; nothing else
+        bool taken = false;
+    };
+    [[nodiscard]] Result<QList<HeardLine>> linesAbout(
+        AccountId account, const QString &requestId, const QString &iccid);
+    [[nodiscard]] Result<qint64> noteMessages(const WorkItem &line, ChangeState state, const QString &handle);
+    [[nodiscard]] Result<bool> dueNow(DeviceChangeId line);
     [[nodiscard]] Result<bool> writeSettlement(const WorkItem &item, const Settlement &settlement);
     [[nodiscard]] Result<void> recoverFlight(bool otherBoot, RecoveryReport &report);
     [[nodiscard]] Result<void> announceRecovery(const QHash<BulkChangeId, qint64> &inFlight);

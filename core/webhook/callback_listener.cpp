@@ -3,6 +3,7 @@
 
 #include "core/webhook/hook_connection.h"
 #include "core/webhook/message_reading.h"
+#include "core/webhook/shown_fault.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -68,6 +69,7 @@ CallbackListener::CallbackListener(InboxSink &inbox, const Clock &clock, QObject
       m_inbox(inbox),
       m_clock(clock)
 {
+    m_server.setParent(this); // so that it moves to another thread along with the listener
     m_server.onConnection = [this](qintptr descriptor) { admit(descriptor); };
     m_server.setListenBacklogSize(kBacklog);
     // Qt stops accepting for good after an error such as "too many open files".
@@ -239,7 +241,9 @@ void CallbackListener::keep(
         .receivedAt = m_clock.utcNow(),
         .requestId = event.requestId,
         .messageKey = event.messageKey,
-        .body = kept};
+        .body = kept,
+        .iccid = event.ids.iccid,
+        .fault = shownFault(event)};
     m_inbox.keep(entry,
         [self = QPointer(this), connection = QPointer(connection), account = hook.account, event](
             const Result<store::InboxVerdict> &verdict) {

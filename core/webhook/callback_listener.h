@@ -25,6 +25,8 @@ struct ListenerCounts {
     qint64 refused = 0; ///< no proper request for a hook of ours, too large or too slow
     qint64 turnedAway = 0; ///< connections over the limits or from a source that is not allowed
     qint64 notKept = 0; ///< genuine, but could not be stored: the carrier was asked to send it again
+
+    bool operator==(const ListenerCounts &) const = default;
 };
 
 /// Receives the carriers' messages: HTTP POST to the path of a hook, checked, kept, and only then answered

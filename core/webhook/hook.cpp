@@ -26,16 +26,26 @@ bool isPlainPath(const QByteArray &path)
         && std::all_of(path.begin(), path.end(), isPlain);
 }
 
+QByteArray randomHex()
+{
+    std::array<quint32, 4> random{};
+    QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
+    QByteArray text;
+    for (const quint32 part : random)
+        text += QByteArray::number(part, 16).rightJustified(8, '0');
+    return text;
+}
+
 } // namespace
 
 QByteArray newHookPath(Carrier carrier)
 {
-    std::array<quint32, 4> random{};
-    QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
-    QByteArray path = "/hooks/" + toText(carrier).toLatin1() + '/';
-    for (const quint32 part : random)
-        path += QByteArray::number(part, 16).rightJustified(8, '0');
-    return path;
+    return "/hooks/" + toText(carrier).toLatin1() + '/' + randomHex();
+}
+
+Secret newHookPassword()
+{
+    return Secret(randomHex());
 }
 
 Result<void> checkHook(const Hook &hook)

@@ -25,6 +25,9 @@ struct Hook {
 /// A path that nobody guesses: /hooks/thingspace/ and 32 random hexadecimal digits.
 [[nodiscard]] QByteArray newHookPath(Carrier carrier);
 
+/// A password that nobody guesses: 32 letters and digits.
+[[nodiscard]] Secret newHookPassword();
+
 /// Checks that the hook can tell a genuine message from a forged one and that its path can be compared as is.
 [[nodiscard]] Result<void> checkHook(const Hook &hook);
 

@@ -41,6 +41,21 @@ QString verizonPortsText()
     return texts.join(u", "_s);
 }
 
+/// True if the carrier cannot reach the port itself: something in front of it forwards to it.
+bool isForwarded(const ListenerConfig &config, const Hook &hook, quint16 boundPort)
+{
+    return !config.tls || config.address.isLoopback()
+        || (hook.carrier == Carrier::ThingSpace && !verizonReaches(boundPort));
+}
+
+QString urlAt(const QString &host, const ListenerConfig &config, const Hook &hook, quint16 boundPort)
+{
+    // A name with a port of its own is the proxy's.
+    const bool plain = isForwarded(config, hook, boundPort) || boundPort == 443 || host.contains(u':');
+    return u"https://"_s + host + (plain ? QString() : u':' + QString::number(boundPort))
+        + QString::fromLatin1(hook.path);
+}
+
 Failure unreadable(const QString &file, const QString &detail)
 {
     return fail(ErrorKind::BadInput,
@@ -112,16 +127,35 @@ Result<void> checkConfig(const ListenerConfig &config)
     return {};
 }
 
+QString publicUrl(const ListenerConfig &config, const Hook &hook, quint16 boundPort)
+{
+    return config.publicHost.isEmpty() ? QString() : urlAt(config.publicHost, config, hook, boundPort);
+}
+
+QString localUrl(const ListenerConfig &config, const Hook &hook, quint16 boundPort)
+{
+    const QHostAddress address = reachableAt(config.address);
+    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
+        ? u'[' + address.toString() + u']'
+        : address.toString();
+    return (config.tls ? u"https://"_s : u"http://"_s) + host + u':' + QString::number(boundPort)
+        + QString::fromLatin1(hook.path);
+}
+
+QHostAddress reachableAt(const QHostAddress &bound)
+{
+    if (bound == QHostAddress(QHostAddress::Any) || bound == QHostAddress(QHostAddress::AnyIPv4))
+        return QHostAddress(QHostAddress::LocalHost);
+    return bound == QHostAddress(QHostAddress::AnyIPv6) ? QHostAddress(QHostAddress::LocalHostIPv6) : bound;
+}
+
 QString publicUrlHint(const ListenerConfig &config, const Hook &hook, quint16 boundPort)
 {
     const QString host = config.publicHost.isEmpty()
         ? QCoreApplication::translate("Webhook", "<public name of this machine or its proxy>")
         : config.publicHost;
     const bool verizon = hook.carrier == Carrier::ThingSpace;
-    const bool forwarded
-        = !config.tls || config.address.isLoopback() || (verizon && !verizonReaches(boundPort));
-    const QString port = forwarded || boundPort == 443 ? QString() : u':' + QString::number(boundPort);
-    QStringList hint{u"https://"_s + host + port + QString::fromLatin1(hook.path)};
+    QStringList hint{urlAt(host, config, hook, boundPort)};
     if (verizon)
         hint.append(QCoreApplication::translate("Webhook",
             "Give this URL to Verizon as the CarrierService callback, with the user name and password set "
@@ -133,7 +167,7 @@ QString publicUrlHint(const ListenerConfig &config, const Hook &hook, quint16 bo
             "Enter this URL in Control Center: automation rule, action \"Push API\". The secret is the one "
             "of the "
             "account's push settings."));
-    if (forwarded)
+    if (isForwarded(config, hook, boundPort))
         hint.append(QCoreApplication::translate("Webhook",
             "The listener itself is on port %1 of %2: let a proxy or router forward the URL's port (443 "
             "unless "

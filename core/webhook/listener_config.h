@@ -52,6 +52,12 @@ struct ListenerConfig {
 /// Checks that this may be listened with: TLS or loopback, at least one hook, each hook sound, no path twice.
 [[nodiscard]] Result<void> checkConfig(const ListenerConfig &config);
 
+/// The URL to register with the carrier for this hook; empty as long as no public name is set.
+[[nodiscard]] QString publicUrl(const ListenerConfig &config, const Hook &hook, quint16 boundPort);
+/// Where to connect on this machine to reach what is bound there.
+[[nodiscard]] QHostAddress reachableAt(const QHostAddress &bound);
+/// The URL by which programs of this machine reach the hook.
+[[nodiscard]] QString localUrl(const ListenerConfig &config, const Hook &hook, quint16 boundPort);
 /// What to register with the carrier for this hook, in words: the URL, and for Verizon which ports are
 /// allowed.
 [[nodiscard]] QString publicUrlHint(const ListenerConfig &config, const Hook &hook, quint16 boundPort);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/webhook/self_test.h"
 
+#include "core/webhook/listener_config.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,14 +22,6 @@ namespace {
 constexpr std::chrono::milliseconds kAnswerTime{10'000};
 
 enum Step : qsizetype { kBound, kReachable, kAccepted, kStored, kDuplicate };
-
-/// Where to connect to reach what is bound there.
-QHostAddress reachableAt(const QHostAddress &bound)
-{
-    if (bound == QHostAddress(QHostAddress::Any) || bound == QHostAddress(QHostAddress::AnyIPv4))
-        return QHostAddress(QHostAddress::LocalHost);
-    return bound == QHostAddress(QHostAddress::AnyIPv6) ? QHostAddress(QHostAddress::LocalHostIPv6) : bound;
-}
 
 } // namespace
 

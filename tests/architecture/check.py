@@ -17,9 +17,10 @@ MAY = {
     "core/sandbox": {"core/base", "core/domain"},
     "core/store": {"core/base", "core/domain", "core/audit"},
     "core/carriers": {"core/base", "core/domain", "core/net"},
-    "core/webhook": {"core/base", "core/domain", "core/store"},
+    "core/webhook": {"core/base", "core/domain", "core/store", "core/settings"},
     "core/report": {"core/base", "core/domain", "core/audit", "core/store"},
-    "core/engine": {"core/base", "core/domain", "core/import", "core/planning", "core/audit", "core/net", "core/carriers", "core/store"},
+    "core/engine": {"core/base", "core/domain", "core/import", "core/planning", "core/audit", "core/net", "core/carriers", "core/store",
+        "core/webhook"},
 }
 UI_MAY_NOT = ("core/net", "core/carriers", "core/sandbox")
 # Catalogues in plain words and codes: data about carriers, no way to call one.

@@ -111,6 +111,11 @@ Result<int> Installation::startChange(const ChangeSpec &spec, int perCarrier, st
     return changes;
 }
 
+ProgramEnd Installation::run(const QStringList &arguments, const QByteArray &input) const
+{
+    return runLinekeeper(with(arguments), input);
+}
+
 void Installation::startWorker(QProcess &worker, const QString &killAt) const
 {
     startLinekeeper(worker, with({u"worker"_s, u"--until-quiet"_s}), killAt);

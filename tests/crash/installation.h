@@ -23,6 +23,8 @@ public:
     /// number of changes asked for.
     [[nodiscard]] Result<int> startChange(
         const ChangeSpec &spec, int perCarrier, std::optional<Carrier> only);
+    /// Runs one command on this data folder.
+    [[nodiscard]] ProgramEnd run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// Begins one life of the worker; it ends by itself when the queue is quiet.
     void startWorker(QProcess &worker, const QString &killAt) const;
     /// What a person does after an account was stopped for its credentials.

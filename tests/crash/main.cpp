@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/crash/callback_commands_test.h"
 #include "tests/crash/crash_test.h"
 #include "tests/support/test_main.h"
 
@@ -8,5 +9,5 @@ int main(int argc, char *argv[])
     if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
     QCoreApplication application(argc, argv);
-    return lk::test::runAll<CrashTest>(argc, argv);
+    return lk::test::runAll<CallbackCommandsTest, CrashTest>(argc, argv);
 }

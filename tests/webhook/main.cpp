@@ -8,5 +8,5 @@ int main(int argc, char *argv[])
     lk::platform::hardenProcess();
     QCoreApplication application(argc, argv);
     return lk::test::runAll<EnvelopeTest, PushTest, InboxTest, ForgeryTest, LimitsTest, FuzzTest, TlsTest,
-        SelfTestTest>(argc, argv);
+        SelfTestTest, DeskTest>(argc, argv);
 }

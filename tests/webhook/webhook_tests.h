@@ -133,3 +133,20 @@ private Q_SLOTS:
     void theUrlForTheCarrierNamesTheAllowedPorts_data();
     void theUrlForTheCarrierNamesTheAllowedPorts();
 };
+
+/// What the listener's messages come to, and how it is set up.
+class DeskTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void messagesNobodyKnowsGoAfterADay();
+    void aMessageAboutALineOfOursStays();
+    void aHintMovesTheLineForwardOnce();
+    void aFloodLeavesNothingBehind();
+    void hintsThatCannotBeHeededAreLetGo();
+    void aShownFaultIsPlainAndShort();
+    void aSoundSetUpBecomesAConfiguration();
+    void whatIsWrongIsSaidInASentence_data();
+    void whatIsWrongIsSaidInASentence();
+    void theUrlIsTheOneTheCarrierCanReach();
+};

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/change_state.h"
+#include "core/store/inbox_table.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -73,6 +74,8 @@ std::pair<Tone, QString> lookOfAction(const QString &action)
         return {Tone::Neutral, storyText(QT_TRANSLATE_NOOP("LineStory", "Taken into the change"))};
     if (event == "looked-at"_L1)
         return {Tone::Info, storyText(QT_TRANSLATE_NOOP("LineStory", "Asked the carrier again"))};
+    if (event == "carrier-message"_L1)
+        return {Tone::Info, storyText(QT_TRANSLATE_NOOP("LineStory", "The carrier's message came"))};
     if (event == "stale-result"_L1)
         return {Tone::Neutral, storyText(QT_TRANSLATE_NOOP("LineStory", "Late answer, not used"))};
     return {Tone::Neutral, event};
@@ -131,10 +134,14 @@ Result<std::optional<LineDossier>> readDossier(store::Database &database, Device
     const auto attempts = store::readAttempts(database, id);
     if (!attempts)
         return attempts.failure();
+    const auto says = store::readFaultOf(database, id);
+    if (!says)
+        return says.failure();
     return std::optional(LineDossier{.line = **line,
         .story = storyOf(*entries),
         .storyCut = entries->size() >= kMostSteps,
-        .attempts = *attempts});
+        .attempts = *attempts,
+        .carrierSays = *says});
 }
 
 QString readableCall(const QByteArray &payload)

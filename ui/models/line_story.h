@@ -31,6 +31,8 @@ struct LineDossier {
     QList<StoryStep> story;
     bool storyCut = false; ///< older steps are in the audit only
     QList<store::AttemptSummary> attempts;
+    QString
+        carrierSays; ///< the failure a carrier's message reports for its request; a claim, decides nothing
 };
 /// Reads it in one go; nothing = there is no such line. Reader thread.
 [[nodiscard]] Result<std::optional<LineDossier>> readDossier(store::Database &database, DeviceChangeId id);

@@ -2,8 +2,12 @@
 #include "tests/ui/e2e/console_test.h"
 
 #include "app/console.h"
+#include "core/engine/engine_host.h"
+#include "core/settings/settings.h"
+#include "core/store/account_table.h"
 #include "core/store/change_reading.h"
 #include "core/store/database.h"
+#include "core/webhook/hook.h"
 #include "tests/support/invariants.h"
 #include "tests/support/practice_world.h"
 #include "ui/pages/newchange/new_change_page.h"
@@ -15,6 +19,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +71,12 @@ struct OpenConsole {
     Result<void> opened;
     std::unique_ptr<ui::MainWindow> window;
 };
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : quint16{0};
+}
 
 QString listFile(const QTemporaryDir &dir, int perCarrier)
 {
@@ -164,4 +175,46 @@ void ConsoleTest::whatWasOpenGoesOnAfterARestart()
     QCOMPARE(counts.of(ChangeState::Succeeded), changes);
     const QString ledger = open.console.services().dataDir + u"/ledger.jsonl"_s;
     QCOMPARE(test::readLedger(ledger).total, static_cast<int>(changes));
+}
+
+void ConsoleTest::thePracticeCarriersPushAndARestartStillListens()
+{
+    QTemporaryDir dir;
+    const auto listening = [](OpenConsole &open) {
+        return QTest::qWaitFor(
+            [&open] { return open.console.services().engine.lastCallbackStatus().listening; }, 20'000);
+    };
+    {
+        OpenConsole open(dir.filePath(u"data"_s));
+        QVERIFY(open.opened.has_value());
+        const auto database = open.database();
+        settings::CallbackSettings callbacks;
+        callbacks.enabled = true;
+        callbacks.port = freePort();
+        const auto accounts = store::readAccounts(*database, TenantId{1});
+        QCOMPARE(accounts->size(), 3);
+        for (const CarrierAccount &account : *accounts) {
+            if (account.carrier != Carrier::Telegence)
+                callbacks.setHook({.account = account.id,
+                    .path = QString::fromLatin1(webhook::newHookPath(account.carrier)),
+                    .username = u"linekeeper"_s});
+        }
+        open.console.settings().setCallbacks(callbacks);
+        open.console.settings().save();
+        open.console.services().reloadCallbacks();
+        QVERIFY2(listening(open), qPrintable(open.console.services().engine.lastCallbackStatus().trouble));
+        const qint64 changes = planAndRun(open, listFile(dir, 8));
+        QVERIFY(changes > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(open.window->currentPage(), ui::PageId::LiveChange, 20'000);
+        const auto counts
+            = [&] { return store::readChange(*database, BulkChangeId{1}).value().value().counts; };
+        QVERIFY(QTest::qWaitFor([&] { return counts().open() == 0; }, 120'000));
+        QCOMPARE(counts().of(ChangeState::Succeeded), changes);
+        QTRY_VERIFY(open.console.services().engine.lastCallbackStatus().counts.stored > 0);
+        QCOMPARE(open.console.services().engine.lastCallbackStatus().counts.forged, 0);
+    }
+    // Memory has forgotten the secrets; new ones are made.
+    OpenConsole again(dir.filePath(u"data"_s));
+    QVERIFY(again.opened.has_value());
+    QVERIFY2(listening(again), qPrintable(again.console.services().engine.lastCallbackStatus().trouble));
 }

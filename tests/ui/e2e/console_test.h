@@ -11,4 +11,5 @@ private Q_SLOTS:
     void aListOfAThousandLinesRunsToItsEnd();
     void aSecondWindowOnTheSameFolderOnlyWatches();
     void whatWasOpenGoesOnAfterARestart();
+    void thePracticeCarriersPushAndARestartStillListens();
 };

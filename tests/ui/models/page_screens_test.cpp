@@ -115,6 +115,30 @@ void PageScreensTest::changes()
     shoot(world, page, m_folder, u"changes"_s);
 }
 
+namespace {
+
+/// A carrier's message reports a failure for the line's request.
+void tellFault(ConsoleWorld &world, const DeviceChange &line)
+{
+    world.write([&line](store::WriteSession &session) -> Result<void> {
+        LK_TRY(session.database().execute(
+            u"UPDATE device_change SET handle = '5c9d02e1' WHERE id = %1"_s.arg(line.id.value)));
+        const auto kept = session.inbox().add({.account = line.account,
+            .receivedAt = session.clock().utcNow(),
+            .requestId = u"5c9d02e1"_s,
+            .messageKey = "k",
+            .body = "{}",
+            .fault = u"UnifiedWebService.REQUEST_FAILED.DeviceAlreadyActive: REQUEST_FAILED. Device is "
+                     u"already active"_s});
+        if (!kept)
+            return kept.failure();
+        const auto sooner = session.queue().heedMessages(line.account, u"5c9d02e1"_s, {});
+        return sooner ? Result<void>() : Result<void>(sooner.failure());
+    });
+}
+
+} // namespace
+
 void PageScreensTest::liveChange()
 {
     ConsoleWorld world;
@@ -133,6 +157,7 @@ void PageScreensTest::liveChange()
         QTRY_COMPARE(lines->counts(), world.change(id).counts);
     }
     const int row = 2'990;
+    tellFault(world, store::readLines(*world.database, id, row, 1)->first());
     table->scrollTo(lines->index(row, 0), QAbstractItemView::PositionAtCenter);
     table->setCurrentIndex(lines->index(row, 0));
     table->setFocus();

@@ -5,6 +5,7 @@
 #include "tests/ui/models/console_world.h"
 #include "ui/models/change_lines_model.h"
 #include "ui/models/failure_groups_model.h"
+#include "ui/models/line_story.h"
 #include "ui/models/order_dialog.h"
 #include "ui/pages/changes/changes_page.h"
 #include "ui/pages/failures/failures_page.h"
@@ -18,6 +19,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -135,6 +137,48 @@ void PagesTest::theInspectorFollowsTheSelection()
     QTRY_VERIFY(call.toPlainText().contains(u"\"status\": 202"_s));
     QTest::keyClick(&page, Qt::Key_F4);
     QTRY_VERIFY(!part<QWidget>(page, u"lineInspector"_s).isVisible());
+}
+
+void PagesTest::theInspectorTellsWhatTheCarriersMessageSays()
+{
+    ConsoleWorld world;
+    const BulkChangeId id = world.create(ChangeKind::Suspend, 6, u"INC-1"_s);
+    world.drive(2, [](qint64) { return Fate::Awaiting; });
+    LiveChangePage page(*world.services);
+    present(page);
+    page.open(id);
+    QVERIFY(isOpen(page));
+    auto &table = part<QTableView>(page, u"changeLines"_s);
+    table.setCurrentIndex(table.model()->index(0, 0));
+    const DeviceChange line = store::readLines(*world.database, id, 0, 1)->first();
+    QTRY_COMPARE(part<IdentifierLabel>(page, u"inspectedLine"_s).identifier(), line.ids.iccid);
+    auto &says = part<QLabel>(page, u"carrierSays"_s);
+    QVERIFY(!says.isVisible());
+    world.write([&line](store::WriteSession &session) -> Result<void> {
+        LK_TRY(session.database().execute(
+            u"UPDATE device_change SET handle = 'r-1' WHERE id = %1"_s.arg(line.id.value)));
+        const auto kept = session.inbox().add({.account = line.account,
+            .receivedAt = 1,
+            .requestId = u"r-1"_s,
+            .messageKey = "k",
+            .body = "{}",
+            .iccid = line.ids.iccid,
+            .fault = u"DeviceState.Invalid: <b>No.</b>"_s});
+        if (!kept)
+            return kept.failure();
+        const auto sooner = session.queue().heedMessages(line.account, u"r-1"_s, line.ids.iccid);
+        return sooner ? Result<void>() : Result<void>(sooner.failure());
+    });
+    QTRY_VERIFY(says.isVisible());
+    QCOMPARE(
+        says.text().remove(QChar(0x200B)), u"The carrier's message says: DeviceState.Invalid: <b>No.</b>"_s);
+    QCOMPARE(says.textFormat(), Qt::PlainText);
+    const DeviceChange after = store::readLines(*world.database, id, 0, 1)->first();
+    QCOMPARE(after.state, line.state);
+    const auto dossier = readDossier(*world.database, line.id);
+    QVERIFY(dossier && dossier->has_value());
+    QCOMPARE((*dossier)->story.last().title, u"The carrier's message came"_s);
+    QVERIFY((*dossier)->story.last().detail.contains(u"DeviceState.Invalid"_s));
 }
 
 void PagesTest::anUnknownLineIsDecidedWithAReason()

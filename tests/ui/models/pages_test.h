@@ -10,6 +10,7 @@ class PagesTest : public QObject {
 private slots:
     void theLivePageShowsCountsThatAddUp();
     void theInspectorFollowsTheSelection();
+    void theInspectorTellsWhatTheCarriersMessageSays();
     void anUnknownLineIsDecidedWithAReason();
     void pauseAndResumeByTheButton();
     void cancellingManyLinesNeedsTheTypedNumber();

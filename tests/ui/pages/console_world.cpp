@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/pages/console_world.h"
 
+#include "core/webhook/listener_setup.h"
 #include "ui/shell/appearance.h"
 
 #include <QFile>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +32,16 @@ void setTestTheme(ui::Theme &theme)
 ui::Theme &testTheme()
 {
     return *theTheme;
+}
+
+quint16 freeCallbackPort()
+{
+    for (quint16 port = 50'551; port <= 50'559; ++port) {
+        QTcpServer probe;
+        if (probe.listen(QHostAddress::LocalHost, port))
+            return port;
+    }
+    qFatal("All the ports are taken");
 }
 
 ConsoleWorld::ConsoleWorld(const WorldOptions &options)
@@ -62,7 +74,8 @@ ConsoleWorld::ConsoleWorld(const WorldOptions &options)
         .dataDir = dir.path(),
         .practice = options.practice,
         .queueRunsElsewhere = false,
-        .reloadAccounts = [this] { reloadAccounts(); }});
+        .reloadAccounts = [this] { reloadAccounts(); },
+        .reloadCallbacks = [this] { reloadCallbacks(); }});
     reloadAccounts();
     if (options.runsQueue)
         engine->startQueue();
@@ -127,6 +140,13 @@ void ConsoleWorld::reloadAccounts()
         access.append(one);
     }
     engine->setAccounts(access);
+}
+
+void ConsoleWorld::reloadCallbacks()
+{
+    auto *setup = new webhook::ListenerSetup(*credentials, clock, credentials.get());
+    setup->load(settings->callbacks(), accounts(),
+        [this](const Result<webhook::ListenerConfig> &config) { engine->openCallbacks(config); });
 }
 
 } // namespace lk::test

@@ -20,6 +20,9 @@ namespace lk::test {
 void setTestTheme(ui::Theme &theme);
 [[nodiscard]] ui::Theme &testTheme();
 
+/// A port that ThingSpace would call and that nobody has at present.
+[[nodiscard]] quint16 freeCallbackPort();
+
 /// What a world is made of.
 struct WorldOptions {
     bool accounts = true; ///< the three practice accounts exist
@@ -40,6 +43,7 @@ public:
     /// A file with this content in the temporary folder.
     [[nodiscard]] QString file(const QString &name, const QString &content) const;
     void reloadAccounts();
+    void reloadCallbacks();
 
     QTemporaryDir dir;
     SystemClock clock;

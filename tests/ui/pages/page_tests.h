@@ -40,6 +40,7 @@ private Q_SLOTS:
     void settingsOfAControlCenterAccount();
     void settingsInPractice();
     void settingsPrefixesAndAppearance();
+    void settingsCallbacks();
     void auditWithEvents();
     void theShellInTrouble();
 };
@@ -85,6 +86,19 @@ private Q_SLOTS:
     void whatIsBeingTypedSurvivesAChangeElsewhere();
     void prefixesAreSavedOrToldWhy();
     void aNewVaultIsMadeAndAWrongPassphraseIsTold();
+};
+
+/// Callbacks: the listener, an account's door, the self-test.
+class CallbackPanelTests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void callbacksAreOffAndAreKeptWhenSwitchedOn();
+    void anAccountGetsItsDoorAndTheSelfTestPasses();
+    void theSelfTestSaysThatTheListenerIsOff();
+    void theUrlIsRegisteredAtThePracticeCarrier();
+    void aConfigurationThatCannotBeUsedIsTold();
+    void anAccountThatStopsReceivingLeavesNoSecretBehind();
 };
 
 /// The audit trail as people query and verify it.

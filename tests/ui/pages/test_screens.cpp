@@ -10,13 +10,17 @@
 #include "ui/shell/carrier_strip.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/step_list.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 
@@ -170,11 +174,32 @@ void ScreenTests::settingsPrefixesAndAppearance()
     MainWindow window(*world.services);
     window.showPage(PageId::Settings);
     auto *tabs = window.findChild<QTabWidget *>(u"settingsTabs"_s);
-    tabs->setCurrentIndex(1);
+    tabs->setCurrentIndex(2);
     QTRY_VERIFY(window.findChild<ui::TableView *>(u"prefixTable"_s)->model()->rowCount() > 0);
     QVERIFY(fitsAndShoots(window, u"settings-prefixes"_s));
-    tabs->setCurrentIndex(2);
+    tabs->setCurrentIndex(3);
     QVERIFY(fitsAndShoots(window, u"settings-appearance"_s));
+}
+
+void ScreenTests::settingsCallbacks()
+{
+    ConsoleWorld world({.practice = true});
+    MainWindow window(*world.services);
+    window.showPage(PageId::Settings);
+    window.findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(1);
+    QTRY_COMPARE(window.findChild<QComboBox *>(u"callbackAccount"_s)->count(), 2);
+    QVERIFY(fitsAndShoots(window, u"settings-callbacks-off"_s));
+    window.findChild<QComboBox *>(u"callbackAccount"_s)->setCurrentIndex(1);
+    window.findChild<QPushButton *>(u"setUpCallbacks"_s)->click();
+    window.findChild<QSpinBox *>(u"callbackPort"_s)->setValue(freeCallbackPort());
+    window.findChild<QCheckBox *>(u"callbacksOn"_s)->setChecked(true);
+    QTRY_VERIFY(!window.findChild<QLineEdit *>(u"callbackUrl"_s)->text().isEmpty());
+    window.findChild<QPushButton *>(u"saveCallbacks"_s)->click();
+    QTRY_VERIFY(world.engine->lastCallbackStatus().listening);
+    window.findChild<QPushButton *>(u"testCallbacks"_s)->click();
+    QTRY_VERIFY(window.findChild<QWidget *>(u"callbackTest"_s)->findChild<ui::StepList *>());
+    QTRY_VERIFY(window.findChild<QLabel *>(u"callbackCounts"_s)->text().contains(u"kept 1,"_s));
+    QVERIFY(fitsAndShoots(window, u"settings-callbacks-on"_s));
 }
 
 void ScreenTests::auditWithEvents()

@@ -57,6 +57,11 @@ private slots:
     void theFileIsForOurEyesOnly();
     void aFileThatCannotBeWrittenBreaksNothing();
     void aChangeIsToldOnce();
+    void callbacksAreOffUntilSomebodySwitchesThemOn();
+    void callbacksAreReadBack();
+    void unusableCallbackSettingsReadAsNotSet();
+    void callbackSecretsAreReadBack();
+    void aNewPasswordLeavesTheOldOneADay();
 };
 
 /// The encrypted file.

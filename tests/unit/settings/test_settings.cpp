@@ -121,3 +121,86 @@ void SettingsTestSettings::aChangeIsToldOnce()
     QCOMPARE(scales.size(), 2);
     QCOMPARE(settings.textScale(), 1.0);
 }
+
+void SettingsTestSettings::callbacksAreOffUntilSomebodySwitchesThemOn()
+{
+    const QTemporaryDir temp;
+    const Settings settings(temp.filePath(u"settings.ini"_s));
+    QCOMPARE(settings.callbacks(), CallbackSettings());
+    QVERIFY(!settings.callbacks().enabled);
+    QCOMPARE(settings.callbacks().address, u"127.0.0.1"_s);
+}
+
+void SettingsTestSettings::callbacksAreReadBack()
+{
+    const QTemporaryDir temp;
+    const QString file = temp.filePath(u"settings.ini"_s);
+    CallbackSettings callbacks{.enabled = true,
+        .address = u"0.0.0.0"_s,
+        .port = 28'211,
+        .certificateFile = u"/etc/ssl/höok, a.pem"_s,
+        .keyFile = u"/etc/ssl/hook.key"_s,
+        .publicHost = u"hooks.example.com:443"_s,
+        .sources = {u"3.87.163.45"_s, u"10.0.0.0/8"_s},
+        .hooks = {}};
+    callbacks.setHook({.account = AccountId{7},
+        .path = u"/hooks/thingspace/5f1c"_s,
+        .username = u"line=keeper;"_s,
+        .secretStored = true});
+    callbacks.setHook({.account = AccountId{9}, .path = u"/hooks/jasper/0d2e"_s});
+    {
+        Settings settings(file);
+        settings.setCallbacks(callbacks);
+    }
+    Settings settings(file);
+    QCOMPARE(settings.callbacks(), callbacks);
+    // One hook less leaves nothing of it behind.
+    callbacks.removeHook(AccountId{7});
+    settings.setCallbacks(callbacks);
+    settings.save();
+    QCOMPARE(Settings(file).callbacks(), callbacks);
+    QVERIFY(!bytesOf(file).contains("5f1c"));
+}
+
+void SettingsTestSettings::unusableCallbackSettingsReadAsNotSet()
+{
+    const QTemporaryDir temp;
+    const QString file = temp.filePath(u"settings.ini"_s);
+    writeBytes(file,
+        "[callbacks]\nport=99999\nhooks\\size=2000000000\nhooks\\1\\account=-4\nhooks\\2\\account=x\n"
+        "hooks\\3\\account=5\nhooks\\3\\path=/a\n");
+    const CallbackSettings callbacks = Settings(file).callbacks();
+    QCOMPARE(callbacks.port, CallbackSettings().port);
+    QVERIFY(!callbacks.enabled);
+    QCOMPARE(callbacks.hooks.size(), 1);
+    QCOMPARE(callbacks.hooks.first().account, AccountId{5});
+}
+
+void SettingsTestSettings::callbackSecretsAreReadBack()
+{
+    CallbackSecrets secrets;
+    secrets.password = Secret(u"pässword"_s);
+    secrets.previousPassword = Secret(u"before"_s);
+    secrets.previousUntil = 1'790'000'000'123;
+    secrets.pushSecret = Secret(u"push"_s);
+    const auto again = CallbackSecrets::fromJson(secrets.toJson());
+    QVERIFY(again);
+    QVERIFY(again->password.equals(secrets.password));
+    QVERIFY(again->previousPassword.equals(secrets.previousPassword));
+    QVERIFY(again->pushSecret.equals(secrets.pushSecret));
+    QCOMPARE(again->previousUntil, secrets.previousUntil);
+    QVERIFY(!CallbackSecrets::fromJson("no JSON"));
+    QVERIFY(callbackSecretsKey(AccountId{1}) != callbackSecretsKey(AccountId{2}));
+}
+
+void SettingsTestSettings::aNewPasswordLeavesTheOldOneADay()
+{
+    CallbackSecrets secrets;
+    secrets = secrets.withPassword(Secret(u"first"_s), 1'000);
+    QVERIFY(secrets.previousPassword.isEmpty());
+    QCOMPARE(secrets.previousUntil, 0);
+    secrets = secrets.withPassword(Secret(u"second"_s), 1'000);
+    QCOMPARE(secrets.password.reveal(), QByteArray("second"));
+    QCOMPARE(secrets.previousPassword.reveal(), QByteArray("first"));
+    QCOMPARE(secrets.previousUntil, 1'000 + 24 * 3'600'000);
+}

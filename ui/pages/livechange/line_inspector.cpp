@@ -37,6 +37,12 @@ TextLabel *heading(const Theme &theme, const QString &text)
     return label;
 }
 
+/// Carriers' codes are longer than the card is wide: they may be broken after each point.
+QString breakable(QString text)
+{
+    return text.replace(u'.', u".\u200B"_s);
+}
+
 } // namespace
 
 LineInspector::LineInspector(Services &services, QWidget *parent)
@@ -67,6 +73,12 @@ void LineInspector::build()
     m_why->setObjectName(u"why"_s);
     m_why->setWordWrap(true);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_carrierSays = new TextLabel(theme, TextSize::Small, &Tokens::text);
+    m_carrierSays->setObjectName(u"carrierSays"_s);
+    m_carrierSays->setWordWrap(true);
+    m_carrierSays->setTone(Tone::Warning);
+    m_carrierSays->setMinimumWidth(theme.dp(60)); // a long code must not make the card's content wider
+    m_carrierSays->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_decisions = buildDecisions();
     m_facts = new KeyValueGrid(theme);
     m_attempts = new TextLabel(theme, TextSize::Small, &Tokens::textMuted);
@@ -79,6 +91,7 @@ void LineInspector::build()
     column->addWidget(m_name, 0, Qt::AlignLeft);
     column->addWidget(m_badge, 0, Qt::AlignLeft);
     column->addWidget(m_why);
+    column->addWidget(m_carrierSays);
     column->addWidget(m_decisions);
     column->addWidget(m_facts);
     column->addWidget(heading(theme, tr("What happened")));
@@ -167,6 +180,8 @@ void LineInspector::take(const LineDossier &dossier)
     const StateLook look = lookOf(line.state);
     m_badge->setLook(look);
     m_why->setText(line.reason.isEmpty() ? look.tooltip : line.reason);
+    m_carrierSays->setText(tr("The carrier's message says: %1").arg(breakable(dossier.carrierSays)));
+    m_carrierSays->setVisible(!dossier.carrierSays.isEmpty());
     const bool undecided = line.state == ChangeState::Unknown || line.state == ChangeState::DeadLetter;
     const bool failedLine = line.state == ChangeState::Failed;
     for (const QString &name : {u"decideApplied"_s, u"decideResend"_s, u"decideGiveUp"_s})
@@ -206,7 +221,7 @@ void LineInspector::showStory(const LineDossier &dossier)
         events.append({.tone = step.tone,
             .title = step.times > 1 ? tr("%1 (%2×)").arg(step.title).arg(step.times) : step.title,
             .when = utcClock(step.at),
-            .detail = step.detail,
+            .detail = breakable(step.detail),
             .exact = utcExact(step.at)});
     if (events.isEmpty())
         events.append({Tone::Idle, tr("In the queue"), {}, tr("Nothing was sent yet."), {}});

@@ -55,6 +55,7 @@ private:
     IdentifierLabel *m_name = nullptr;
     StateBadge *m_badge = nullptr;
     TextLabel *m_why = nullptr;
+    TextLabel *m_carrierSays = nullptr;
     QWidget *m_decisions = nullptr;
     KeyValueGrid *m_facts = nullptr;
     TextLabel *m_attempts = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/pages/settings/accounts_panel.h"
 #include "ui/pages/settings/appearance_panel.h"
 #include "ui/pages/settings/inventory_panel.h"
+#include "ui/pages/settings/callbacks_panel.h"
 #include "ui/pages/settings/prefixes_panel.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
@@ -33,6 +34,7 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     tabs->setDocumentMode(true);
     tabs->addTab(accounts, tr("Carrier accounts"));
     tabs->addTab(new InventoryPanel(services), tr("Inventory"));
+    tabs->addTab(new CallbacksPanel(services), tr("Callbacks"));
     tabs->addTab(new PrefixesPanel(services), tr("Issuer prefixes"));
     tabs->addTab(new AppearancePanel(services), tr("Appearance"));
     tabs->tabBar()->setAccessibleName(tr("Parts of the settings"));

@@ -7,7 +7,7 @@ namespace lk::ui {
 
 struct Services;
 
-/// Carrier accounts, issuer prefixes, appearance.
+/// Carrier accounts, callbacks, issuer prefixes, appearance.
 class SettingsPage : public QWidget {
     Q_OBJECT
 
