@@ -35,6 +35,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Change the customer plan of %Ln line(s)</source>
+            <translation>
+                <numerusform>Change the customer plan of %Ln line</numerusform>
+                <numerusform>Change the customer plan of %Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Deactivate %Ln line(s)</source>
             <translation>
                 <numerusform>Deactivate %Ln line</numerusform>
@@ -122,6 +129,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n message(s) kept</source>
+            <translation>
+                <numerusform>%n message kept</numerusform>
+                <numerusform>%n messages kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rate plan(s) are in the catalogue of %1 now.</source>
             <translation>
                 <numerusform>%n rate plan are in the catalogue of %1 now.</numerusform>
@@ -140,6 +154,20 @@
             <translation>
                 <numerusform>Resumed; %n line are open.</numerusform>
                 <numerusform>Resumed; %n lines are open.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The catalogue has %n customer pool(s) now.</source>
+            <translation>
+                <numerusform>The catalogue has %n customer pool now.</numerusform>
+                <numerusform>The catalogue has %n customer pools now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The catalogue has %n customer rate plan(s) now.</source>
+            <translation>
+                <numerusform>The catalogue has %n customer rate plan now.</numerusform>
+                <numerusform>The catalogue has %n customer rate plans now.</numerusform>
             </translation>
         </message>
     </context>
@@ -303,10 +331,27 @@
     <context>
         <name>lk::engine::AccountTester</name>
         <message numerus="yes">
-            <source>%n line(s) on the first page</source>
+            <source>Not tried: %n login(s) in a row were refused, and the next one could lock the user at the carrier. Make sure of the password, save it, and start Linekeeper again.</source>
             <translation>
-                <numerusform>%n line on the first page</numerusform>
-                <numerusform>%n lines on the first page</numerusform>
+                <numerusform>Not tried: %n login in a row were refused, and the next one could lock the user at the carrier. Make sure of the password, save it, and start Linekeeper again.</numerusform>
+                <numerusform>Not tried: %n logins in a row were refused, and the next one could lock the user at the carrier. Make sure of the password, save it, and start Linekeeper again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the certificate ends in %n day(s), on %1</source>
+            <translation>
+                <numerusform>the certificate ends in %n day, on %1</numerusform>
+                <numerusform>the certificate ends in %n days, on %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::net::TokenSource</name>
+        <message numerus="yes">
+            <source>%n login(s) in a row were refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</source>
+            <translation>
+                <numerusform>%n login in a row were refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</numerusform>
+                <numerusform>%n logins in a row were refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</numerusform>
             </translation>
         </message>
     </context>
@@ -485,6 +530,16 @@
         </message>
     </context>
     <context>
+        <name>lk::ui::InventoryModel</name>
+        <message numerus="yes">
+            <source>being read: %Ln so far</source>
+            <translation>
+                <numerusform>being read: %Ln so far</numerusform>
+                <numerusform>being read: %Ln so far</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::LineFilterBar</name>
         <message numerus="yes">
             <source>Drop %Ln that moved on</source>
@@ -551,6 +606,13 @@
     </context>
     <context>
         <name>lk::ui::NewChangePage</name>
+        <message numerus="yes">
+            <source>Not recorded: %Ln line(s) whose customer plan is no longer what the plan saw.</source>
+            <translation>
+                <numerusform>Not recorded: %Ln line whose customer plan is no longer what the plan saw.</numerusform>
+                <numerusform>Not recorded: %Ln lines whose customer plan is no longer what the plan saw.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Not taken into change %1: %Ln line(s), each still open in another change.</source>
             <translation>

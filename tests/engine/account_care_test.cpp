@@ -280,7 +280,8 @@ void AccountCareTest::aMissingPermissionPausesTheAccountOnceAndThenIsTheLines()
         QTRY_COMPARE(world.change(id).counts.of(ChangeState::Sending), 0);
     }
     QVERIFY(world.change(id).counts.of(ChangeState::Failed) > 0);
-    QCOMPARE(world.change(id).counts.of(ChangeState::Failed) + world.change(id).counts.of(ChangeState::Waiting),
+    QCOMPARE(
+        world.change(id).counts.of(ChangeState::Failed) + world.change(id).counts.of(ChangeState::Waiting),
         planned);
 }
 

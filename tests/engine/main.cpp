@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/engine/account_care_test.h"
 #include "tests/engine/callbacks_test.h"
+#include "tests/engine/customer_plan_test.h"
 #include "tests/engine/engine_test.h"
 #include "tests/engine/identifier_test.h"
 #include "tests/engine/row_spec_test.h"
@@ -10,6 +11,6 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return lk::test::runAll<RowSpecTest, AccountCareTest, CallbacksTest, EngineTest, IdentifierTest,
-        SyncTest>(argc, argv);
+    return lk::test::runAll<RowSpecTest, AccountCareTest, CallbacksTest, CustomerPlanChangeTest, EngineTest,
+        IdentifierTest, SyncTest>(argc, argv);
 }

@@ -66,3 +66,15 @@ private Q_SLOTS:
     void identifiersAreKnownByShape_data();
     void identifiersAreKnownByShape();
 };
+
+/// What is billed to customers: terms kept, set and taken away.
+class CustomerPlanTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepingAndTakingAwayAreTwoThings_data();
+    void keepingAndTakingAwayAreTwoThings();
+    void aChangeSurvivesItsFile();
+    void aDayIsReadOnlyWithoutDoubt_data();
+    void aDayIsReadOnlyWithoutDoubt();
+};
