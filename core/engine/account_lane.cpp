@@ -32,8 +32,8 @@ QByteArray requestHash(const net::CarrierRequest &request)
 
 } // namespace
 
-AccountLane::AccountLane(
-    AccountAccess access, store::Store &store, const Clock &clock, JitterSource jitter, QObject *parent)
+AccountLane::AccountLane(AccountAccess access, store::Store &store, const Clock &clock, JitterSource jitter,
+    std::shared_ptr<net::LoginLedger> logins, QObject *parent)
     : QObject(parent),
       m_access(std::move(access)),
       m_store(store),
@@ -50,6 +50,7 @@ AccountLane::AccountLane(
     m_client = carriers::makeCarrierClient(m_access.account, m_access.credentials);
     m_connection
         = std::make_unique<net::AccountConnection>(m_access.account, m_client->auth(), clock, nullptr);
+    m_connection->tokens().shareLogins(std::move(logins));
     connect(m_connection.get(), &net::AccountConnection::authBroken, this, &AccountLane::haltBecause);
 }
 

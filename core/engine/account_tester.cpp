@@ -19,10 +19,12 @@ constexpr std::chrono::milliseconds kStepDeadline{15'000};
 
 } // namespace
 
-AccountTester::AccountTester(AccountAccess access, const Clock &clock, QObject *parent)
+AccountTester::AccountTester(
+    AccountAccess access, const Clock &clock, std::shared_ptr<net::LoginLedger> logins, QObject *parent)
     : QObject(parent),
       m_access(std::move(access)),
       m_clock(clock),
+      m_logins(std::move(logins)),
       m_manager(std::make_unique<QNetworkAccessManager>())
 {
     qRegisterMetaType<TestStep>();
@@ -91,9 +93,19 @@ void AccountTester::checkTls()
 
 void AccountTester::nextToken()
 {
+    const QByteArray key = m_client->auth().loginKey();
     const auto request = m_client->auth().nextStep(m_tokens, m_clock.bootNow());
     if (!request) {
+        m_logins->noteAccepted(key);
         readOne();
+        return;
+    }
+    if (const int count = m_logins->refused(key); !key.isEmpty() && count >= net::kLoginsByHand) {
+        failStep(request->operation,
+            tr("Not tried: %n login(s) with this user and password were refused in a row, and one more could "
+               "lock the user at the carrier. Change the password, or restart the program once it is known "
+               "to be right.",
+                nullptr, count));
         return;
     }
     Q_EMIT step({request->operation, StepResult::Running, {}});
@@ -106,12 +118,16 @@ void AccountTester::tokenAnswered(const net::CarrierRequest &request, const net:
     const auto *answer = std::get_if<net::Answered>(&outcome);
     if (!answer) {
         const auto *unreachable = std::get_if<net::Unreachable>(&outcome);
+        if (!unreachable)
+            m_logins->noteRefused(m_client->auth().loginKey());
         failStep(request.operation,
             unreachable ? unreachable->detail : std::get<net::OutcomeUnknown>(outcome).detail);
         return;
     }
     const auto read = m_client->auth().readStep(m_tokens, request, *answer, m_clock.bootNow());
     if (!read) {
+        if (read.error().kind == ErrorKind::Auth)
+            m_logins->noteRefused(m_client->auth().loginKey());
         failStep(request.operation, read.error().message);
         return;
     }

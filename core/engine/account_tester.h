@@ -26,7 +26,9 @@ class AccountTester final : public QObject {
     Q_OBJECT
 
 public:
-    AccountTester(AccountAccess access, const Clock &clock, QObject *parent);
+    /// `logins`: shared with the lanes, so that a person who tests again and again does not lock the user.
+    AccountTester(
+        AccountAccess access, const Clock &clock, std::shared_ptr<net::LoginLedger> logins, QObject *parent);
     ~AccountTester() override;
 
     void start();
@@ -49,6 +51,7 @@ private:
 
     const AccountAccess m_access;
     const Clock &m_clock;
+    const std::shared_ptr<net::LoginLedger> m_logins;
     std::unique_ptr<carriers::CarrierClient> m_client;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     net::AuthTokens m_tokens;

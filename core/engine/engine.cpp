@@ -37,7 +37,7 @@ AccountSync *Engine::sync(AccountId account, store::SyncKind kind, bool everythi
 
 AccountTester *Engine::test(const AccountAccess &access)
 {
-    auto *tester = new AccountTester(access, m_clock, this);
+    auto *tester = new AccountTester(access, m_clock, m_dispatcher->logins(), this);
     QMetaObject::invokeMethod(tester, &AccountTester::start, Qt::QueuedConnection);
     return tester;
 }

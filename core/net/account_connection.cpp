@@ -172,10 +172,15 @@ void AccountConnection::noteThrottle(const Answered &answer)
     const bool throttled = answer.status == 429 || answer.body.contains("\"40000029\"")
         || (answer.status == 500 && answer.body.contains(">400101<"))
         || (answer.status == 503 && answer.retryAfter);
-    if (!throttled)
+    if (!throttled) {
+        m_budget.answered();
         return;
-    const auto fallback = m_account.isPractice() ? kPracticeThrottlePause : kThrottlePause;
-    m_budget.throttled(std::min(answer.retryAfter.value_or(fallback), kLongestPause), m_clock.bootNow());
+    }
+    const auto least = m_account.isPractice()
+        ? kPracticeThrottlePause
+        : std::max(kThrottlePause, traitsOf(m_account.carrier).throttlePause);
+    const auto pause = std::min(answer.retryAfter.value_or(m_budget.pauseAfter(least)), kLongestPause);
+    m_budget.throttled(pause, m_clock.bootNow());
     qCInfo(lcNet, "%s asked to slow down; now %.2f calls/s", qUtf8Printable(m_account.name), currentRate());
 }
 

@@ -7,19 +7,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::net {
 
-namespace {
-
-/// Verizon locks a user after five refused logins; we stop long before.
-constexpr int kLoginFailuresAllowed = 2;
-
-} // namespace
-
 TokenSource::TokenSource(const AuthScheme &scheme, const Clock &clock, Send send, QObject *parent)
     : QObject(parent),
       m_scheme(scheme),
       m_clock(clock),
       m_send(std::move(send))
 {
+}
+
+void TokenSource::shareLogins(std::shared_ptr<LoginLedger> logins)
+{
+    if (logins && !m_scheme.loginKey().isEmpty())
+        m_logins = std::move(logins);
 }
 
 bool TokenSource::isReady() const
@@ -29,6 +28,11 @@ bool TokenSource::isReady() const
 
 void TokenSource::ensure(QObject *context, std::function<void(const Result<void> &)> ready)
 {
+    if (m_broken.isEmpty() && m_logins->refused(m_scheme.loginKey()) >= kLoginsByItself)
+        m_broken
+            = tr("The last logins with this user and password were refused. Nothing more is sent, because "
+                 "further ones could lock the user at the carrier. Correct the credentials, or test the "
+                 "connection once they are right.");
     if (!m_broken.isEmpty()) {
         ready(fail(ErrorKind::Auth, m_broken));
         return;
@@ -48,6 +52,8 @@ void TokenSource::runSteps()
 {
     const auto step = m_scheme.nextStep(m_tokens, m_clock.bootNow());
     if (!step) {
+        // Only now: a token that was had says nothing about the password that comes after it.
+        m_logins->noteAccepted(m_scheme.loginKey());
         m_renewing = false;
         release({});
         return;
@@ -63,7 +69,6 @@ void TokenSource::stepAnswered(const CarrierRequest &step, const CallOutcome &ou
     if (answer)
         read = m_scheme.readStep(m_tokens, step, *answer, m_clock.bootNow());
     if (read) {
-        m_loginFailures = 0;
         runSteps();
         return;
     }
@@ -72,7 +77,9 @@ void TokenSource::stepAnswered(const CarrierRequest &step, const CallOutcome &ou
     // A login whose answer was lost may have counted at the carrier as a failed one.
     const bool counts
         = read.error().kind == ErrorKind::Auth || std::holds_alternative<OutcomeUnknown>(outcome);
-    if (counts && ++m_loginFailures >= kLoginFailuresAllowed)
+    if (counts)
+        m_logins->noteRefused(m_scheme.loginKey());
+    if (m_logins->refused(m_scheme.loginKey()) >= kLoginsByItself)
         m_broken = read.error().message;
     m_renewing = false;
     release(read);
@@ -102,7 +109,10 @@ bool TokenSource::forget(AuthRefusal refusal, const AuthTokens &sentWith)
     };
     switch (refusal) {
     case AuthRefusal::Bearer:
-        return drop(m_tokens.bearer, sentWith.bearer);
+        if (!drop(m_tokens.bearer, sentWith.bearer))
+            return false;
+        m_tokens.refusedBearer = sentWith.bearer;
+        return true;
     case AuthRefusal::Session:
         return drop(m_tokens.session, sentWith.session);
     case AuthRefusal::None:

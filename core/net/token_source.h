@@ -3,11 +3,13 @@
 
 #include "core/base/clock.h"
 #include "core/net/auth_scheme.h"
+#include "core/net/login_ledger.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace lk::net {
@@ -25,6 +27,9 @@ public:
 
     TokenSource(const AuthScheme &scheme, const Clock &clock, Send send, QObject *parent);
 
+    /// Counts refused logins together with others of the same user and password. Call before the first ask.
+    void shareLogins(std::shared_ptr<LoginLedger> logins);
+
     /// True if calls can be made right now.
     [[nodiscard]] bool isReady() const;
     /// Calls `ready` (with an error if it cannot be had) once, perhaps at once; dies with `context`.
@@ -39,8 +44,6 @@ public:
     /// Refused for good; empty = no.
     [[nodiscard]] QString brokenBecause() const { return m_broken; }
     void markBroken(const QString &why) { m_broken = why; }
-    /// The token requests of the last renewal and how they ended, for "Test connection".
-    [[nodiscard]] int loginFailures() const { return m_loginFailures; }
 
 private:
     void runSteps();
@@ -57,7 +60,7 @@ private:
     };
     std::vector<Asker> m_parked;
     bool m_renewing = false;
-    int m_loginFailures = 0;
+    std::shared_ptr<LoginLedger> m_logins = std::make_shared<LoginLedger>();
     QString m_broken;
 };
 

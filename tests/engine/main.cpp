@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/engine/credentials_test.h"
 #include "tests/engine/engine_test.h"
 #include "tests/engine/identifier_test.h"
 #include "tests/engine/row_spec_test.h"
@@ -8,5 +9,5 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return lk::test::runAll<RowSpecTest, EngineTest, IdentifierTest, SyncTest>(argc, argv);
+    return lk::test::runAll<RowSpecTest, EngineTest, IdentifierTest, CredentialsTest, SyncTest>(argc, argv);
 }

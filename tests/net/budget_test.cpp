@@ -135,3 +135,22 @@ void BudgetTest::waitingAsLongAsToldIsEnough()
         QVERIFY2(budget.tryTake(mutating, now), qPrintable(QString::number(i)));
     }
 }
+
+void BudgetTest::thePauseGrowsUntilSomethingElseIsAnswered()
+{
+    using std::chrono::seconds;
+    net::CallBudget budget({.callsPerSecond = 4, .maxInFlight = 4});
+    BootMs now = kStart;
+    for (const int expected : {10, 20, 40, 80, 160, 300, 300}) {
+        QCOMPARE(budget.pauseAfter(seconds{10}), seconds{expected});
+        budget.throttled(budget.pauseAfter(seconds{10}), now);
+        // Others that were on their way are refused as well: that is one refusal.
+        const BootMs end = budget.pausedUntil();
+        budget.throttled(seconds{1}, now + 5);
+        QCOMPARE(budget.pausedUntil(), end);
+        now = end;
+    }
+    QCOMPARE(budget.pauseAfter(seconds{900}), seconds{900});
+    budget.answered();
+    QCOMPARE(budget.pauseAfter(seconds{10}), seconds{10});
+}

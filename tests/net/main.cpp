@@ -12,6 +12,6 @@ int main(int argc, char *argv[])
         return lk::test::runAll<SmallDiskTest>(argc, argv);
     if (argc > 1 && qstrcmp(argv[1], "SmallFileTest") == 0)
         return lk::test::runAll<SmallFileTest>(argc, argv);
-    return lk::test::runAll<SendOnceTest, AnswerTest, AccountConnectionTest, TokenTest, BudgetTest,
-        RedactionTest, QuarantineTest, DatabaseTest>(argc, argv);
+    return lk::test::runAll<SendOnceTest, AnswerTest, AccountConnectionTest, TokenTest, StormTest,
+        LockOutTest, BudgetTest, RedactionTest, QuarantineTest, DatabaseTest>(argc, argv);
 }

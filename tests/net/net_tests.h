@@ -65,6 +65,27 @@ private Q_SLOTS:
     void aNewerTokenIsNotForgottenForAnOldRefusal();
 };
 
+/// Many calls that meet a token that has just ended.
+class StormTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHundredCallsThatMeetAnEndedBearerRenewItOnce();
+    void aHundredCallsThatMeetAnEndedSessionLogInOnce();
+    void aHundredCallsThatMeetBothRenewEachOnce();
+    void aRefusedBearerThatComesBackIsRevokedOnce();
+    void aChangeWhoseSessionEndedIsToldAsRefusedAndNotRepeated();
+};
+
+/// Five refused logins in a row lock a user at Verizon: it never comes that far.
+class LockOutTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWrongPasswordIsTriedTwiceHoweverManyCallsWait();
+    void anAccountThatIsSetUpAnewDoesNotStartToCountAnew();
+};
+
 class BudgetTest : public QObject {
     Q_OBJECT
 
@@ -75,6 +96,7 @@ private Q_SLOTS:
     void anIdleHourSavesUpNothing();
     void theFullRateIsReached();
     void aThrottleHalvesTheRateAndPauses();
+    void thePauseGrowsUntilSomethingElseIsAnswered();
     void theRateGrowsBackAndNoFurther();
     void waitingAsLongAsToldIsEnough();
 };

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/carriers/jasper/presets.h"
 
+#include "core/carriers/json_list_file.h"
 #include "core/domain/account.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
@@ -53,17 +51,12 @@ Result<Preset> presetOf(const QJsonObject &object)
 
 Result<QList<Preset>> loadPresets(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return badPresets(path, file.errorString());
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isArray())
-        return badPresets(path, document.isNull() ? error.errorString() : u"[ ]"_s);
+    const auto entries = jsonListIn(path);
+    if (!entries)
+        return badPresets(path, entries.error().message);
     QList<Preset> presets;
     QSet<QString> names;
-    const QJsonArray entries = document.array();
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue &entry : *entries) {
         const auto preset = presetOf(entry.toObject());
         if (!preset)
             return badPresets(path, preset.error().message);
