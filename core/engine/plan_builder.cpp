@@ -138,6 +138,10 @@ void PlanBuilder::prepareReads()
             ++decided;
             continue;
         }
+        if (lane->client()) {
+            for (const QString &warning : lane->client()->warnings(m_plan.specOf(row)))
+                row.reasons.append({u"carrier.warning"_s, warning, tr("Make sure that this is meant.")});
+        }
         const auto queue = std::find_if(m_queues.begin(), m_queues.end(),
             [&row](const Lane &candidate) { return candidate.account == row.account; });
         queue->rows.push_back(i);

@@ -45,6 +45,8 @@ void TelegenceReasons::anUnknownReasonIsAWarningAndNoneIsTheDefault()
     item.spec.reasonCode = u"STLN"_s;
     const telegence::TelegenceClient client(accountAt(Carrier::Telegence), {});
     QVERIFY(!client.cannotSend(item.spec, item.ids));
+    QCOMPARE(client.warnings(item.spec), QStringList{*warning});
+    QVERIFY(client.warnings({.kind = ChangeKind::Restore}).isEmpty());
     telegence::Conventions bare;
     bare.reasons = {};
     const telegence::TelegenceClient bareClient(accountAt(Carrier::Telegence), {}, bare);

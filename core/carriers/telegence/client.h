@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const net::AuthScheme &auth() const override { return m_auth; }
     [[nodiscard]] std::optional<Refusal> cannotSend(
         const ChangeSpec &spec, const LineIds &ids) const override;
+    /// A reason code that is not in the connection's list.
+    [[nodiscard]] QStringList warnings(const ChangeSpec &spec) const override;
     [[nodiscard]] net::CarrierRequest readRequest(const LineIds &ids) const override;
     [[nodiscard]] LineReading readLine(
         const LineIds &ids, const net::Answered &answer, UtcMs now) const override;

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void baseUrlsAreHttpsOrThisMachine_data();
     void baseUrlsAreHttpsOrThisMachine();
     void practiceTimingIsForThisMachineOnly();
+    void readBacksFallWhenTheCarrierIsKnownToShowAnEffect();
+    void aNewTelegenceLineIsAskedForSixTimes();
+    void everyCarrierHasItsRow();
     void credentialsNameWhatIsMissing();
     void luhnDigitsFit();
     void identifiersAreKnownByShape_data();
