@@ -141,7 +141,7 @@ std::optional<DeviceStatus> targetStatus(Carrier carrier, ChangeKind kind)
     case ChangeKind::Restore:
         return DeviceStatus::Active;
     case ChangeKind::Suspend:
-        return carrier == Carrier::Jasper ? DeviceStatus::Inactive : DeviceStatus::Suspended;
+        return traitsOf(carrier).suspendedIsInactive ? DeviceStatus::Inactive : DeviceStatus::Suspended;
     case ChangeKind::Deactivate:
         return DeviceStatus::Inactive;
     case ChangeKind::ChangeRatePlan:
@@ -149,6 +149,15 @@ std::optional<DeviceStatus> targetStatus(Carrier carrier, ChangeKind kind)
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+std::optional<DeviceStatus> meantStatus(Carrier carrier, ChangeKind kind)
+{
+    if (!traitsOf(carrier).suspendedIsInactive)
+        return std::nullopt;
+    if (kind == ChangeKind::Suspend)
+        return DeviceStatus::Suspended;
+    return kind == ChangeKind::Deactivate ? std::optional(DeviceStatus::Inactive) : std::nullopt;
 }
 
 bool isAtTarget(Carrier carrier, const ChangeSpec &spec, const LineState &state)
@@ -171,6 +180,8 @@ QString targetText(Carrier carrier, const ChangeSpec &spec)
         return spec.ratePlan;
     if (spec.kind == ChangeKind::ChangeIdentifier)
         return identifierText(spec, spec.newIccid, spec.newImei);
+    if (const auto meant = meantStatus(carrier, spec.kind))
+        return displayName(*meant);
     return displayName(targetStatus(carrier, spec.kind).value_or(DeviceStatus::Unknown));
 }
 

@@ -71,6 +71,10 @@ struct ChangeSpec {
 /// deactivate both end in DEACTIVATED, which that carrier calls one state.
 [[nodiscard]] std::optional<DeviceStatus> targetStatus(Carrier carrier, ChangeKind kind);
 
+/// The operator's word for what a suspended or deactivated line is, at a carrier that has one state for both;
+/// nothing = the carrier's own word tells.
+[[nodiscard]] std::optional<DeviceStatus> meantStatus(Carrier carrier, ChangeKind kind);
+
 /// True if this reading shows the change as done.
 [[nodiscard]] bool isAtTarget(Carrier carrier, const ChangeSpec &spec, const LineState &state);
 

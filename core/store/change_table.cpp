@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/change_table.h"
 
+#include "core/store/line_table.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSet>
@@ -163,6 +165,14 @@ Result<void> ChangeTable::insertLine(BulkChangeId id, const NewLine &line, qint6
     return inserted ? Result<void>() : Result<void>(inserted.failure());
 }
 
+Result<void> ChangeTable::noteMeaning(const NewChange &change, const NewLine &line)
+{
+    const auto meant = meantStatus(line.carrier, line.spec.value_or(change.spec).kind);
+    if (!meant || !line.before)
+        return {};
+    return LineTable(m_database, m_changeSet).learn(change.tenant, line.account, *line.before, meant);
+}
+
 Result<CreatedChange> ChangeTable::create(const NewChange &change, const audit::Actor &actor)
 {
     const auto id = insertHeader(change, actor);
@@ -187,6 +197,7 @@ Result<CreatedChange> ChangeTable::create(const NewChange &change, const audit::
             reason = QCoreApplication::translate(
                 "ChangeTable", "Already so when the plan was made; nothing is sent.");
             ++created.alreadySo;
+            LK_TRY(noteMeaning(change, line));
         } else if (*busyIn > 0) {
             state = ChangeState::Failed;
             reason = QCoreApplication::translate("ChangeTable",

@@ -64,6 +64,8 @@ public:
         PersonDecision decision, const QString &reason, const audit::Actor &actor);
 
 private:
+    /// Nothing is sent for such a line, but what it is called may be new.
+    [[nodiscard]] Result<void> noteMeaning(const NewChange &change, const NewLine &line);
     struct Moved {
         DeviceChangeId id;
         AccountId account;

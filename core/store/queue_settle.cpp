@@ -81,7 +81,9 @@ Result<bool> QueueTable::settle(
         const auto head = headOf(item.change);
         if (!head)
             return head.failure();
-        LK_TRY(m_lines.learn(head->tenant, item.account, *settlement.seen));
+        const bool shown = settlement.to == ChangeState::Succeeded || settlement.to == ChangeState::NoOp;
+        LK_TRY(m_lines.learn(head->tenant, item.account, *settlement.seen,
+            shown ? meantStatus(item.carrier, item.spec.kind) : std::nullopt));
     }
     if (isSettled(settlement.to))
         LK_TRY(refreshFinished(m_database, m_audit, m_changeSet, item.change, m_clock.utcNow()));
