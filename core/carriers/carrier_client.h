@@ -111,8 +111,9 @@ public:
         const ListCursor &cursor, const net::Answered &answer) const = 0;
 };
 
-/// The client for an account; the credentials stay inside its AuthScheme.
+/// The client for an account; the credentials stay inside its AuthScheme. `customerFolder` may hold what a
+/// carrier agrees with each customer (`reasons/telegence.json`); empty = what comes with the program.
 [[nodiscard]] std::unique_ptr<CarrierClient> makeCarrierClient(
-    const CarrierAccount &account, const Credentials &credentials);
+    const CarrierAccount &account, const Credentials &credentials, const QString &customerFolder = {});
 
 } // namespace lk::carriers

@@ -47,7 +47,7 @@ AccountLane::AccountLane(AccountAccess access, store::Store &store, const Clock 
         m_policy.base = std::chrono::milliseconds{300};
     if (!m_access.noCredentials.isEmpty())
         return;
-    m_client = carriers::makeCarrierClient(m_access.account, m_access.credentials);
+    m_client = carriers::makeCarrierClient(m_access.account, m_access.credentials, m_store.paths().dataDir);
     m_connection
         = std::make_unique<net::AccountConnection>(m_access.account, m_client->auth(), clock, nullptr);
     m_connection->tokens().shareLogins(std::move(logins));

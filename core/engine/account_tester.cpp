@@ -19,12 +19,13 @@ constexpr std::chrono::milliseconds kStepDeadline{15'000};
 
 } // namespace
 
-AccountTester::AccountTester(
-    AccountAccess access, const Clock &clock, std::shared_ptr<net::LoginLedger> logins, QObject *parent)
+AccountTester::AccountTester(AccountAccess access, const Clock &clock,
+    std::shared_ptr<net::LoginLedger> logins, net::AccountConnection *shared, QObject *parent)
     : QObject(parent),
       m_access(std::move(access)),
       m_clock(clock),
       m_logins(std::move(logins)),
+      m_shared(shared),
       m_manager(std::make_unique<QNetworkAccessManager>())
 {
     qRegisterMetaType<TestStep>();
@@ -137,34 +138,44 @@ void AccountTester::tokenAnswered(const net::CarrierRequest &request, const net:
 
 void AccountTester::readOne()
 {
+    Q_EMIT step({tr("Read"), StepResult::Running, {}});
+    const net::CarrierRequest request = m_client->listRequest({});
+    const bool hasLogin = m_client->auth().nextStep({}, m_clock.bootNow()).has_value();
+    // Some carriers allow one call at a time: then a test waits its turn among the others.
+    if (m_shared && !hasLogin)
+        m_shared->call(request, QUuid::createUuid().toByteArray(QUuid::WithoutBraces), this,
+            [this](const net::CallRecord &record) { readAnswered(record.outcome); });
+    else
+        exchange(request, m_client->auth().headers(m_tokens),
+            [this](const net::CallOutcome &outcome) { readAnswered(outcome); });
+}
+
+void AccountTester::readAnswered(const net::CallOutcome &outcome)
+{
     const QString name = tr("Read");
-    Q_EMIT step({name, StepResult::Running, {}});
-    exchange(m_client->listRequest({}), m_client->auth().headers(m_tokens),
-        [this, name](const net::CallOutcome &outcome) {
-            const auto *answer = std::get_if<net::Answered>(&outcome);
-            if (!answer) {
-                const auto *unreachable = std::get_if<net::Unreachable>(&outcome);
-                failStep(
-                    name, unreachable ? unreachable->detail : std::get<net::OutcomeUnknown>(outcome).detail);
-                return;
-            }
-            if (m_client->auth().refusalIn(*answer) != net::AuthRefusal::None) {
-                failStep(name,
-                    tr("The carrier refuses the credentials (HTTP %1). Check them, and that this machine's "
-                       "address is allowed.")
-                        .arg(answer->status));
-                return;
-            }
-            const auto reading = m_client->readList({}, *answer, m_clock.utcNow());
-            if (const auto *failed = std::get_if<ReadFailed>(&reading)) {
-                failStep(name, failed->refusal.text);
-                return;
-            }
-            const auto lines = std::get<carriers::LinePage>(reading).lines.size();
-            pass(name, tr("%n line(s) on the first page", nullptr, static_cast<int>(lines)));
-            Q_EMIT finished(true);
-            deleteLater();
-        });
+    const auto *answer = std::get_if<net::Answered>(&outcome);
+    if (!answer) {
+        const auto *unreachable = std::get_if<net::Unreachable>(&outcome);
+        failStep(name, unreachable ? unreachable->detail : std::get<net::OutcomeUnknown>(outcome).detail);
+        return;
+    }
+    if (m_client->auth().refusalIn(*answer) != net::AuthRefusal::None) {
+        failStep(name,
+            tr("The carrier refuses the credentials (HTTP %1). Check them, and that this machine's address "
+               "is "
+               "allowed.")
+                .arg(answer->status));
+        return;
+    }
+    const auto reading = m_client->readList({}, *answer, m_clock.utcNow());
+    if (const auto *failed = std::get_if<ReadFailed>(&reading)) {
+        failStep(name, failed->refusal.text);
+        return;
+    }
+    const int lines = static_cast<int>(std::get<carriers::LinePage>(reading).lines.size());
+    pass(name, tr("%n line(s) on the first page", nullptr, lines));
+    Q_EMIT finished(true);
+    deleteLater();
 }
 
 void AccountTester::exchange(const net::CarrierRequest &request, const net::Headers &credentials,

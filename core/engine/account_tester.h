@@ -6,6 +6,7 @@
 #include "core/net/account_connection.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -27,8 +28,10 @@ class AccountTester final : public QObject {
 
 public:
     /// `logins`: shared with the lanes, so that a person who tests again and again does not lock the user.
-    AccountTester(
-        AccountAccess access, const Clock &clock, std::shared_ptr<net::LoginLedger> logins, QObject *parent);
+    /// `shared`: the connection of the same account with the same credentials; nullptr = there is none. Where
+    /// there is no login the read goes over it, within the account's limits.
+    AccountTester(AccountAccess access, const Clock &clock, std::shared_ptr<net::LoginLedger> logins,
+        net::AccountConnection *shared, QObject *parent);
     ~AccountTester() override;
 
     void start();
@@ -44,6 +47,7 @@ private:
     void nextToken();
     void tokenAnswered(const net::CarrierRequest &request, const net::CallOutcome &outcome);
     void readOne();
+    void readAnswered(const net::CallOutcome &outcome);
     void pass(const QString &name, const QString &detail);
     void failStep(const QString &name, const QString &detail);
     void exchange(const net::CarrierRequest &request, const net::Headers &credentials,
@@ -52,6 +56,7 @@ private:
     const AccountAccess m_access;
     const Clock &m_clock;
     const std::shared_ptr<net::LoginLedger> m_logins;
+    const QPointer<net::AccountConnection> m_shared;
     std::unique_ptr<carriers::CarrierClient> m_client;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     net::AuthTokens m_tokens;

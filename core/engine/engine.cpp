@@ -37,7 +37,11 @@ AccountSync *Engine::sync(AccountId account, store::SyncKind kind, bool everythi
 
 AccountTester *Engine::test(const AccountAccess &access)
 {
-    auto *tester = new AccountTester(access, m_clock, m_dispatcher->logins(), this);
+    AccountLane *lane = m_dispatcher->lane(access.account.id);
+    const bool same = lane && !lane->isHalted() && lane->account() == access.account
+        && lane->access().credentials.toJson() == access.credentials.toJson();
+    auto *tester = new AccountTester(
+        access, m_clock, m_dispatcher->logins(), same ? lane->connection() : nullptr, this);
     QMetaObject::invokeMethod(tester, &AccountTester::start, Qt::QueuedConnection);
     return tester;
 }

@@ -19,9 +19,9 @@ namespace {
 constexpr int kCallsPerManager = 6;
 /// A kept-alive connection this old may just be being closed by the carrier; a fresh one avoids lost answers.
 constexpr BootMs kStaleConnection = 2'000;
-/// This many fresh tokens refused one after the other without a single success: not the token is wrong but
-/// the account.
-constexpr int kFreshTokensRefused = 6;
+/// The token that had ended and two fresh ones, refused one after the other without a single success: not the
+/// token is wrong but the account.
+constexpr int kTokensRefused = 3;
 constexpr std::chrono::milliseconds kThrottlePause{10'000};
 constexpr std::chrono::milliseconds kPracticeThrottlePause{500};
 /// A carrier's wish is obeyed, but a broken number must not stop an account for days.
@@ -147,7 +147,7 @@ void AccountConnection::ended(Pending pending, CallRecord record, const AuthToke
         else if (wasCurrent)
             ++m_tokensRefusedInARow;
         const bool broken
-            = record.authRefusal == AuthRefusal::Permanent || m_tokensRefusedInARow >= kFreshTokensRefused;
+            = record.authRefusal == AuthRefusal::Permanent || m_tokensRefusedInARow >= kTokensRefused;
         if (broken && m_tokens.brokenBecause().isEmpty()) {
             m_tokens.markBroken(tr("The carrier refuses the credentials of %1 (HTTP %2). Check them and that "
                                    "this machine's address is allowed. What was not sent stays waiting.")

@@ -4,6 +4,7 @@
 
 #include "core/carriers/telegence/client.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +56,38 @@ void TelegenceReasons::anUnknownReasonIsAWarningAndNoneIsTheDefault()
     const auto refusal = bareClient.cannotSend(item.spec, item.ids);
     QVERIFY(refusal);
     QCOMPARE(refusal->code, u"NEEDS_REASON"_s);
+}
+
+void TelegenceReasons::aCustomersOwnReasonsAreUsed()
+{
+    const QTemporaryDir folder;
+    const WorkItem item = itemAt(Carrier::Telegence, ChangeKind::Suspend);
+    const auto sent = [&](const QString &in) {
+        return carriers::makeCarrierClient(accountAt(Carrier::Telegence), {}, in)
+            ->changeRequest(item, kNow)
+            .body;
+    };
+    const auto warned = [&] {
+        return carriers::makeCarrierClient(accountAt(Carrier::Telegence), {}, folder.path())
+            ->warnings(item.spec);
+    };
+    QCOMPARE(sent(folder.path()), QByteArray(R"({"mode":"S","reasonCode":"CR"})"));
+    QVERIFY(QDir(folder.path()).mkdir(u"reasons"_s));
+    QFile own(folder.filePath(u"reasons/telegence.json"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    own.write(R"([{"action":"suspend","code":"VAC","meaning":"vacation","source":"contract","note":"",)"
+              R"("default":true}])");
+    own.close();
+    QCOMPARE(sent(folder.path()), QByteArray(R"({"mode":"S","reasonCode":"VAC"})"));
+    QCOMPARE(sent({}), QByteArray(R"({"mode":"S","reasonCode":"CR"})"));
+    QCOMPARE(warned(), QStringList());
+    // A damaged list is not half used, and not passed over in silence.
+    QVERIFY(own.open(QIODevice::Append));
+    own.write("]");
+    own.close();
+    QCOMPARE(sent(folder.path()), QByteArray(R"({"mode":"S","reasonCode":"CR"})"));
+    QCOMPARE(warned().size(), 1);
+    QVERIFY(warned().first().contains(u"telegence.json"_s));
 }
 
 void TelegenceReasons::aListOfReasonsIsTakenAsAWholeOrNotAtAll_data()

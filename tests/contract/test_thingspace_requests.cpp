@@ -126,6 +126,8 @@ void ThingSpaceContract::whatTheCarrierWouldRefuseIsNotSent_data()
                                   << QString::fromLatin1(value) << QString::fromLatin1(code);
           };
     row("no ICCID", ChangeKind::Suspend, "iccid", "", "NEEDS_ICCID");
+    row("an ICCID of 18 digits", ChangeKind::Suspend, "iccid", "891480000000070000", "NEEDS_ICCID");
+    row("an ICCID of 21 digits", ChangeKind::Suspend, "iccid", "891480000000070000123", "NEEDS_ICCID");
     row("an ICCID that Excel damaged", ChangeKind::Suspend, "iccid", "8.9148E+19", "NEEDS_ICCID");
     row("activation without IMEI", ChangeKind::Activate, "imei", "", "NEEDS_IMEI");
     row("activation with 14 digits", ChangeKind::Activate, "imei", "35345678901230", "NEEDS_IMEI");

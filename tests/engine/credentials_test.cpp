@@ -263,3 +263,22 @@ void CredentialsTest::noNumberOfTriesLocksTheUser()
     QVERIFY(world.waitSettled(id));
     QCOMPARE(world.change(id).counts.of(ChangeState::Succeeded), plan.counts().willBeSent());
 }
+
+void CredentialsTest::aTestWaitsItsTurnWhereOneCallAtATimeIsAllowed()
+{
+    const QJsonObject oneAtATime{{u"settle_ms"_s, QJsonArray{20, 80}}, {u"latency_ms"_s, QJsonArray{5, 15}},
+        {u"calls_per_second"_s, 0}, {u"max_in_flight"_s, 1}};
+    PracticeWorld world({.devices = 300}, {{u"carriers"_s, QJsonObject{{u"jasper"_s, oneAtATime}}}});
+    const engine::AccountAccess &jasper = world.accounts.at(1);
+    QCOMPARE(jasper.account.carrier, Carrier::Jasper);
+    const planning::Plan plan = world.plan(practiceList(40, Carrier::Jasper), {.kind = ChangeKind::Suspend});
+    const BulkChangeId id = world.start(plan);
+    world.runQueue();
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(testPasses(world, jasper));
+    QVERIFY(world.change(id).counts.open() > 0);
+    QVERIFY(world.waitSettled(id));
+    const QJsonObject counters = world.carriers->counters().value(u"jasper"_s).toObject();
+    QVERIFY(counters.contains(u"throttled"_s));
+    QCOMPARE(counters.value(u"throttled"_s).toInt(), 0);
+}

@@ -11,4 +11,5 @@ private Q_SLOTS:
     void theScannerFindsASecretInEverySpelling();
     void noSecretIsKeptAnywhere();
     void noNumberOfTriesLocksTheUser();
+    void aTestWaitsItsTurnWhereOneCallAtATimeIsAllowed();
 };

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aHundredCallsThatMeetAnEndedSessionLogInOnce();
     void aHundredCallsThatMeetBothRenewEachOnce();
     void aRefusedBearerThatComesBackIsRevokedOnce();
+    void freshBearersThatAreRefusedAsWellStopTheAccount();
     void aChangeWhoseSessionEndedIsToldAsRefusedAndNotRepeated();
 };
 

@@ -29,6 +29,7 @@ struct Gate {
     int logins = 0;
     int refused = 0;
     QByteArray issued = "bearer-1"; ///< what a token request is answered with
+    bool issuesUseless = false; ///< a new one each time, none of which is good
 
     void endBearer() { bearer = "bearer-" + QByteArray::number(++bearers); }
     void endSession() { session = "session-" + QByteArray::number(++sessions); }
@@ -42,6 +43,8 @@ struct Gate {
     {
         if (request.target == "/api/ts/v1/oauth2/token") {
             ++tokenRequests;
+            if (issuesUseless)
+                issued = "useless-" + QByteArray::number(tokenRequests);
             return wholeAnswer(
                 200, R"({"access_token":")" + issued + R"(","token_type":"Bearer","expires_in":3600})");
         }
@@ -152,6 +155,25 @@ void StormTest::aRefusedBearerThatComesBackIsRevokedOnce()
     QCOMPARE(storm.gate.revocations, 1);
     QCOMPARE(storm.gate.tokenRequests, 2);
     QCOMPARE(storm.gate.logins, 0);
+}
+
+void StormTest::freshBearersThatAreRefusedAsWellStopTheAccount()
+{
+    Storm storm;
+    QVERIFY(storm.warmUp(this));
+    QSignalSpy broken(&storm.connection, &net::AccountConnection::authBroken);
+    storm.gate.endBearer();
+    storm.gate.issuesUseless = true;
+    storm.read(this, kCalls);
+    QTRY_COMPARE(storm.ended, kCalls);
+    QCOMPARE(storm.good, 0);
+    QCOMPARE(storm.gate.tokenRequests, 2);
+    QVERIFY(broken.count() >= 1);
+    // Nothing more is sent, not even to ask for a token.
+    const auto seen = storm.server.requests().size();
+    storm.read(this, kCalls);
+    QTRY_COMPARE(storm.ended, 2 * kCalls);
+    QCOMPARE(storm.server.requests().size(), seen);
 }
 
 void StormTest::aChangeWhoseSessionEndedIsToldAsRefusedAndNotRepeated()

@@ -138,8 +138,13 @@ std::optional<Refusal> TelegenceClient::cannotSend(const ChangeSpec &spec, const
 
 QStringList TelegenceClient::warnings(const ChangeSpec &spec) const
 {
-    const auto warning = m_conventions.reasons.warning(spec.kind, spec.reasonCode);
-    return warning ? QStringList{*warning} : QStringList();
+    QStringList warnings;
+    const bool sendsReason = !m_conventions.reasons.codeFor(spec.kind, spec.reasonCode).isEmpty();
+    if (sendsReason && !m_conventions.reasonsTrouble.isEmpty())
+        warnings.append(m_conventions.reasonsTrouble);
+    if (const auto warning = m_conventions.reasons.warning(spec.kind, spec.reasonCode))
+        warnings.append(*warning);
+    return warnings;
 }
 
 net::CarrierRequest TelegenceClient::request(

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] const net::AuthScheme &auth() const override { return m_auth; }
     [[nodiscard]] std::optional<Refusal> cannotSend(
         const ChangeSpec &spec, const LineIds &ids) const override;
-    /// A reason code that is not in the connection's list.
+    /// A reason code that is not in the connection's list, and a list of the customer that cannot be used.
     [[nodiscard]] QStringList warnings(const ChangeSpec &spec) const override;
     [[nodiscard]] net::CarrierRequest readRequest(const LineIds &ids) const override;
     [[nodiscard]] LineReading readLine(

@@ -190,7 +190,7 @@ ThingSpaceClient::ThingSpaceClient(const CarrierAccount &account, const Credenti
 
 std::optional<Refusal> ThingSpaceClient::cannotSend(const ChangeSpec &spec, const LineIds &ids) const
 {
-    if (auto refusal = lacksIccid(ids))
+    if (auto refusal = lacksIccid(ids, 19, 20))
         return refusal;
     if (auto refusal = lacksNewPlan(spec))
         return refusal;
