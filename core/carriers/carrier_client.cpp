@@ -14,7 +14,7 @@ LineReading CarrierClient::readPreRead(
     return readLine(ids, answer, now);
 }
 
-QStringList CarrierClient::warnings(const ChangeSpec &) const
+QStringList CarrierClient::warnings(const ChangeSpec &, const LineState &) const
 {
     return {};
 }

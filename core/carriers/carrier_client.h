@@ -69,8 +69,9 @@ public:
     [[nodiscard]] virtual std::optional<Refusal> cannotSend(
         const ChangeSpec &spec, const LineIds &ids) const = 0;
 
-    /// What a person should know before this change is sent, although it can be: one sentence each.
-    [[nodiscard]] virtual QStringList warnings(const ChangeSpec &spec) const;
+    /// What a person should know before this change of a line in this state is sent, although it can be: one
+    /// sentence each.
+    [[nodiscard]] virtual QStringList warnings(const ChangeSpec &spec, const LineState &line) const;
 
     /// Reads one line by the identifiers given; an empty member is not used and not compared.
     [[nodiscard]] virtual net::CarrierRequest readRequest(const LineIds &ids) const = 0;

@@ -138,10 +138,6 @@ void PlanBuilder::prepareReads()
             ++decided;
             continue;
         }
-        if (lane->client()) {
-            for (const QString &warning : lane->client()->warnings(m_plan.specOf(row)))
-                row.reasons.append({u"carrier.warning"_s, warning, tr("Make sure that this is meant.")});
-        }
         const auto queue = std::find_if(m_queues.begin(), m_queues.end(),
             [&row](const Lane &candidate) { return candidate.account == row.account; });
         queue->rows.push_back(i);
@@ -183,6 +179,7 @@ void PlanBuilder::judged(std::size_t laneIndex, qsizetype row, const LineReading
     Lane &queue = m_queues[laneIndex];
     planning::judgeReading(m_plan.rows[row], m_plan.specOf(m_plan.rows.at(row)), reading);
     noteFailure(queue, reading);
+    warn(m_plan.rows[row]);
     const ChangeSpec &spec = m_plan.specOf(m_plan.rows.at(row));
     if (planning::needsNewSimRead(m_plan.rows.at(row), spec)) {
         m_lanes.lane(queue.account)
@@ -193,6 +190,18 @@ void PlanBuilder::judged(std::size_t laneIndex, qsizetype row, const LineReading
         return;
     }
     rowDone(laneIndex);
+}
+
+void PlanBuilder::warn(planning::PlanRow &row)
+{
+    const AccountLane *lane = m_lanes.lane(row.account);
+    if (!row.willBeSent() || !row.before || !lane || !lane->client())
+        return;
+    const QStringList warnings = lane->client()->warnings(m_plan.specOf(row), *row.before);
+    for (const QString &warning : warnings) {
+        row.reasons.append({u"carrier.warning"_s, warning, tr("Make sure that this is meant.")});
+        row.verdict = planning::Verdict::Warning;
+    }
 }
 
 void PlanBuilder::rowDone(std::size_t laneIndex)

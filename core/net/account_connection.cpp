@@ -19,9 +19,9 @@ namespace {
 constexpr int kCallsPerManager = 6;
 /// A kept-alive connection this old may just be being closed by the carrier; a fresh one avoids lost answers.
 constexpr BootMs kStaleConnection = 2'000;
-/// The token that had ended and two fresh ones, refused one after the other without a single success: not the
-/// token is wrong but the account.
-constexpr int kTokensRefused = 3;
+/// This many tokens of one layer refused one after the other without a single success: not the token is wrong
+/// but the account.
+constexpr int kTokensRefused = 6;
 constexpr std::chrono::milliseconds kThrottlePause{10'000};
 constexpr std::chrono::milliseconds kPracticeThrottlePause{500};
 /// A carrier's wish is obeyed, but a broken number must not stop an account for days.
@@ -141,13 +141,7 @@ void AccountConnection::ended(Pending pending, CallRecord record, const AuthToke
         noteThrottle(*answer);
         record.authRefusal = m_scheme.refusalIn(*answer);
         const bool wasCurrent = m_tokens.forget(record.authRefusal, sentWith);
-        // Counted per token, not per call: everything in flight with a dropped token is refused at once.
-        if (record.authRefusal == AuthRefusal::None)
-            m_tokensRefusedInARow = 0;
-        else if (wasCurrent)
-            ++m_tokensRefusedInARow;
-        const bool broken
-            = record.authRefusal == AuthRefusal::Permanent || m_tokensRefusedInARow >= kTokensRefused;
+        const bool broken = tooManyRefused(record.authRefusal, wasCurrent);
         if (broken && m_tokens.brokenBecause().isEmpty()) {
             m_tokens.markBroken(tr("The carrier refuses the credentials of %1 (HTTP %2). Check them and that "
                                    "this machine's address is allowed. What was not sent stays waiting.")
@@ -167,9 +161,31 @@ void AccountConnection::ended(Pending pending, CallRecord record, const AuthToke
         pending.done(record);
 }
 
+bool AccountConnection::tooManyRefused(AuthRefusal refusal, bool wasCurrent)
+{
+    // Counted per token, not per call: everything in flight with a dropped token is refused at once.
+    switch (refusal) {
+    case AuthRefusal::None:
+        m_bearersRefused = m_sessionsRefused = 0;
+        return false;
+    case AuthRefusal::Bearer:
+        m_bearersRefused += wasCurrent ? 1 : 0;
+        return m_bearersRefused >= kTokensRefused;
+    case AuthRefusal::Session:
+        m_bearersRefused = 0; // whoever looks at the session has let the bearer pass
+        m_sessionsRefused += wasCurrent ? 1 : 0;
+        return m_sessionsRefused >= kTokensRefused;
+    case AuthRefusal::Permanent:
+        return true;
+    }
+    return false;
+}
+
 void AccountConnection::noteThrottle(const Answered &answer)
 {
+    // The code comes as a text or as a number; inside a success a number could be part of an ICCID.
     const bool throttled = answer.status == 429 || answer.body.contains("\"40000029\"")
+        || (answer.status >= 400 && answer.body.contains("40000029"))
         || (answer.status == 500 && answer.body.contains(">400101<"))
         || (answer.status == 503 && answer.retryAfter);
     if (!throttled) {

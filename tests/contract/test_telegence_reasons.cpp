@@ -46,8 +46,11 @@ void TelegenceReasons::anUnknownReasonIsAWarningAndNoneIsTheDefault()
     item.spec.reasonCode = u"STLN"_s;
     const telegence::TelegenceClient client(accountAt(Carrier::Telegence), {});
     QVERIFY(!client.cannotSend(item.spec, item.ids));
-    QCOMPARE(client.warnings(item.spec), QStringList{*warning});
-    QVERIFY(client.warnings({.kind = ChangeKind::Restore}).isEmpty());
+    QCOMPARE(client.warnings(item.spec, {}), QStringList{*warning});
+    QVERIFY(client.warnings({.kind = ChangeKind::Restore}, {}).isEmpty());
+    const ChangeSpec plan{.kind = ChangeKind::ChangeRatePlan, .ratePlan = u"LKSOC2"_s};
+    QVERIFY(client.warnings(plan, LineState{DeviceStatus::Active, u"A"_s, {}, {}, 1}).isEmpty());
+    QCOMPARE(client.warnings(plan, LineState{DeviceStatus::Suspended, u"S"_s, {}, {}, 1}).size(), 1);
     telegence::Conventions bare;
     bare.reasons = {};
     const telegence::TelegenceClient bareClient(accountAt(Carrier::Telegence), {}, bare);
@@ -69,7 +72,7 @@ void TelegenceReasons::aCustomersOwnReasonsAreUsed()
     };
     const auto warned = [&] {
         return carriers::makeCarrierClient(accountAt(Carrier::Telegence), {}, folder.path())
-            ->warnings(item.spec);
+            ->warnings(item.spec, {});
     };
     QCOMPARE(sent(folder.path()), QByteArray(R"({"mode":"S","reasonCode":"CR"})"));
     QVERIFY(QDir(folder.path()).mkdir(u"reasons"_s));

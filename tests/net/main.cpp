@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/platform.h"
 #include "tests/net/net_tests.h"
+#include "tests/net/storm_test.h"
 #include "tests/support/test_main.h"
 
 int main(int argc, char *argv[])

@@ -65,28 +65,6 @@ private Q_SLOTS:
     void aNewerTokenIsNotForgottenForAnOldRefusal();
 };
 
-/// Many calls that meet a token that has just ended.
-class StormTest : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void aHundredCallsThatMeetAnEndedBearerRenewItOnce();
-    void aHundredCallsThatMeetAnEndedSessionLogInOnce();
-    void aHundredCallsThatMeetBothRenewEachOnce();
-    void aRefusedBearerThatComesBackIsRevokedOnce();
-    void freshBearersThatAreRefusedAsWellStopTheAccount();
-    void aChangeWhoseSessionEndedIsToldAsRefusedAndNotRepeated();
-};
-
-/// Five refused logins in a row lock a user at Verizon: it never comes that far.
-class LockOutTest : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void aWrongPasswordIsTriedTwiceHoweverManyCallsWait();
-    void anAccountThatIsSetUpAnewDoesNotStartToCountAnew();
-};
-
 class BudgetTest : public QObject {
     Q_OBJECT
 
@@ -98,6 +76,8 @@ private Q_SLOTS:
     void theFullRateIsReached();
     void aThrottleHalvesTheRateAndPauses();
     void thePauseGrowsUntilSomethingElseIsAnswered();
+    void aCodeThatSaysTooFastPausesTheWholeAccount_data();
+    void aCodeThatSaysTooFastPausesTheWholeAccount();
     void theRateGrowsBackAndNoFurther();
     void waitingAsLongAsToldIsEnough();
 };

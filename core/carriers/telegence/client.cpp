@@ -136,7 +136,7 @@ std::optional<Refusal> TelegenceClient::cannotSend(const ChangeSpec &spec, const
     return lacksReason(spec);
 }
 
-QStringList TelegenceClient::warnings(const ChangeSpec &spec) const
+QStringList TelegenceClient::warnings(const ChangeSpec &spec, const LineState &line) const
 {
     QStringList warnings;
     const bool sendsReason = !m_conventions.reasons.codeFor(spec.kind, spec.reasonCode).isEmpty();
@@ -144,6 +144,11 @@ QStringList TelegenceClient::warnings(const ChangeSpec &spec) const
         warnings.append(m_conventions.reasonsTrouble);
     if (const auto warning = m_conventions.reasons.warning(spec.kind, spec.reasonCode))
         warnings.append(*warning);
+    if (spec.kind == ChangeKind::ChangeRatePlan && line.status == DeviceStatus::Suspended)
+        warnings.append(QCoreApplication::translate("Carriers",
+            "The line is suspended, and it is not known whether Telegence changes the plan of such a line. "
+            "It "
+            "may refuse."));
     return warnings;
 }
 
