@@ -117,8 +117,8 @@ void addOptions(QCommandLineParser &parser)
              u"pin"_s, u"writes"_s, u"writes-per-minute"_s, u"type"_s, u"rate-plan"_s, u"reason"_s,
              u"reason-code"_s, u"zip"_s, u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s,
              u"scenario"_s, u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s,
-             u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s, u"user"_s,
-             u"password"_s, u"url"_s, u"service"_s})
+             u"plan-first"_s, u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s,
+             u"user"_s, u"password"_s, u"url"_s, u"service"_s})
         option(text, u"VALUE"_s);
     option(u"format"_s, u"csv|jsonl"_s, u"csv"_s);
     option(u"port"_s, u"N"_s, u"0"_s);

@@ -90,6 +90,7 @@ Result<ChangeSpec> specOf(const QCommandLineParser &options)
         .ratePlan = options.value(u"rate-plan"_s),
         .reasonCode = options.value(u"reason-code"_s),
         .zipCode = options.value(u"zip"_s),
+        .planFirst = options.value(u"plan-first"_s),
         .waiveTerminationFee = options.isSet(u"waive-termination-fee"_s)};
     LK_TRY(takeCustomerTerms(spec, options));
     LK_TRY(takePlaceOfUse(spec, options));

@@ -14,6 +14,11 @@ LineReading CarrierClient::readPreRead(
     return readLine(ids, answer, now);
 }
 
+QStringList CarrierClient::warnings(const ChangeSpec &, const LineState &) const
+{
+    return {};
+}
+
 std::optional<Refusal> CarrierClient::cannotRead(const LineIds &) const
 {
     return std::nullopt;

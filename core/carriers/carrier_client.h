@@ -69,6 +69,10 @@ public:
     [[nodiscard]] virtual std::optional<Refusal> cannotSend(
         const ChangeSpec &spec, const LineIds &ids) const = 0;
 
+    /// What a person should know before this change of a line in this state is sent, although it can be: one
+    /// sentence each.
+    [[nodiscard]] virtual QStringList warnings(const ChangeSpec &spec, const LineState &line) const;
+
     /// Reads one line by the identifiers given; an empty member is not used and not compared.
     [[nodiscard]] virtual net::CarrierRequest readRequest(const LineIds &ids) const = 0;
     [[nodiscard]] virtual LineReading readLine(
@@ -108,8 +112,9 @@ public:
         const ListCursor &cursor, const net::Answered &answer) const = 0;
 };
 
-/// The client for an account; the credentials stay inside its AuthScheme.
+/// The client for an account; the credentials stay inside its AuthScheme. `customerFolder` may hold what a
+/// carrier agrees with each customer (`reasons/telegence.json`); empty = what comes with the program.
 [[nodiscard]] std::unique_ptr<CarrierClient> makeCarrierClient(
-    const CarrierAccount &account, const Credentials &credentials);
+    const CarrierAccount &account, const Credentials &credentials, const QString &customerFolder = {});
 
 } // namespace lk::carriers

@@ -12,14 +12,16 @@ Refusal notSendable(const QString &code, const QString &text)
     return {ErrorClass::Precondition, code, text};
 }
 
-std::optional<Refusal> lacksIccid(const LineIds &ids)
+std::optional<Refusal> lacksIccid(const LineIds &ids, qsizetype fewest, qsizetype most)
 {
-    if (isDigits(ids.iccid) && ids.iccid.size() >= 18 && ids.iccid.size() <= 22)
+    if (isDigits(ids.iccid) && ids.iccid.size() >= fewest && ids.iccid.size() <= most)
         return std::nullopt;
     return notSendable(u"NEEDS_ICCID"_s,
         QCoreApplication::translate("Carriers",
-            "The carrier addresses a line by its ICCID, and this row has none of 18 to 22 digits. It was not "
-            "sent."));
+            "The carrier addresses a line by its ICCID, and this row has none of %1 to %2 digits. It was not "
+            "sent.")
+            .arg(fewest)
+            .arg(most));
 }
 
 std::optional<Refusal> lacksNewPlan(const ChangeSpec &spec)

@@ -21,8 +21,8 @@ namespace lk::carriers {
 /// and not be the one the line has.
 [[nodiscard]] std::optional<Refusal> lacksNewIdentifier(const ChangeSpec &spec, const LineIds &ids);
 
-/// For carriers that address a line by its ICCID: digits only, 18 to 22 of them.
-[[nodiscard]] std::optional<Refusal> lacksIccid(const LineIds &ids);
+/// For carriers that address a line by its ICCID: digits only, so many of them.
+[[nodiscard]] std::optional<Refusal> lacksIccid(const LineIds &ids, qsizetype fewest, qsizetype most);
 
 /// A plan change needs a plan.
 [[nodiscard]] std::optional<Refusal> lacksNewPlan(const ChangeSpec &spec);

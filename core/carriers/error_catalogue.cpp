@@ -110,6 +110,11 @@ QString displayName(RetryHelps helps)
     return {};
 }
 
+QString statusCode(int status)
+{
+    return kStatusCode + QString::number(status);
+}
+
 ErrorExplanation explain(Carrier carrier, const Refusal &refusal, const QString &operation)
 {
     const ErrorSigns signs = signsOf(carrier, refusal, operation);

@@ -39,6 +39,9 @@ struct ErrorExplanation {
 [[nodiscard]] ErrorExplanation explain(
     Carrier carrier, const Refusal &refusal, const QString &operation = {});
 
+/// The code of a refusal that has none of the carrier's own: its HTTP status.
+[[nodiscard]] QString statusCode(int status);
+
 /// What is equal for refusals that say the same about different lines: class, code, and the text without
 /// identifiers, numbers, times, quotes, letter case and blanks. For grouping, not for people. Pure.
 [[nodiscard]] QString clusterKey(const Refusal &refusal);

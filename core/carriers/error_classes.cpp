@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/carriers/error_classes.h"
 
+#include "core/carriers/error_catalogue.h"
 #include "core/carriers/error_envelope.h"
 #include "core/carriers/error_rules.h"
 #include "core/carriers/json_reading.h"
@@ -15,10 +16,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// Least wait after "too fast" where the carrier names none.
-constexpr milliseconds kJasperPause{10'000};
-constexpr milliseconds kTelegencePause{30'000};
-
 QString carriersWords(const QString &own, const ErrorEnvelope &envelope)
 {
     const QString theirs = shortened(envelope.text);
@@ -29,22 +26,15 @@ QString carriersWords(const QString &own, const ErrorEnvelope &envelope)
 
 QString codeOrStatus(const ErrorEnvelope &envelope, int status)
 {
-    return envelope.code.isEmpty() ? QString(u"HTTP_"_s + QString::number(status)) : envelope.code;
+    return envelope.code.isEmpty() ? statusCode(status) : envelope.code;
 }
 
 std::optional<milliseconds> pauseAskedFor(Carrier carrier, const net::Answered &answer)
 {
     if (answer.retryAfter)
         return answer.retryAfter;
-    switch (carrier) {
-    case Carrier::ThingSpace:
-        return std::nullopt;
-    case Carrier::Jasper:
-        return kJasperPause;
-    case Carrier::Telegence:
-        return kTelegencePause;
-    }
-    return std::nullopt;
+    const milliseconds least = traitsOf(carrier).throttlePause;
+    return least.count() > 0 ? std::optional(least) : std::nullopt;
 }
 
 /// The parts of a classification that do not depend on the carrier's words.

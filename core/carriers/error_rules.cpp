@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,9 +17,7 @@ namespace {
 /// All rules that come with the program. A file that cannot be used leaves its list empty: then every answer
 /// is read back and explained by its class, which is safe; the tests do not let it come that far.
 struct BuiltInRules {
-    QList<ErrorRule> thingSpace;
-    QList<ErrorRule> jasper;
-    QList<ErrorRule> telegence;
+    std::array<QList<ErrorRule>, kAllCarriers.size()> ofCarrier;
     QList<ErrorRule> own;
 };
 
@@ -29,11 +28,19 @@ QList<ErrorRule> rulesOrNone(const QString &path)
     return *rules;
 }
 
+BuiltInRules readBuiltInRules()
+{
+    BuiltInRules rules;
+    for (const Carrier carrier : kAllCarriers)
+        rules.ofCarrier[static_cast<std::size_t>(carrier)]
+            = rulesOrNone(u":/errors/%1.json"_s.arg(toText(carrier)));
+    rules.own = rulesOrNone(u":/errors/linekeeper.json"_s);
+    return rules;
+}
+
 const BuiltInRules &builtInRules()
 {
-    static const BuiltInRules kRules{rulesOrNone(u":/errors/thingspace.json"_s),
-        rulesOrNone(u":/errors/jasper.json"_s), rulesOrNone(u":/errors/telegence.json"_s),
-        rulesOrNone(u":/errors/linekeeper.json"_s)};
+    static const BuiltInRules kRules = readBuiltInRules();
     return kRules;
 }
 
@@ -83,15 +90,7 @@ const ErrorRule *firstOf(const QList<ErrorRule> &rules, Wanted wanted)
 
 const QList<ErrorRule> &errorRules(Carrier carrier)
 {
-    switch (carrier) {
-    case Carrier::ThingSpace:
-        return builtInRules().thingSpace;
-    case Carrier::Jasper:
-        return builtInRules().jasper;
-    case Carrier::Telegence:
-        return builtInRules().telegence;
-    }
-    return builtInRules().own;
+    return builtInRules().ofCarrier[static_cast<std::size_t>(carrier)];
 }
 
 const QList<ErrorRule> &ownErrorRules()

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/carriers/error_rules.h"
 
+#include "core/carriers/json_list_file.h"
+
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -177,16 +176,11 @@ bool hides(const ErrorRule &earlier, const ErrorRule &later)
 
 Result<QList<ErrorRule>> loadErrorRules(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return badRules(path, file.errorString());
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isArray())
-        return badRules(path, document.isNull() ? error.errorString() : u"[ ]"_s);
+    const auto entries = jsonListIn(path);
+    if (!entries)
+        return badRules(path, entries.error().message);
     QList<ErrorRule> rules;
-    const QJsonArray entries = document.array();
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue &entry : *entries) {
         const auto rule = ruleOf(entry.toObject());
         const QString name = u"#%1 %2"_s.arg(
             QString::number(rules.size() + 1), entry.toObject().value("code"_L1).toString());

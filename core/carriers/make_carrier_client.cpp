@@ -7,7 +7,7 @@
 namespace lk::carriers {
 
 std::unique_ptr<CarrierClient> makeCarrierClient(
-    const CarrierAccount &account, const Credentials &credentials)
+    const CarrierAccount &account, const Credentials &credentials, const QString &customerFolder)
 {
     switch (account.carrier) {
     case Carrier::ThingSpace:
@@ -15,7 +15,8 @@ std::unique_ptr<CarrierClient> makeCarrierClient(
     case Carrier::Jasper:
         return std::make_unique<jasper::JasperClient>(account, credentials);
     case Carrier::Telegence:
-        return std::make_unique<telegence::TelegenceClient>(account, credentials);
+        return std::make_unique<telegence::TelegenceClient>(
+            account, credentials, telegence::conventionsIn(customerFolder));
     }
     return nullptr;
 }

@@ -29,6 +29,7 @@ constexpr TextMember kTextMembers[] = {
     {"ratePlan"_L1, &ChangeSpec::ratePlan},
     {"reasonCode"_L1, &ChangeSpec::reasonCode},
     {"zipCode"_L1, &ChangeSpec::zipCode},
+    {"planFirst"_L1, &ChangeSpec::planFirst},
     {"newIccid"_L1, &ChangeSpec::newIccid},
     {"newImei"_L1, &ChangeSpec::newImei},
     {"ipPool"_L1, &ChangeSpec::ipPool},
@@ -157,6 +158,19 @@ std::optional<ChangeSpec> changeSpecFromJson(const QJsonObject &json)
     return spec;
 }
 
+bool hasPlanFirst(const ChangeSpec &spec)
+{
+    return !spec.planFirst.isEmpty()
+        && (spec.kind == ChangeKind::Suspend || spec.kind == ChangeKind::Deactivate);
+}
+
+ChangeSpec stepOf(const ChangeSpec &spec, int step)
+{
+    if (step > 0 || !hasPlanFirst(spec))
+        return spec;
+    return {.kind = ChangeKind::ChangeRatePlan, .ratePlan = spec.planFirst};
+}
+
 std::optional<DeviceStatus> targetStatus(Carrier carrier, ChangeKind kind)
 {
     switch (kind) {
@@ -164,7 +178,7 @@ std::optional<DeviceStatus> targetStatus(Carrier carrier, ChangeKind kind)
     case ChangeKind::Restore:
         return DeviceStatus::Active;
     case ChangeKind::Suspend:
-        return carrier == Carrier::Jasper ? DeviceStatus::Inactive : DeviceStatus::Suspended;
+        return traitsOf(carrier).suspendedIsInactive ? DeviceStatus::Inactive : DeviceStatus::Suspended;
     case ChangeKind::Deactivate:
         return DeviceStatus::Inactive;
     case ChangeKind::ChangeRatePlan:
@@ -173,6 +187,15 @@ std::optional<DeviceStatus> targetStatus(Carrier carrier, ChangeKind kind)
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+std::optional<DeviceStatus> meantStatus(Carrier carrier, ChangeKind kind)
+{
+    if (!traitsOf(carrier).suspendedIsInactive)
+        return std::nullopt;
+    if (kind == ChangeKind::Suspend)
+        return DeviceStatus::Suspended;
+    return kind == ChangeKind::Deactivate ? std::optional(DeviceStatus::Inactive) : std::nullopt;
 }
 
 bool isAtTarget(Carrier carrier, const ChangeSpec &spec, const LineState &state)
@@ -193,12 +216,20 @@ bool isAtTarget(Carrier carrier, const ChangeSpec &spec, const LineState &state)
 
 QString targetText(Carrier carrier, const ChangeSpec &spec)
 {
+    if (hasPlanFirst(spec)) {
+        ChangeSpec last = spec;
+        last.planFirst.clear();
+        return QCoreApplication::translate("ChangeKind", "plan %1, then %2")
+            .arg(spec.planFirst, targetText(carrier, last));
+    }
     if (spec.kind == ChangeKind::ChangeRatePlan)
         return spec.ratePlan;
     if (spec.kind == ChangeKind::ChangeIdentifier)
         return identifierText(spec, spec.newIccid, spec.newImei);
     if (spec.kind == ChangeKind::ChangeCustomerPlan)
         return displayText(spec.customer.value_or(CustomerChange{}));
+    if (const auto meant = meantStatus(carrier, spec.kind))
+        return displayName(*meant);
     return displayName(targetStatus(carrier, spec.kind).value_or(DeviceStatus::Unknown));
 }
 

@@ -70,6 +70,9 @@ struct ChangeSpec {
     QString ratePlan = {};
     QString reasonCode = {}; ///< empty = the carrier's default
     QString zipCode = {}; ///< Activate on ThingSpace: 5 digits
+    /// Suspend and Deactivate at Control Center: the (cheapest) rate plan the line gets before, as a step of
+    /// its own that is stored, sent and verified like the other. Empty = one step.
+    QString planFirst = {};
     bool waiveTerminationFee = false; ///< Deactivate on ThingSpace: the operator's explicit choice
     QString newIccid = {}; ///< ChangeIdentifier: the new SIM; empty = the SIM stays
     QString newImei = {}; ///< ChangeIdentifier: the new device; empty = the device stays
@@ -83,9 +86,18 @@ struct ChangeSpec {
 [[nodiscard]] QJsonObject toJson(const ChangeSpec &spec);
 [[nodiscard]] std::optional<ChangeSpec> changeSpecFromJson(const QJsonObject &json);
 
+/// True for a change of two steps: first the rate plan, then the status.
+[[nodiscard]] bool hasPlanFirst(const ChangeSpec &spec);
+/// What a step of it asks for; step 0 of a change of two is the rate plan.
+[[nodiscard]] ChangeSpec stepOf(const ChangeSpec &spec, int step);
+
 /// The status a line shall have afterwards at this carrier; nothing for a plan change. On Jasper suspend and
 /// deactivate both end in DEACTIVATED, which that carrier calls one state.
 [[nodiscard]] std::optional<DeviceStatus> targetStatus(Carrier carrier, ChangeKind kind);
+
+/// The operator's word for what a suspended or deactivated line is, at a carrier that has one state for both;
+/// nothing = the carrier's own word tells.
+[[nodiscard]] std::optional<DeviceStatus> meantStatus(Carrier carrier, ChangeKind kind);
 
 /// True if this reading shows the change as done.
 [[nodiscard]] bool isAtTarget(Carrier carrier, const ChangeSpec &spec, const LineState &state);

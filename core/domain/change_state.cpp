@@ -26,7 +26,7 @@ constexpr std::array<EnumWord<ChangeState>, kStateCount> kStateWords{{
     {ChangeState::Cancelled, "cancelled"_L1},
 }};
 
-constexpr std::array<EnumWord<ChangeEvent>, 23> kEventWords{{
+constexpr std::array<EnumWord<ChangeEvent>, 25> kEventWords{{
     {ChangeEvent::Released, "released"_L1},
     {ChangeEvent::Claimed, "claimed"_L1},
     {ChangeEvent::ClaimReturned, "claim-returned"_L1},
@@ -50,6 +50,8 @@ constexpr std::array<EnumWord<ChangeEvent>, 23> kEventWords{{
     {ChangeEvent::PersonSaysNotApplied, "person-says-not-applied"_L1},
     {ChangeEvent::PersonGivesUp, "person-gives-up"_L1},
     {ChangeEvent::PersonRetries, "person-retries"_L1},
+    {ChangeEvent::StepDone, "step-done"_L1},
+    {ChangeEvent::PersonSaysStepApplied, "person-says-step-applied"_L1},
 }};
 
 constexpr std::array<EnumWord<BulkState>, 7> kBulkWords{{

@@ -49,6 +49,8 @@ enum class ChangeEvent {
     PersonSaysNotApplied, ///< send again
     PersonGivesUp,
     PersonRetries, ///< a failed line is tried again, as a new attempt
+    StepDone, ///< the step is proved done; the next one waits
+    PersonSaysStepApplied, ///< the same by a person's word
 };
 
 inline constexpr std::array kAllStates{ChangeState::Held, ChangeState::Waiting, ChangeState::Claimed,
@@ -97,6 +99,10 @@ inline constexpr std::array kTransitions{
     Transition{ChangeState::DeadLetter, ChangeEvent::PersonSaysNotApplied, ChangeState::Waiting},
     Transition{ChangeState::DeadLetter, ChangeEvent::PersonGivesUp, ChangeState::Failed},
     Transition{ChangeState::Failed, ChangeEvent::PersonRetries, ChangeState::Waiting},
+    Transition{ChangeState::Claimed, ChangeEvent::StepDone, ChangeState::Waiting},
+    Transition{ChangeState::Verifying, ChangeEvent::StepDone, ChangeState::Waiting},
+    Transition{ChangeState::Unknown, ChangeEvent::PersonSaysStepApplied, ChangeState::Waiting},
+    Transition{ChangeState::DeadLetter, ChangeEvent::PersonSaysStepApplied, ChangeState::Waiting},
 };
 
 /// The state after `event`, or nothing if the pair is not allowed.

@@ -27,10 +27,10 @@ constexpr Timing telegenceTiming()
     // The carrier's advice after a lost write: look after 30 s, then every 5 minutes, give up after 30.
     timing.readBack = {milliseconds{5'000}, milliseconds{15'000}, milliseconds{30'000}, milliseconds{60'000},
         milliseconds{120'000}, milliseconds{240'000}};
-    // Only activations are polled there: every 5 minutes, for half an hour.
-    timing.pollFirst = milliseconds{60'000};
+    // Only activations are polled there: every 5 minutes, six times.
+    timing.pollFirst = milliseconds{300'000};
     timing.pollEvery = milliseconds{300'000};
-    timing.activationPatience = milliseconds{1'860'000};
+    timing.activationPatience = milliseconds{1'800'000};
     return timing;
 }
 static_assert(

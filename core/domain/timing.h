@@ -23,8 +23,9 @@ struct Timing {
     milliseconds lease{60'000};
     milliseconds pollFirst{5'000};
     milliseconds pollEvery{15'000};
-    std::array<milliseconds, 6> readBack{milliseconds{3'000}, milliseconds{6'000}, milliseconds{12'000},
-        milliseconds{24'000}, milliseconds{45'000}, milliseconds{90'000}};
+    /// The waits between read-backs: they fall 3, 6, 12, 24, 45 and 90 s after the answer.
+    std::array<milliseconds, 6> readBack{milliseconds{3'000}, milliseconds{3'000}, milliseconds{6'000},
+        milliseconds{12'000}, milliseconds{21'000}, milliseconds{45'000}};
     milliseconds readBackEvery{300'000}; ///< after the steps above
     /// How long an accepted change may stay invisible before it counts as not applied.
     milliseconds settlePatience{1'800'000};

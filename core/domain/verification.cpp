@@ -18,6 +18,7 @@ Refusal refusalOf(const QString &code, const QString &text)
 /// Jasper: the default transition table; Telegence: A/S/C.)
 bool statusMoveAllowed(Carrier carrier, ChangeKind kind, DeviceStatus from)
 {
+    const CarrierTraits &traits = traitsOf(carrier);
     switch (kind) {
     case ChangeKind::ChangeCustomerPlan:
         return true; // a line's bills go on whatever the carrier says about it
@@ -26,24 +27,24 @@ bool statusMoveAllowed(Carrier carrier, ChangeKind kind, DeviceStatus from)
             || from == DeviceStatus::Inactive;
     case ChangeKind::Suspend:
         return from == DeviceStatus::Active
-            || (carrier == Carrier::Jasper
+            || (traits.suspendedIsInactive
                 && (from == DeviceStatus::Inventory || from == DeviceStatus::PendingActivation));
     case ChangeKind::Restore:
         return from == DeviceStatus::Suspended
-            || (carrier == Carrier::Jasper && from == DeviceStatus::Inactive);
+            || (traits.suspendedIsInactive && from == DeviceStatus::Inactive);
     case ChangeKind::Deactivate:
-        if (carrier == Carrier::ThingSpace)
+        if (traits.changesOnlyActiveLines)
             return from == DeviceStatus::Active;
         return from == DeviceStatus::Active || from == DeviceStatus::Suspended
-            || (carrier == Carrier::Jasper && from != DeviceStatus::Terminated
+            || (traits.suspendedIsInactive && from != DeviceStatus::Terminated
                 && from != DeviceStatus::Changing);
     case ChangeKind::ChangeIdentifier:
         return from == DeviceStatus::Active;
     case ChangeKind::ChangeRatePlan:
-        if (carrier == Carrier::ThingSpace)
+        if (traits.changesOnlyActiveLines)
             return from == DeviceStatus::Active;
         return from != DeviceStatus::Terminated
-            && (carrier != Carrier::Telegence || from != DeviceStatus::Inactive);
+            && (traits.suspendedIsInactive || from != DeviceStatus::Inactive);
     }
     return false;
 }
@@ -108,11 +109,12 @@ std::optional<Refusal> transitionRefusal(Carrier carrier, const ChangeSpec &spec
                 .arg(state.rawStatus));
     if (statusMoveAllowed(carrier, spec.kind, state.status))
         return std::nullopt;
-    if (carrier == Carrier::ThingSpace && spec.kind == ChangeKind::Deactivate
+    if (traitsOf(carrier).changesOnlyActiveLines && spec.kind == ChangeKind::Deactivate
         && state.status == DeviceStatus::Suspended)
         return refusalOf(u"RESTORE_FIRST"_s,
             QCoreApplication::translate(
-                "Verification", "ThingSpace does not deactivate a suspended line. Restore it first."));
+                "Verification", "%1 does not deactivate a suspended line. Restore it first.")
+                .arg(displayName(carrier)));
     if (spec.kind == ChangeKind::ChangeIdentifier)
         return refusalOf(u"NOT_ACTIVE"_s,
             QCoreApplication::translate("Verification",

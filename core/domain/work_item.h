@@ -30,7 +30,9 @@ struct WorkItem {
     ChangeState state = ChangeState::Waiting;
     Carrier carrier = Carrier::ThingSpace;
     LineIds ids;
-    ChangeSpec spec;
+    ChangeSpec spec; ///< of the step it is at
+    int step = 0; ///< steps done
+    bool hasMoreSteps = false; ///< after this one: done is not yet the end
     std::optional<LineState> before; ///< as last read before sending
 
     int attempts = 0; ///< all attempts, for people

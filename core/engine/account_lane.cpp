@@ -53,8 +53,8 @@ QByteArray requestHash(const net::CarrierRequest &request)
 
 } // namespace
 
-AccountLane::AccountLane(
-    AccountAccess access, store::Store &store, const Clock &clock, JitterSource jitter, QObject *parent)
+AccountLane::AccountLane(AccountAccess access, store::Store &store, const Clock &clock, JitterSource jitter,
+    std::shared_ptr<net::LoginLedger> logins, QObject *parent)
     : QObject(parent),
       m_access(std::move(access)),
       m_store(store),
@@ -74,9 +74,10 @@ AccountLane::AccountLane(
         m_policy.base = std::chrono::milliseconds{300};
     if (!m_access.noCredentials.isEmpty())
         return;
-    m_client = carriers::makeCarrierClient(m_access.account, m_access.credentials);
+    m_client = carriers::makeCarrierClient(m_access.account, m_access.credentials, m_store.paths().dataDir);
     m_connection = std::make_unique<net::AccountConnection>(m_access.account, m_client->auth(), clock,
         nullptr, net::routeOf(m_access.account, m_access.credentials));
+    m_connection->tokens().shareLogins(std::move(logins));
     connect(m_connection.get(), &net::AccountConnection::authBroken, this, &AccountLane::haltBecause);
     connect(m_connection.get(), &net::AccountConnection::loginsRefused, this, &AccountLane::noteLogins);
 }

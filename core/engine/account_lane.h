@@ -26,8 +26,9 @@ class AccountLane final : public QObject {
     Q_OBJECT
 
 public:
-    AccountLane(
-        AccountAccess access, store::Store &store, const Clock &clock, JitterSource jitter, QObject *parent);
+    /// `logins`: shared by all that log in.
+    AccountLane(AccountAccess access, store::Store &store, const Clock &clock, JitterSource jitter,
+        std::shared_ptr<net::LoginLedger> logins, QObject *parent);
     ~AccountLane() override;
 
     /// Looks for due work; cheap, may be called as often as something might have changed.

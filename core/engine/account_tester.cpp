@@ -23,7 +23,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kStepDeadline{15'000};
 /// A refused login more than this is not tried: the fifth in a row locks the user at Verizon.
-constexpr int kRefusedLoginsAllowed = 4;
 constexpr int kExpiresSoonDays = 30;
 constexpr auto kEchoText = "linekeeper"_L1;
 
@@ -65,11 +64,14 @@ QString expiry(const QSslCertificate &certificate)
 
 } // namespace
 
-AccountTester::AccountTester(AccountAccess access, const Clock &clock, QObject *parent)
+AccountTester::AccountTester(AccountAccess access, const Clock &clock,
+    std::shared_ptr<net::LoginLedger> logins, net::AccountConnection *shared, QObject *parent)
     : QObject(parent),
       m_access(std::move(access)),
       m_route(net::routeOf(m_access.account, m_access.credentials)),
       m_clock(clock),
+      m_logins(std::move(logins)),
+      m_shared(shared),
       m_manager(net::makeManager(m_route))
 {
     qRegisterMetaType<TestStep>();
@@ -166,18 +168,21 @@ void AccountTester::encrypted(const QSslSocket &socket)
 
 void AccountTester::nextToken()
 {
+    const QByteArray key = m_client->auth().loginKey();
     const auto request = m_client->auth().nextStep(m_tokens, m_clock.bootNow());
     if (!request) {
+        m_logins->noteAccepted(key);
         skipUnusedSteps();
         list();
         return;
     }
     const QString name = nameOf(*request);
-    const int refused = m_access.account.refusedLogins;
-    if (refused >= kRefusedLoginsAllowed) {
+    const int refused = std::max(m_access.account.refusedLogins, m_logins->refused(key));
+    if (!key.isEmpty() && refused >= net::kLoginsEver) {
         failStep(name,
-            tr("Not tried: %n login(s) in a row were refused, and the next one could lock the user at the "
-               "carrier. Make sure of the password, save it, and start Linekeeper again.",
+            tr("Not tried: %n login(s) with this user and password were refused in a row, and one more could "
+               "lock the user at the carrier. Change the password, or restart the program once it is known "
+               "to be right.",
                 nullptr, refused));
         return;
     }
@@ -193,8 +198,10 @@ void AccountTester::tokenAnswered(const net::CarrierRequest &request, const net:
     const bool lost = std::holds_alternative<net::OutcomeUnknown>(outcome);
     if (!answer) {
         if (lost)
-            Q_EMIT loginsRefused(m_access.account.refusedLogins + 1);
+            noteRefusedLogin();
         const auto *unreachable = std::get_if<net::Unreachable>(&outcome);
+        if (lost)
+            noteRefusedLogin();
         const QString why = unreachable ? unreachable->detail : std::get<net::OutcomeUnknown>(outcome).detail;
         failStep(name, tr("The carrier did not answer: %1").arg(why));
         return;
@@ -202,7 +209,7 @@ void AccountTester::tokenAnswered(const net::CarrierRequest &request, const net:
     const auto read = m_client->auth().readStep(m_tokens, request, *answer, m_clock.bootNow());
     if (!read) {
         if (read.error().kind == ErrorKind::Auth)
-            Q_EMIT loginsRefused(m_access.account.refusedLogins + 1);
+            noteRefusedLogin();
         failStep(name, read.error().message);
         return;
     }
@@ -210,6 +217,13 @@ void AccountTester::tokenAnswered(const net::CarrierRequest &request, const net:
         name == tokenName() ? tr("The carrier took the application's key and gave a token")
                             : tr("The carrier took user name and password and opened a session"));
     nextToken();
+}
+
+void AccountTester::noteRefusedLogin()
+{
+    const QByteArray key = m_client->auth().loginKey();
+    m_logins->noteRefused(key);
+    Q_EMIT loginsRefused(std::max(m_access.account.refusedLogins + 1, m_logins->refused(key)));
 }
 
 void AccountTester::skipUnusedSteps()
@@ -296,27 +310,32 @@ void AccountTester::checkSoap()
 void AccountTester::ask(const QString &name, const net::CarrierRequest &request,
     std::function<void(const net::Answered &)> answered)
 {
-    const net::Headers credentials
-        = request.carriesCredentials ? net::Headers() : m_client->auth().headers(m_tokens);
-    exchange(
-        request, credentials, [this, name, answered = std::move(answered)](const net::CallOutcome &outcome) {
-            const auto *answer = std::get_if<net::Answered>(&outcome);
-            if (!answer) {
-                const auto *unreachable = std::get_if<net::Unreachable>(&outcome);
-                const QString why
-                    = unreachable ? unreachable->detail : std::get<net::OutcomeUnknown>(outcome).detail;
-                failStep(name, tr("The carrier did not answer: %1").arg(why));
-                return;
-            }
-            if (m_client->auth().refusalIn(*answer) != net::AuthRefusal::None) {
-                failStep(name,
-                    tr("The carrier refuses the credentials (HTTP %1). Check them, and that this machine's "
-                       "address is allowed.")
-                        .arg(answer->status));
-                return;
-            }
-            answered(*answer);
-        });
+    const auto ended = [this, name, answered = std::move(answered)](const net::CallOutcome &outcome) {
+        const auto *answer = std::get_if<net::Answered>(&outcome);
+        if (!answer) {
+            const auto *unreachable = std::get_if<net::Unreachable>(&outcome);
+            const QString why
+                = unreachable ? unreachable->detail : std::get<net::OutcomeUnknown>(outcome).detail;
+            failStep(name, tr("The carrier did not answer: %1").arg(why));
+            return;
+        }
+        if (m_client->auth().refusalIn(*answer) != net::AuthRefusal::None) {
+            failStep(name,
+                tr("The carrier refuses the credentials (HTTP %1). Check them, and that this machine's "
+                   "address is allowed.")
+                    .arg(answer->status));
+            return;
+        }
+        answered(*answer);
+    };
+    const bool hasLogin = m_client->auth().nextStep({}, m_clock.bootNow()).has_value();
+    // Some carriers allow one call at a time: then a test waits its turn among the others.
+    if (m_shared && !hasLogin)
+        m_shared->call(request, QUuid::createUuid().toByteArray(QUuid::WithoutBraces), this,
+            [ended](const net::CallRecord &record) { ended(record.outcome); });
+    else
+        exchange(
+            request, request.carriesCredentials ? net::Headers() : m_client->auth().headers(m_tokens), ended);
 }
 
 void AccountTester::exchange(const net::CarrierRequest &request, const net::Headers &credentials,

@@ -6,6 +6,7 @@
 #include "core/net/account_connection.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 #include <memory>
@@ -30,7 +31,11 @@ class AccountTester final : public QObject {
     Q_OBJECT
 
 public:
-    AccountTester(AccountAccess access, const Clock &clock, QObject *parent);
+    /// `logins`: shared with the lanes, so that a person who tests again and again does not lock the user.
+    /// `shared`: the connection of the same account with the same credentials; nullptr = there is none. Where
+    /// there is no login the read goes over it, within the account's limits.
+    AccountTester(AccountAccess access, const Clock &clock, std::shared_ptr<net::LoginLedger> logins,
+        net::AccountConnection *shared, QObject *parent);
     ~AccountTester() override;
 
     void start();
@@ -53,6 +58,7 @@ private:
     void readOne(const LineIds &ids);
     void checkSoap();
     void skipUnusedSteps();
+    void noteRefusedLogin();
     void running(const QString &name);
     void pass(const QString &name, const QString &detail);
     void skip(const QString &name, const QString &detail);
@@ -68,6 +74,8 @@ private:
     const AccountAccess m_access;
     const net::AccountRoute m_route;
     const Clock &m_clock;
+    const std::shared_ptr<net::LoginLedger> m_logins;
+    const QPointer<net::AccountConnection> m_shared;
     std::unique_ptr<carriers::CarrierClient> m_client;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     net::AuthTokens m_tokens;

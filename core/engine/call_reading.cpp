@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/call_reading.h"
 
+#include "core/carriers/error_catalogue.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +21,7 @@ std::optional<ReadFailed> failedCall(const net::CallRecord &record)
     const ErrorClass kind
         = record.authRefusal == net::AuthRefusal::Permanent ? ErrorClass::Auth : ErrorClass::Transient;
     const int status = std::get<net::Answered>(record.outcome).status;
-    return ReadFailed{{kind, QString::number(status),
+    return ReadFailed{{kind, carriers::statusCode(status),
                           QCoreApplication::translate(
                               "CallReading", "The carrier refused the credentials or token (HTTP %1).")
                               .arg(status)},
@@ -40,7 +42,7 @@ AttemptOutcome outcomeOf(
         return OutcomeLost{unknown->detail};
     const auto &answer = std::get<net::Answered>(record.outcome);
     if (record.authRefusal != net::AuthRefusal::None)
-        return AuthExpired{{ErrorClass::Auth, QString::number(answer.status),
+        return AuthExpired{{ErrorClass::Auth, carriers::statusCode(answer.status),
             QCoreApplication::translate(
                 "CallReading", "The carrier refused the credentials or token (HTTP %1) before processing.")
                 .arg(answer.status)}};

@@ -60,7 +60,7 @@ void Dispatcher::setAccounts(const QList<AccountAccess> &accounts)
             lanes.push_back(std::move(*same));
             continue;
         }
-        auto lane = std::make_unique<AccountLane>(access, m_store, m_clock, m_jitter, nullptr);
+        auto lane = std::make_unique<AccountLane>(access, m_store, m_clock, m_jitter, m_logins, nullptr);
         connect(lane.get(), &AccountLane::idle, this, &Dispatcher::checkStopped);
         lanes.push_back(std::move(lane));
     }

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// The lane of an account, also for reads outside changes; nothing = unknown account.
     [[nodiscard]] AccountLane *lane(AccountId id) const;
+    /// The refused logins of all accounts; outlives every lane.
+    [[nodiscard]] const std::shared_ptr<net::LoginLedger> &logins() const { return m_logins; }
     [[nodiscard]] QList<LaneStatus> status() const;
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ private:
     store::Store &m_store;
     const Clock &m_clock;
     JitterSource m_jitter;
+    const std::shared_ptr<net::LoginLedger> m_logins = std::make_shared<net::LoginLedger>();
     std::vector<std::unique_ptr<AccountLane>> m_lanes;
     std::vector<std::unique_ptr<AccountLane>> m_retiring; ///< replaced lanes that still end their calls
     QTimer m_tick{this};

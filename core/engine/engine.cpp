@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/engine.h"
 
-#include <QCryptographicHash>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -41,14 +40,14 @@ AccountSync *Engine::sync(AccountId account, store::SyncKind kind, bool everythi
 
 AccountTester *Engine::test(AccountAccess access)
 {
-    // Also an account that is not saved yet has a user that can be locked.
-    const QByteArray user
-        = QCryptographicHash::hash(access.credentials.username.reveal(), QCryptographicHash::Sha256);
+    AccountLane *lane = m_dispatcher->lane(access.account.id);
+    // Some carriers allow one call at a time: then a test waits its turn among the others.
+    const bool same = lane && !lane->isHalted() && lane->account() == access.account
+        && lane->access().credentials.toJson() == access.credentials.toJson();
     const AccountId id = access.account.id;
-    access.account.refusedLogins = std::max(access.account.refusedLogins, m_refusedTests.value(user));
-    auto *tester = new AccountTester(std::move(access), m_clock, this);
-    connect(tester, &AccountTester::loginsRefused, this, [this, id, user](int inARow) {
-        m_refusedTests.insert(user, inARow);
+    auto *tester = new AccountTester(
+        std::move(access), m_clock, m_dispatcher->logins(), same ? lane->connection() : nullptr, this);
+    connect(tester, &AccountTester::loginsRefused, this, [this, id](int inARow) {
         m_store.write(
             this,
             [id, inARow](

@@ -45,7 +45,6 @@ private:
     store::StoreReader &m_reader;
     const Clock &m_clock;
     Dispatcher *m_dispatcher; ///< child
-    QHash<QByteArray, int> m_refusedTests; ///< by the hash of the user name: refused in a row
     CallbackDesk *m_callbacks; ///< child
 };
 

@@ -160,6 +160,10 @@ void PlanBuilder::prepareReads()
             if (const auto refusal = lane->client()->cannotSend(m_plan.specOf(row), row.ids))
                 planning::block(row, u"carrier."_s + refusal->code.toLower(), refusal->text);
         }
+        if (hasPlanFirst(m_plan.specOf(row)) && row.carrier && *row.carrier != Carrier::Jasper)
+            planning::block(row, u"carrier.plan-first"_s,
+                tr("A rate plan before the change, as a step of its own, is for Control Center lines only."),
+                tr("Put the lines of other carriers into a change of their own."));
         if (row.verdict == planning::Verdict::Blocked) {
             ++decided;
             continue;
@@ -205,6 +209,7 @@ void PlanBuilder::judged(std::size_t laneIndex, qsizetype row, const LineReading
     Lane &queue = m_queues[laneIndex];
     planning::judgeReading(m_plan.rows[row], m_plan.specOf(m_plan.rows.at(row)), reading);
     noteFailure(queue, reading);
+    warn(m_plan.rows[row]);
     const ChangeSpec &spec = m_plan.specOf(m_plan.rows.at(row));
     if (planning::needsNewSimRead(m_plan.rows.at(row), spec)) {
         m_lanes.lane(queue.account)
@@ -215,6 +220,18 @@ void PlanBuilder::judged(std::size_t laneIndex, qsizetype row, const LineReading
         return;
     }
     rowDone(laneIndex);
+}
+
+void PlanBuilder::warn(planning::PlanRow &row)
+{
+    const AccountLane *lane = m_lanes.lane(row.account);
+    if (!row.willBeSent() || !row.before || !lane || !lane->client())
+        return;
+    const QStringList warnings = lane->client()->warnings(m_plan.specOf(row), *row.before);
+    for (const QString &warning : warnings) {
+        row.reasons.append({u"carrier.warning"_s, warning, tr("Make sure that this is meant.")});
+        row.verdict = planning::Verdict::Warning;
+    }
 }
 
 void PlanBuilder::rowDone(std::size_t laneIndex)

@@ -58,6 +58,7 @@ private:
     void prepareReads();
     void pump(std::size_t laneIndex);
     void judged(std::size_t laneIndex, qsizetype row, const LineReading &reading);
+    void warn(planning::PlanRow &row);
     void rowDone(std::size_t laneIndex);
     void noteFailure(Lane &lane, const LineReading &reading);
     void count(qint64 rows);

@@ -18,9 +18,9 @@ namespace {
 constexpr int kCallsPerManager = 6;
 /// A kept-alive connection this old may just be being closed by the carrier; a fresh one avoids lost answers.
 constexpr BootMs kStaleConnection = 2'000;
-/// This many fresh tokens refused one after the other without a single success: not the token is wrong but
-/// the account.
-constexpr int kFreshTokensRefused = 6;
+/// This many tokens of one layer refused one after the other without a single success: not the token is wrong
+/// but the account.
+constexpr int kTokensRefused = 6;
 constexpr std::chrono::milliseconds kThrottlePause{10'000};
 constexpr std::chrono::milliseconds kPracticeThrottlePause{500};
 /// A carrier's wish is obeyed, but a broken number must not stop an account for days.
@@ -163,14 +163,7 @@ void AccountConnection::noteRefusal(CallRecord &record, const Answered &answer, 
     const bool wasCurrent = m_tokens.forget(record.authRefusal, sentWith);
     if (record.authRefusal == AuthRefusal::None && answer.isSuccess())
         m_tokens.noteAccepted();
-    // Counted per token, not per call: everything in flight with a dropped token is refused at once.
-    if (record.authRefusal == AuthRefusal::None)
-        m_tokensRefusedInARow = 0;
-    else if (wasCurrent)
-        ++m_tokensRefusedInARow;
-    const bool broken
-        = record.authRefusal == AuthRefusal::Permanent || m_tokensRefusedInARow >= kFreshTokensRefused;
-    if (!broken)
+    if (!tooManyRefused(record.authRefusal, wasCurrent))
         return;
     if (record.authRefusal == AuthRefusal::Permanent)
         m_tokens.noteRefused();
@@ -189,15 +182,42 @@ void AccountConnection::breakOff(const QString &why)
     Q_EMIT authBroken(why);
 }
 
+bool AccountConnection::tooManyRefused(AuthRefusal refusal, bool wasCurrent)
+{
+    // Counted per token, not per call: everything in flight with a dropped token is refused at once.
+    switch (refusal) {
+    case AuthRefusal::None:
+        m_bearersRefused = m_sessionsRefused = 0;
+        return false;
+    case AuthRefusal::Bearer:
+        m_bearersRefused += wasCurrent ? 1 : 0;
+        return m_bearersRefused >= kTokensRefused;
+    case AuthRefusal::Session:
+        m_bearersRefused = 0; // whoever looks at the session has let the bearer pass
+        m_sessionsRefused += wasCurrent ? 1 : 0;
+        return m_sessionsRefused >= kTokensRefused;
+    case AuthRefusal::Permanent:
+        return true;
+    }
+    return false;
+}
+
 void AccountConnection::noteThrottle(const Answered &answer)
 {
+    // The code comes as a text or as a number; inside a success a number could be part of an ICCID.
     const bool throttled = answer.status == 429 || answer.body.contains("\"40000029\"")
+        || (answer.status >= 400 && answer.body.contains("40000029"))
         || (answer.status == 500 && answer.body.contains(">400101<"))
         || (answer.status == 503 && answer.retryAfter);
-    if (!throttled)
+    if (!throttled) {
+        m_budget.answered();
         return;
-    const auto fallback = m_account.isPractice() ? kPracticeThrottlePause : kThrottlePause;
-    m_budget.throttled(std::min(answer.retryAfter.value_or(fallback), kLongestPause), m_clock.bootNow());
+    }
+    const auto least = m_account.isPractice()
+        ? kPracticeThrottlePause
+        : std::max(kThrottlePause, traitsOf(m_account.carrier).throttlePause);
+    const auto pause = std::min(answer.retryAfter.value_or(m_budget.pauseAfter(least)), kLongestPause);
+    m_budget.throttled(pause, m_clock.bootNow());
     qCInfo(lcNet, "%s asked to slow down; now %.2f calls/s", qUtf8Printable(m_account.name), currentRate());
 }
 

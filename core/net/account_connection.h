@@ -80,6 +80,7 @@ private:
         std::function<void(const CallOutcome &)> ended);
     void ended(Pending pending, CallRecord record, const AuthTokens &sentWith);
     void noteRefusal(CallRecord &record, const Answered &answer, const AuthTokens &sentWith);
+    [[nodiscard]] bool tooManyRefused(AuthRefusal refusal, bool wasCurrent);
     void noteThrottle(const Answered &answer);
     void failQueue(const Error &error);
     [[nodiscard]] std::size_t leastLoadedManager() const;
@@ -98,7 +99,8 @@ private:
     std::deque<Pending> m_queue;
     QTimer m_pump;
     int m_inFlight = 0;
-    int m_tokensRefusedInARow = 0;
+    int m_bearersRefused = 0; ///< in a row, without a sign that one was accepted
+    int m_sessionsRefused = 0;
     BootMs m_lastExchange = 0;
 };
 

@@ -14,6 +14,9 @@ namespace lk::net {
 struct AuthTokens {
     Secret bearer;
     BootMs bearerUntil = 0; ///< renew from here on
+    Secret refusedBearer; ///< the one an answer refused last; empty = the present one was not refused
+    bool mustRevoke = false; ///< the refused one was handed out anew
+    int bearersRefusedAtLogin = 0; ///< in a row
     Secret session;
     BootMs sessionUntil = 0; ///< idle limit; moved on by every use
 };
@@ -40,6 +43,8 @@ public:
         AuthTokens &tokens, const CarrierRequest &step, const Answered &answer, BootMs now) const = 0;
     /// Did this answer to an ordinary call refuse a credential?
     [[nodiscard]] virtual AuthRefusal refusalIn(const Answered &answer) const = 0;
+    /// Names user and password without telling them, where refused logins lock the user; empty = they do not.
+    [[nodiscard]] virtual QByteArray loginKey() const { return {}; }
     /// Called after every answered call: moves the session's idle limit on.
     virtual void noteUse(AuthTokens &tokens, BootMs now) const = 0;
 };

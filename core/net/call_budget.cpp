@@ -17,6 +17,8 @@ double burstOf(double perSecond)
 
 constexpr double kGrowthPerMinute = 0.05;
 constexpr double kSmallestFactor = 1.0 / 32;
+constexpr std::chrono::minutes kLongestGrownPause{5};
+constexpr int kMostDoublings = 16;
 
 } // namespace
 
@@ -85,8 +87,17 @@ void CallBudget::take(BootMs now)
     m_calls.tokens -= 1;
 }
 
+std::chrono::milliseconds CallBudget::pauseAfter(std::chrono::milliseconds least) const
+{
+    const auto grown = least * (1 << std::min(m_throttlesInARow, kMostDoublings));
+    return std::max(least, std::min<std::chrono::milliseconds>(grown, kLongestGrownPause));
+}
+
 void CallBudget::throttled(std::chrono::milliseconds pause, BootMs now)
 {
+    // Calls that were on their way together are refused together: that is one refusal.
+    if (now >= m_pausedUntil)
+        ++m_throttlesInARow;
     m_factor = std::max(kSmallestFactor, factorAt(now) / 2);
     m_factorAt = now;
     m_pausedUntil = std::max(m_pausedUntil, now + pause.count());

@@ -22,6 +22,11 @@ public:
     [[nodiscard]] std::chrono::milliseconds waitFor(bool mutating, BootMs now) const;
     /// The carrier said "too fast": half the rate, and nothing for `pause`.
     void throttled(std::chrono::milliseconds pause, BootMs now);
+    /// A call was answered with anything but "too fast".
+    void answered() { m_throttlesInARow = 0; }
+    /// How long to stay away where the carrier names no time: `least`, doubled for each "too fast" before
+    /// this one without another answer in between, up to five minutes.
+    [[nodiscard]] std::chrono::milliseconds pauseAfter(std::chrono::milliseconds least) const;
     /// Calls per second allowed at present.
     [[nodiscard]] double currentRate(BootMs now) const;
     /// End of the pause the carrier asked for; 0 = none.
@@ -43,6 +48,7 @@ private:
     double m_factor = 1; ///< as of m_factorAt
     BootMs m_factorAt = 0;
     BootMs m_pausedUntil = 0;
+    int m_throttlesInARow = 0;
 };
 
 } // namespace lk::net

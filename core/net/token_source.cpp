@@ -3,6 +3,8 @@
 
 #include "core/base/logging.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,10 +13,13 @@ namespace lk::net {
 
 namespace {
 
-/// Verizon locks a user after five refused logins; we stop long before.
-constexpr int kLoginFailuresAllowed = 2;
-/// From here on not even a person's "try again" sends a login: the next refused one locks the user.
-constexpr int kLoginFailuresEver = 4;
+QString tooManyLogins(int refused)
+{
+    return QCoreApplication::translate("TokenSource",
+        "%n login(s) in a row were refused, and one more could lock the user at the carrier. Nothing is sent "
+        "until new credentials are entered.",
+        nullptr, refused);
+}
 
 } // namespace
 
@@ -25,12 +30,16 @@ TokenSource::TokenSource(
       m_clock(clock),
       m_send(std::move(send)),
       m_loginFailures(refusedBefore),
-      m_failuresAllowed(std::max(kLoginFailuresAllowed, refusedBefore + 1))
+      m_failuresAllowed(std::max(kLoginsByItself, refusedBefore + 1))
 {
-    if (refusedBefore >= kLoginFailuresEver)
-        m_broken = tr("%n login(s) in a row were refused, and one more could lock the user at the carrier. "
-                      "Nothing is sent until new credentials are entered.",
-            nullptr, refusedBefore);
+    if (refusedBefore >= kLoginsEver)
+        m_broken = tooManyLogins(refusedBefore);
+}
+
+void TokenSource::shareLogins(std::shared_ptr<LoginLedger> logins)
+{
+    if (logins && !m_scheme.loginKey().isEmpty())
+        m_logins = std::move(logins);
 }
 
 bool TokenSource::isReady() const
@@ -40,6 +49,10 @@ bool TokenSource::isReady() const
 
 void TokenSource::ensure(QObject *context, std::function<void(const Result<void> &)> ready)
 {
+    // Other accounts and tests of the same user count as well.
+    const int refused = m_logins->refused(m_scheme.loginKey());
+    if (m_broken.isEmpty() && refused >= kLoginsEver)
+        m_broken = tooManyLogins(refused);
     if (!m_broken.isEmpty()) {
         ready(fail(ErrorKind::Auth, m_broken));
         return;
@@ -59,6 +72,8 @@ void TokenSource::runSteps()
 {
     const auto step = m_scheme.nextStep(m_tokens, m_clock.bootNow());
     if (!step) {
+        // Only now: a token that was had says nothing about the password that comes after it.
+        m_logins->noteAccepted(m_scheme.loginKey());
         m_renewing = false;
         noteAccepted();
         release({});
@@ -88,6 +103,7 @@ void TokenSource::stepAnswered(const CarrierRequest &step, const CallOutcome &ou
     const bool counts
         = read.error().kind == ErrorKind::Auth || std::holds_alternative<OutcomeUnknown>(outcome);
     if (counts) {
+        m_logins->noteRefused(m_scheme.loginKey());
         Q_EMIT loginsRefused(++m_loginFailures);
         if (m_loginFailures >= m_failuresAllowed)
             m_broken = read.error().message;
@@ -134,7 +150,10 @@ bool TokenSource::forget(AuthRefusal refusal, const AuthTokens &sentWith)
     };
     switch (refusal) {
     case AuthRefusal::Bearer:
-        return drop(m_tokens.bearer, sentWith.bearer);
+        if (!drop(m_tokens.bearer, sentWith.bearer))
+            return false;
+        m_tokens.refusedBearer = sentWith.bearer;
+        return true;
     case AuthRefusal::Session:
         return drop(m_tokens.session, sentWith.session);
     case AuthRefusal::None:

@@ -3,11 +3,13 @@
 
 #include "core/base/clock.h"
 #include "core/net/auth_scheme.h"
+#include "core/net/login_ledger.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace lk::net {
@@ -28,6 +30,9 @@ public:
     TokenSource(
         const AuthScheme &scheme, const Clock &clock, Send send, QObject *parent, int refusedBefore = 0);
 
+    /// Counts refused logins together with others of the same user and password. Call before the first ask.
+    void shareLogins(std::shared_ptr<LoginLedger> logins);
+
     /// True if calls can be made right now.
     [[nodiscard]] bool isReady() const;
     /// Calls `ready` (with an error if it cannot be had) once, perhaps at once; dies with `context`.
@@ -46,7 +51,7 @@ public:
     void noteRefused();
     /// The credentials were taken: what was refused before is forgiven.
     void noteAccepted();
-    /// The token requests of the last renewal and how they ended, for "Test connection".
+    /// Logins refused in a row by now.
     [[nodiscard]] int loginFailures() const { return m_loginFailures; }
 
 Q_SIGNALS:
@@ -70,6 +75,7 @@ private:
     bool m_renewing = false;
     int m_loginFailures = 0;
     int m_failuresAllowed = 0;
+    std::shared_ptr<LoginLedger> m_logins = std::make_shared<LoginLedger>();
     QString m_broken;
 };
 

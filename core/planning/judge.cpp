@@ -64,9 +64,9 @@ void judgeReading(PlanRow &row, const ChangeSpec &spec, const LineReading &readi
 
 bool needsNewSimRead(const PlanRow &row, const ChangeSpec &spec)
 {
-    // Telegence finds a line by its number only: a SIM without one cannot be asked about.
+    // Where a line is found by its number only, a SIM without one cannot be asked about.
     return row.willBeSent() && spec.kind == ChangeKind::ChangeIdentifier && !spec.newIccid.isEmpty()
-        && row.carrier != Carrier::Telegence;
+        && keyKind(*row.carrier) == IdentifierKind::Iccid;
 }
 
 void judgeNewSim(PlanRow &row, const ChangeSpec &spec, const LineReading &reading)
@@ -79,16 +79,16 @@ void judgeNewSim(PlanRow &row, const ChangeSpec &spec, const LineReading &readin
         return;
     }
     const auto *state = std::get_if<LineState>(&reading);
-    if (row.carrier == Carrier::ThingSpace) {
+    if (traitsOf(*row.carrier).newSimMustBeUnknown) {
         if (state)
             block(row, u"new-sim.in-database"_s,
                 QCoreApplication::translate("Judge",
-                    "The new SIM %1 is in the ThingSpace database already (%2), and ThingSpace takes only "
-                    "SIMs "
-                    "it does not know yet.")
-                    .arg(spec.newIccid, displayName(state->status).toLower()),
-                QCoreApplication::translate(
-                    "Judge", "Choose another SIM, or delete this one at ThingSpace once it is deactivated."));
+                    "The new SIM %1 is in the database of %3 already (%2), which takes only SIMs that it "
+                    "does "
+                    "not know yet.")
+                    .arg(spec.newIccid, displayName(state->status).toLower(), displayName(*row.carrier)),
+                QCoreApplication::translate("Judge",
+                    "Choose another SIM, or delete this one at the carrier once it is deactivated."));
         return;
     }
     const bool inStock = state

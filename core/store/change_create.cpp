@@ -2,6 +2,7 @@
 // How a confirmed plan becomes a change with its lines, in one transaction.
 #include "core/store/change_table.h"
 #include "core/store/customer_table.h"
+#include "core/store/line_table.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -184,6 +185,14 @@ Result<ChangeTable::Entry> ChangeTable::entryOf(const NewLine &line, const Chang
     return Entry{ChangeState::Failed, {ErrorClass::Precondition, u"LINE_BUSY"_s, why}, why};
 }
 
+Result<void> ChangeTable::noteMeaning(const NewChange &change, const NewLine &line, const ChangeSpec &asked)
+{
+    const auto meant = meantStatus(line.carrier, asked.kind);
+    if (!meant || !line.before)
+        return {};
+    return LineTable(m_database, m_changeSet).learn(change.tenant, line.account, *line.before, meant);
+}
+
 Result<void> ChangeTable::addLine(CreatedChange &created, const NewLine &line, const ChangeSpec &asked,
     qint64 rowNo, const audit::Actor &actor)
 {
@@ -221,8 +230,12 @@ Result<CreatedChange> ChangeTable::create(const NewChange &change, const audit::
                 change.reason),
         actor));
     qint64 rowNo = 0;
-    for (const NewLine &line : change.lines)
-        LK_TRY(addLine(created, line, line.spec ? *line.spec : change.spec, rowNo++, actor));
+    for (const NewLine &line : change.lines) {
+        const ChangeSpec &asked = line.spec ? *line.spec : change.spec;
+        LK_TRY(addLine(created, line, asked, rowNo++, actor));
+        if (line.alreadySo)
+            LK_TRY(noteMeaning(change, line, asked));
+    }
     m_changeSet.changes.insert(*id);
     LK_TRY(refreshFinished(m_database, m_audit, m_changeSet, *id, m_clock.utcNow()));
     return created;

@@ -25,6 +25,10 @@ constexpr char kResetForResend[]
       "report = "
       "'none', accepted = 0, reads = 0, before_reads = 0, history_checked = 0 WHERE id = :id";
 constexpr char kLineKeyOf[] = "SELECT line_key, before_customer <> '' FROM device_change WHERE id = :id";
+constexpr char kStepState[] = "SELECT CASE WHEN d.spec <> '' THEN d.spec ELSE c.spec END, d.step FROM "
+                              "device_change d JOIN bulk_change "
+                              "c ON c.id = d.change_id WHERE d.id = :id";
+constexpr char kStepOn[] = "UPDATE device_change SET step = step + 1 WHERE id = :id";
 constexpr char kOpenOther[] = "SELECT count(*) FROM device_change WHERE account_id = :account AND line_key = "
                               ":key AND id <> :id AND state "
                               "IN ('held', 'waiting', 'claimed', 'sending', 'awaiting-carrier', 'verifying')";
@@ -136,6 +140,21 @@ Result<qint64> ChangeTable::cancelRest(BulkChangeId id, const QString &reason, c
     return lines->size();
 }
 
+Result<ChangeEvent> ChangeTable::eventFor(const Moved &line, PersonDecision decision)
+{
+    if (decision != PersonDecision::Applied)
+        return eventOf(decision);
+    auto rows = m_database.statement(kStepState).bind(u":id"_s, line.id.value).query();
+    if (!rows)
+        return rows.failure();
+    const auto spec = rows->next()
+        ? changeSpecFromJson(QJsonDocument::fromJson(rows->text(0).toUtf8()).object())
+        : std::nullopt;
+    // "It was applied" is said of what was sent. The step after it was not.
+    return spec && hasPlanFirst(*spec) && rows->integer(1) == 0 ? ChangeEvent::PersonSaysStepApplied
+                                                                : ChangeEvent::PersonSaysApplied;
+}
+
 Result<bool> ChangeTable::canReopen(const Moved &line)
 {
     QString key;
@@ -161,14 +180,16 @@ Result<bool> ChangeTable::canReopen(const Moved &line)
 Result<qint64> ChangeTable::decide(BulkChangeId id, const QList<DeviceChangeId> &lines,
     PersonDecision decision, const QString &reason, const audit::Actor &actor)
 {
-    const ChangeEvent event = eventOf(decision);
     const auto candidates = linesIn(id, {ChangeState::Failed, ChangeState::Unknown, ChangeState::DeadLetter});
     if (!candidates)
         return candidates.failure();
     const QSet<DeviceChangeId> wanted(lines.begin(), lines.end());
     qint64 moved = 0;
     for (const Moved &line : *candidates) {
-        const auto to = next(line.from, event);
+        const auto event = eventFor(line, decision);
+        if (!event)
+            return event.failure();
+        const auto to = next(line.from, *event);
         if (!to || (!wanted.isEmpty() && !wanted.contains(line.id)))
             continue;
         if (!isSettled(*to)) {
@@ -178,6 +199,8 @@ Result<qint64> ChangeTable::decide(BulkChangeId id, const QList<DeviceChangeId> 
             if (!*free)
                 continue;
             LK_TRY(m_database.statement(kResetForResend).bind(u":id"_s, line.id.value).run());
+            if (*event == ChangeEvent::PersonSaysStepApplied)
+                LK_TRY(m_database.statement(kStepOn).bind(u":id"_s, line.id.value).run());
         }
         LK_TRY(m_database.statement(kMoveLine)
                    .bind(u":to"_s, toText(*to))
@@ -186,7 +209,7 @@ Result<qint64> ChangeTable::decide(BulkChangeId id, const QList<DeviceChangeId> 
                    .bind(u":id"_s, line.id.value)
                    .bind(u":from"_s, toText(line.from))
                    .run());
-        LK_TRY(recordLine(id, line, toText(event), *to, reason, actor));
+        LK_TRY(recordLine(id, line, toText(*event), *to, reason, actor));
         ++moved;
     }
     LK_TRY(refreshFinished(m_database, m_audit, m_changeSet, id, m_clock.utcNow()));

@@ -68,6 +68,9 @@ public:
         PersonDecision decision, const QString &reason, const audit::Actor &actor);
 
 private:
+    /// Nothing is sent for such a line, but what it is called may be new.
+    [[nodiscard]] Result<void> noteMeaning(
+        const NewChange &change, const NewLine &line, const ChangeSpec &asked);
     struct Moved {
         DeviceChangeId id;
         AccountId account;
@@ -93,6 +96,7 @@ private:
     [[nodiscard]] Result<void> recordChange(
         BulkChangeId id, const QString &action, const QString &reason, const audit::Actor &actor);
     [[nodiscard]] Result<QList<Moved>> linesIn(BulkChangeId id, const QList<ChangeState> &states);
+    [[nodiscard]] Result<ChangeEvent> eventFor(const Moved &line, PersonDecision decision);
     [[nodiscard]] Result<bool> canReopen(const Moved &line);
 
     Database &m_database;

@@ -22,14 +22,16 @@ constexpr char kInsertLine[]
       "VALUES (:tenant, :account, :iccid, :imei, :msisdn, :status, :raw, :plan, :read)";
 // A line that was only imported (read = 0) never overwrites what the carrier said, nor does an answer that
 // does not tell the status.
-constexpr char kUpdateLine[] = "UPDATE line SET iccid = CASE WHEN :iccid = '' THEN iccid ELSE :iccid END, "
-                               "imei = CASE WHEN :imei = '' THEN "
-                               "imei ELSE :imei END, msisdn = CASE WHEN :msisdn = '' THEN msisdn ELSE "
-                               ":msisdn END, status = CASE WHEN :read = 0 OR "
-                               ":raw = '' THEN status ELSE :status END, raw_status = CASE WHEN :read = 0 OR "
-                               ":raw = '' THEN raw_status ELSE :raw END, rate_plan = CASE "
-                               "WHEN :plan = '' THEN rate_plan ELSE :plan END, read_at = max(read_at, :read) "
-                               "WHERE id = :id AND (:read = 0 OR read_at <= :read)";
+constexpr char kUpdateLine[]
+    = "UPDATE line SET iccid = CASE WHEN :iccid = '' THEN iccid ELSE :iccid END, "
+      "imei = CASE WHEN :imei = '' THEN "
+      "imei ELSE :imei END, msisdn = CASE WHEN :msisdn = '' THEN msisdn ELSE "
+      ":msisdn END, status = CASE WHEN :read = 0 OR "
+      ":raw = '' THEN status WHEN :meant = '' AND :status = 'inactive' AND status = "
+      "'suspended' AND raw_status = :raw THEN status ELSE :status END, raw_status = CASE WHEN :read = 0 OR "
+      ":raw = '' THEN raw_status ELSE :raw END, rate_plan = CASE "
+      "WHEN :plan = '' THEN rate_plan ELSE :plan END, read_at = max(read_at, :read) "
+      "WHERE id = :id AND (:read = 0 OR read_at <= :read)";
 constexpr char kUpsertPlan[]
     = "INSERT INTO rate_plan (account_id, code, name, read_at) VALUES (:account, :code, :name, :read) "
       "ON CONFLICT (account_id, code) DO UPDATE SET name = excluded.name, read_at = excluded.read_at";
@@ -72,7 +74,8 @@ LineTable::LineTable(Database &database, ChangeSet &changeSet)
 {
 }
 
-Result<void> LineTable::learn(TenantId tenant, AccountId account, const LineState &state)
+Result<void> LineTable::learn(
+    TenantId tenant, AccountId account, const LineState &state, std::optional<DeviceStatus> meant)
 {
     qint64 known = 0;
     const QString msisdn = normalizedMsisdn(state.ids.msisdn);
@@ -90,13 +93,13 @@ Result<void> LineTable::learn(TenantId tenant, AccountId account, const LineStat
     }
     Statement &statement = m_database.statement(known ? kUpdateLine : kInsertLine);
     if (known)
-        statement.bind(u":id"_s, known);
+        statement.bind(u":id"_s, known).bind(u":meant"_s, meant ? toText(*meant) : QString());
     else
         statement.bind(u":tenant"_s, tenant.value).bind(u":account"_s, account.value);
     LK_TRY(statement.bind(u":iccid"_s, state.ids.iccid)
                .bind(u":imei"_s, state.ids.imei)
                .bind(u":msisdn"_s, msisdn)
-               .bind(u":status"_s, toText(state.status))
+               .bind(u":status"_s, toText(meant.value_or(state.status)))
                .bind(u":raw"_s, state.rawStatus)
                .bind(u":plan"_s, state.ratePlan)
                .bind(u":read"_s, state.readAt)

@@ -21,8 +21,11 @@ class LineTable {
 public:
     LineTable(Database &database, ChangeSet &changeSet);
 
-    /// Adds the line or brings it up to date; identifiers that are empty in `state` are kept.
-    [[nodiscard]] Result<void> learn(TenantId tenant, AccountId account, const LineState &state);
+    /// Adds the line or brings it up to date; identifiers that are empty in `state` are kept. `meant` is the
+    /// operator's word for the status where the carrier has one for two: it stays as long as the carrier's
+    /// own word does.
+    [[nodiscard]] Result<void> learn(TenantId tenant, AccountId account, const LineState &state,
+        std::optional<DeviceStatus> meant = std::nullopt);
     /// Adds or replaces a plan of the account's catalogue.
     [[nodiscard]] Result<void> learnPlan(
         AccountId account, const QString &code, const QString &name, UtcMs now);

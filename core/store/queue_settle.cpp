@@ -24,6 +24,9 @@ constexpr char kSettle[]
       "= :code, error_text = :text, reason = :reason, due_boot = :due, updated_at = :now, "
       "msisdn = CASE WHEN :msisdn <> '' THEN :msisdn ELSE msisdn END "
       "WHERE id = :id AND state = :from AND fence = :fence";
+constexpr char kNextStep[] = "UPDATE device_change SET step = step + 1, crashes = 0, before_read_at = 0, "
+                             "attempt_uuid = '' WHERE id = "
+                             ":id";
 constexpr char kEndAttempt[]
     = "UPDATE attempt SET ended_at = :at, outcome = :outcome WHERE uuid = :uuid AND ended_at = 0";
 constexpr char kBootOfRows[] = "SELECT value FROM meta WHERE key = 'boot_id'";
@@ -59,9 +62,37 @@ bool isPending(ChangeState state)
     return state == ChangeState::AwaitingCarrier || state == ChangeState::Verifying;
 }
 
+/// What is done is one step, not the change: the next one waits with counters of its own.
+Settlement onToNextStep(const Settlement &done)
+{
+    Settlement next;
+    next.id = done.id;
+    next.fence = done.fence;
+    next.from = done.from;
+    next.to = ChangeState::Waiting;
+    next.event = ChangeEvent::StepDone;
+    next.learned = done.learned;
+    next.seen = done.seen;
+    next.reason = QCoreApplication::translate("QueueTable", "First step done, the next one waits. %1")
+                      .arg(done.reason);
+    return next;
+}
+
 } // namespace
 
-Result<bool> QueueTable::settle(
+Result<bool> QueueTable::settle(const WorkItem &item, const Settlement &decided, const QByteArray &exchange)
+{
+    const bool stepDone
+        = item.hasMoreSteps && (decided.to == ChangeState::Succeeded || decided.to == ChangeState::NoOp);
+    if (!stepDone)
+        return settleAs(item, decided, exchange);
+    const auto settled = settleAs(item, onToNextStep(decided), exchange);
+    if (settled && *settled)
+        LK_TRY(m_database.statement(kNextStep).bind(u":id"_s, item.id.value).run());
+    return settled;
+}
+
+Result<bool> QueueTable::settleAs(
     const WorkItem &item, const Settlement &settlement, const QByteArray &exchange)
 {
     killPoint("before-settle");
@@ -96,7 +127,9 @@ Result<bool> QueueTable::settle(
         const auto head = headOf(item.change);
         if (!head)
             return head.failure();
-        LK_TRY(m_lines.learn(head->tenant, item.account, *settlement.seen));
+        const bool shown = settlement.to == ChangeState::Succeeded || settlement.to == ChangeState::NoOp;
+        LK_TRY(m_lines.learn(head->tenant, item.account, *settlement.seen,
+            shown ? meantStatus(item.carrier, item.spec.kind) : std::nullopt));
     }
     if (isSettled(settlement.to))
         LK_TRY(refreshFinished(m_database, m_audit, m_changeSet, item.change, m_clock.utcNow()));

@@ -18,7 +18,7 @@ namespace {
     "d.before_status, d.before_raw, d.before_plan, d.before_read_at, d.attempts, d.sends, d.failures, "      \
     "d.crashes, d.attempt_uuid, d.handle, d.report, d.accepted, d.since_boot, d.reads, d.before_reads, "     \
     "d.first_before_read, d.history_checked, d.error_class, d.error_code, d.error_text, "                    \
-    "d.spec"
+    "d.spec, d.step"
 
 constexpr char kFollowUps[]
     = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
@@ -137,7 +137,9 @@ Result<WorkItem> QueueTable::itemFrom(const Rows &row)
     const auto spec = ownSpec(row.text(30), head->spec);
     if (!spec)
         return spec.failure();
-    item.spec = *spec;
+    item.step = row.integer(31);
+    item.spec = stepOf(*spec, item.step);
+    item.hasMoreSteps = item.step == 0 && hasPlanFirst(*spec);
     item.ids = {row.text(7), row.text(8), row.text(9)};
     if (row.number(13) > 0)
         item.before = LineState{deviceStatusFromText(row.text(10)).value_or(DeviceStatus::Unknown),

@@ -55,11 +55,10 @@ public:
     [[nodiscard]] Result<bool> settle(
         const WorkItem &item, const Settlement &settlement, const QByteArray &exchange);
 
-    /// A carrier's messages about this request or this line are in the inbox: the lines they are about are due
-    /// now rather than later, and their story tells of it. State, outcome and quarantine stay (invariant I9).
-    /// A line that is being worked on hears of it when it settles. Gives how many lines are due sooner.
-    [[nodiscard]] Result<int> heedMessages(
-        AccountId account, const QString &requestId, const QString &iccid);
+    /// A carrier's messages about this request or this line are in the inbox: the lines they are about are
+    /// due now rather than later, and their story tells of it. State, outcome and quarantine stay (invariant
+    /// I9). A line that is being worked on hears of it when it settles. Gives how many lines are due sooner.
+    [[nodiscard]] Result<int> heedMessages(AccountId account, const QString &requestId, const QString &iccid);
 
     /// Gives back claims without deciding anything (pause, shutdown).
     [[nodiscard]] Result<void> giveBack(const QList<WorkItem> &items, const QString &reason);
@@ -91,6 +90,8 @@ private:
         AccountId account, const QString &requestId, const QString &iccid);
     [[nodiscard]] Result<qint64> noteMessages(const WorkItem &line, ChangeState state, const QString &handle);
     [[nodiscard]] Result<bool> dueNow(DeviceChangeId line);
+    [[nodiscard]] Result<bool> settleAs(
+        const WorkItem &item, const Settlement &settlement, const QByteArray &exchange);
     [[nodiscard]] Result<bool> writeSettlement(const WorkItem &item, const Settlement &settlement);
     [[nodiscard]] Result<void> recoverFlight(bool otherBoot, RecoveryReport &report);
     [[nodiscard]] Result<void> announceRecovery(const QHash<BulkChangeId, qint64> &inFlight);

@@ -25,6 +25,12 @@ private Q_SLOTS:
     void newIdentifiersMustHaveTheShapeOfOne_data();
     void newIdentifiersMustHaveTheShapeOfOne();
     void anActivationMayNamePoolAndPlaceOfUse();
+    void aNumberIsNamedInTenDigits();
+    void aLineWithoutANumberIsNotSwapped();
+    void aLineWithoutANameCannotBeRead();
+    void onlyWhatTakesAPoolNamesOne();
+    void aPlaceOfUseIsWholeOrLeftOut_data();
+    void aPlaceOfUseIsWholeOrLeftOut();
     void aStatusAnswerCountsOnlyForOurRequest_data();
     void aStatusAnswerCountsOnlyForOurRequest();
     void anyEventInTheHistoryShows_data();
@@ -49,6 +55,11 @@ private Q_SLOTS:
     void anIdleSessionIsRenewedAndUseKeepsIt();
     void refusedLoginsAreFinalAndStaleBearersAreNot_data();
     void refusedLoginsAreFinalAndStaleBearersAreNot();
+    void aRefusedBearerThatComesBackIsRevoked();
+    void aRevocationIsAskedForExactlyAsDocumented();
+    void aBearerRefusedAtLoginIsRenewedOnce();
+    void whatLookedAtThePasswordCountsAsALogin_data();
+    void whatLookedAtThePasswordCountsAsALogin();
     void anAnswerRefusesTheRightCredential_data();
     void anAnswerRefusesTheRightCredential();
 };
@@ -64,6 +75,7 @@ private Q_SLOTS:
     void callbacksAreRegisteredOnlyAtPortsThatAreCalled_data();
     void callbacksAreRegisteredOnlyAtPortsThatAreCalled();
     void callbacksAreListedWithoutTheirPassword();
+    void whatTheCarrierWouldRefuseIsNotWritten();
     void aSessionIsEndedWithoutABody();
 };
 
@@ -106,6 +118,7 @@ private Q_SLOTS:
     void aListIsAsOldAsTheCarriersSnapshot_data();
     void aListIsAsOldAsTheCarriersSnapshot();
     void theMisleadingNotFoundIsExplained();
+    void aNumberThatCannotBeResolvedSaysByWhatItWasLookedFor();
     void anAccountNameThatIsNoBillingAccountFiltersNothing();
 };
 

@@ -43,6 +43,7 @@ class TelegenceReasons final : public QObject {
 private Q_SLOTS:
     void reasonCodesAreData();
     void anUnknownReasonIsAWarningAndNoneIsTheDefault();
+    void aCustomersOwnReasonsAreUsed();
     void aListOfReasonsIsTakenAsAWholeOrNotAtAll_data();
     void aListOfReasonsIsTakenAsAWholeOrNotAtAll();
 };

@@ -265,6 +265,9 @@ void JasperRecords::thePresetsNameOnlyKnownAddresses()
         QVERIFY(byName.contains(unknown));
         QVERIFY(byName.value(unknown).restBaseUrl.isEmpty() && byName.value(unknown).soapBaseUrl.isEmpty());
     }
+    QCOMPARE(byName.value(u"China Unicom"_s).restBaseUrl, QUrl(u"https://api.10646.cn/rws/api/v1"_s));
+    QCOMPARE(
+        byName.value(u"DevNet sandbox"_s).restBaseUrl, QUrl(u"https://rws-jpotest.jasper.com/rws/api/v1"_s));
     for (const int pod : {1, 2, 3, 7, 10}) {
         const auto preset = byName.value(u"Shared pod %1"_s.arg(pod));
         QCOMPARE(preset.restBaseUrl, QUrl(u"https://restapi%1.jasper.com/rws/api/v1"_s.arg(pod)));

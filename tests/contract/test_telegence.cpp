@@ -197,11 +197,11 @@ void TelegenceContract::whatTheCarrierWouldRefuseIsNotSent_data()
         QTest::newRow(name) << static_cast<int>(kind) << QString::fromLatin1(number)
                             << QString::fromLatin1(code);
     };
-    row("only an ICCID", ChangeKind::Suspend, "", "NEEDS_MSISDN");
-    row("a foreign number", ChangeKind::Suspend, "441234567890", "NEEDS_MSISDN");
+    row("only an ICCID", ChangeKind::Suspend, "", "NUMBER_UNRESOLVED");
+    row("a foreign number", ChangeKind::Suspend, "441234567890", "BAD_NUMBER");
     row("with country code", ChangeKind::Suspend, "15555550101", "");
     row("ten digits", ChangeKind::Suspend, "5555550101", "");
-    row("nine digits", ChangeKind::Deactivate, "555555010", "NEEDS_MSISDN");
+    row("nine digits", ChangeKind::Deactivate, "555555010", "BAD_NUMBER");
     row("no new plan", ChangeKind::ChangeRatePlan, "5555550101", "NEEDS_PLAN");
 }
 
@@ -214,7 +214,21 @@ void TelegenceContract::whatTheCarrierWouldRefuseIsNotSent()
     const LineIds ids{u"89011701000000000011"_s, {}, number};
     const auto refusal = clientAt(Carrier::Telegence)->cannotSend(spec, ids);
     QTEST(refusal ? refusal->code : QString(), "code");
-    QVERIFY(!refusal || refusal->code != "NEEDS_MSISDN"_L1 || refusal->text.contains(u"lines import"));
+    if (refusal && refusal->code == "NUMBER_UNRESOLVED"_L1) {
+        QVERIFY(refusal->text.contains(u"lines import"));
+        QVERIFY(refusal->text.contains(u"ICCID 89011701000000000011"_s));
+    }
+}
+
+void TelegenceContract::aNumberThatCannotBeResolvedSaysByWhatItWasLookedFor()
+{
+    const auto client = clientAt(Carrier::Telegence);
+    const ChangeSpec suspend{.kind = ChangeKind::Suspend};
+    const auto byDevice = client->cannotSend(suspend, {{}, u"356938035643809"_s, {}});
+    QVERIFY(byDevice);
+    QCOMPARE(described(*byDevice), u"precondition NUMBER_UNRESOLVED"_s);
+    QVERIFY2(byDevice->text.contains(u"IMEI 356938035643809"_s), qPrintable(byDevice->text));
+    QCOMPARE(described(*client->cannotSend(suspend, {})), u"precondition NEEDS_MSISDN"_s);
 }
 
 void TelegenceContract::everyAnswerMeansWhatTheDossierSays_data()

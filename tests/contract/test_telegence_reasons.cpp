@@ -4,6 +4,7 @@
 
 #include "core/carriers/telegence/client.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,6 +46,11 @@ void TelegenceReasons::anUnknownReasonIsAWarningAndNoneIsTheDefault()
     item.spec.reasonCode = u"STLN"_s;
     const telegence::TelegenceClient client(accountAt(Carrier::Telegence), {});
     QVERIFY(!client.cannotSend(item.spec, item.ids));
+    QCOMPARE(client.warnings(item.spec, {}), QStringList{*warning});
+    QVERIFY(client.warnings({.kind = ChangeKind::Restore}, {}).isEmpty());
+    const ChangeSpec plan{.kind = ChangeKind::ChangeRatePlan, .ratePlan = u"LKSOC2"_s};
+    QVERIFY(client.warnings(plan, LineState{DeviceStatus::Active, u"A"_s, {}, {}, 1}).isEmpty());
+    QCOMPARE(client.warnings(plan, LineState{DeviceStatus::Suspended, u"S"_s, {}, {}, 1}).size(), 1);
     telegence::Conventions bare;
     bare.reasons = {};
     const telegence::TelegenceClient bareClient(accountAt(Carrier::Telegence), {}, bare);
@@ -53,6 +59,38 @@ void TelegenceReasons::anUnknownReasonIsAWarningAndNoneIsTheDefault()
     const auto refusal = bareClient.cannotSend(item.spec, item.ids);
     QVERIFY(refusal);
     QCOMPARE(refusal->code, u"NEEDS_REASON"_s);
+}
+
+void TelegenceReasons::aCustomersOwnReasonsAreUsed()
+{
+    const QTemporaryDir folder;
+    const WorkItem item = itemAt(Carrier::Telegence, ChangeKind::Suspend);
+    const auto sent = [&](const QString &in) {
+        return carriers::makeCarrierClient(accountAt(Carrier::Telegence), {}, in)
+            ->changeRequest(item, kNow)
+            .body;
+    };
+    const auto warned = [&] {
+        return carriers::makeCarrierClient(accountAt(Carrier::Telegence), {}, folder.path())
+            ->warnings(item.spec, {});
+    };
+    QCOMPARE(sent(folder.path()), QByteArray(R"({"mode":"S","reasonCode":"CR"})"));
+    QVERIFY(QDir(folder.path()).mkdir(u"reasons"_s));
+    QFile own(folder.filePath(u"reasons/telegence.json"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    own.write(R"([{"action":"suspend","code":"VAC","meaning":"vacation","source":"contract","note":"",)"
+              R"("default":true}])");
+    own.close();
+    QCOMPARE(sent(folder.path()), QByteArray(R"({"mode":"S","reasonCode":"VAC"})"));
+    QCOMPARE(sent({}), QByteArray(R"({"mode":"S","reasonCode":"CR"})"));
+    QCOMPARE(warned(), QStringList());
+    // A damaged list is not half used, and not passed over in silence.
+    QVERIFY(own.open(QIODevice::Append));
+    own.write("]");
+    own.close();
+    QCOMPARE(sent(folder.path()), QByteArray(R"({"mode":"S","reasonCode":"CR"})"));
+    QCOMPARE(warned().size(), 1);
+    QVERIFY(warned().first().contains(u"telegence.json"_s));
 }
 
 void TelegenceReasons::aListOfReasonsIsTakenAsAWholeOrNotAtAll_data()

@@ -167,8 +167,8 @@ const QSet<QString> kThingSpaceOthers{u"poll_pending"_s, u"poll_success"_s, u"po
     u"list_page_empty"_s, u"list_without_position"_s, u"list_without_more_member"_s, u"plans"_s,
     u"plans_without_code"_s, u"token"_s, u"token_near_end"_s, u"token_at_end"_s, u"token_without_lifetime"_s,
     u"token_without_token"_s, u"token_truncated"_s, u"token_invalid_client"_s, u"token_invalid_request"_s,
-    u"login"_s, u"login_without_token"_s, u"login_bad_password"_s, u"delete_mixed"_s, u"callbacks"_s,
-    u"callback_changed"_s};
+    u"login"_s, u"login_without_token"_s, u"login_bad_password"_s, u"add_mixed"_s, u"delete_mixed"_s,
+    u"callbacks"_s, u"callback_changed"_s};
 
 } // namespace
 

@@ -57,6 +57,13 @@ void ThingSpaceRecords::eachDeviceOfADeleteHasItsOwnResult()
     QCOMPARE(results->last().ids.iccid, u"89148000000007000020"_s);
     QCOMPARE(results->last().ids.imei, u"353456789012314"_s);
     QCOMPARE(results->last().message, u"The device is not in deactive state."_s);
+    // Adding has another word for the same.
+    const auto added = Records::readResults(recorded(u"thingspace"_s, u"add_mixed"_s));
+    QVERIFY(added);
+    QCOMPARE(added->size(), 2);
+    QVERIFY(added->first().done && !added->last().done);
+    QCOMPARE(added->first().ids.imei, u"353456789012306"_s);
+    QCOMPARE(added->last().message, u"The device is already in the account."_s);
     const auto refused = Records::readResults(recorded(u"thingspace"_s, u"error_account_not_found"_s));
     QVERIFY(!refused);
     QVERIFY(!Records::readResults(recorded(u"thingspace"_s, u"html_200"_s)));
@@ -110,10 +117,9 @@ void ThingSpaceRecords::callbacksAreRegisteredOnlyAtPortsThatAreCalled()
     if (!possible)
         return;
     QCOMPARE(described(*request), wire("POST /m2m/v1/callbacks/0000123456-00001"));
-    const QJsonObject body = bodyOf(*request);
-    QCOMPARE(body.value(u"name"_s).toString(), u"CarrierService"_s);
-    QCOMPARE(body.value(u"url"_s).toString(), url);
-    QCOMPARE(body.value(u"password"_s).toString(), u"hidden-one"_s);
+    QCOMPARE(bodyOf(*request),
+        (QJsonObject{{u"name"_s, u"CarrierService"_s}, {u"url"_s, url}, {u"username"_s, u"lk"_s},
+            {u"password"_s, u"hidden-one"_s}}));
     QVERIFY(!net::redactedRequest(*request, "id").contains("hidden-one"));
 }
 
@@ -135,6 +141,19 @@ void ThingSpaceRecords::callbacksAreListedWithoutTheirPassword()
     QVERIFY(!records().readCallbackChange(u"DeviceService"_s, changed));
     QVERIFY(!records().readCallbackChange(
         u"CarrierService"_s, recorded(u"thingspace"_s, u"error_account_not_found"_s)));
+}
+
+void ThingSpaceRecords::whatTheCarrierWouldRefuseIsNotWritten()
+{
+    for (const QString &value : {u"Bob's"_s, u"a<b"_s, u"a\\b"_s, u"a\"b"_s, u"a\nb"_s}) {
+        QVERIFY2(!records().customFieldsRequest(kLine, {{u"CustomField1"_s, value}}), qPrintable(value));
+        QVERIFY2(!records().registerCallbackRequest(
+                     u"CarrierService"_s, QUrl(u"https://hook.example/x"_s), u"lk"_s, value),
+            qPrintable(value));
+    }
+    // A line known by its number only is named by ten digits.
+    QCOMPARE(bodyOf(*records().costCenterRequest({{}, {}, u"15551230001"_s}, u"cc-100"_s)),
+        json(R"({"costCenter":"cc-100","devices":[{"deviceIds":[{"kind":"mdn","id":"5551230001"}]}]})"));
 }
 
 void ThingSpaceRecords::aSessionIsEndedWithoutABody()

@@ -126,6 +126,8 @@ void ThingSpaceContract::whatTheCarrierWouldRefuseIsNotSent_data()
                                   << QString::fromLatin1(value) << QString::fromLatin1(code);
           };
     row("no ICCID", ChangeKind::Suspend, "iccid", "", "NEEDS_ICCID");
+    row("an ICCID of 18 digits", ChangeKind::Suspend, "iccid", "891480000000070000", "NEEDS_ICCID");
+    row("an ICCID of 21 digits", ChangeKind::Suspend, "iccid", "891480000000070000123", "NEEDS_ICCID");
     row("an ICCID that Excel damaged", ChangeKind::Suspend, "iccid", "8.9148E+19", "NEEDS_ICCID");
     row("activation without IMEI", ChangeKind::Activate, "imei", "", "NEEDS_IMEI");
     row("activation with 14 digits", ChangeKind::Activate, "imei", "35345678901230", "NEEDS_IMEI");
@@ -134,6 +136,10 @@ void ThingSpaceContract::whatTheCarrierWouldRefuseIsNotSent_data()
     row("activation with a long ZIP", ChangeKind::Activate, "zip", "98801-1234", "NEEDS_ZIP");
     row("no new plan", ChangeKind::ChangeRatePlan, "plan", "", "NEEDS_PLAN");
     row("a forbidden apostrophe", ChangeKind::ChangeRatePlan, "plan", "Bob's", "CHARACTERS");
+    row("a quote, which JSON writes with a backslash", ChangeKind::ChangeRatePlan, "plan", "a\"b",
+        "CHARACTERS");
+    row("a tab, which JSON writes with a backslash", ChangeKind::ChangeRatePlan, "plan", "a\tb",
+        "CHARACTERS");
     row("a forbidden backslash", ChangeKind::ChangeRatePlan, "plan", "a\\b", "CHARACTERS");
     row("another reason", ChangeKind::Deactivate, "reason", "CR", "REASON_CODE");
     row("the one reason", ChangeKind::Deactivate, "reason", "FF", "");
@@ -231,6 +237,80 @@ void ThingSpaceContract::anIdentifierChangeIsReadBackByTheNameThatStayed()
     item.ids.msisdn = number;
     const auto client = clientAt(Carrier::ThingSpace);
     QTEST(bodyOf(client->readRequest(idsAfter(item))), "body");
+}
+
+void ThingSpaceContract::aNumberIsNamedInTenDigits()
+{
+    const auto client = clientAt(Carrier::ThingSpace);
+    QCOMPARE(bodyOf(client->readRequest({{}, {}, u"15551230001"_s})),
+        json(R"({"deviceId":{"kind":"mdn","id":"5551230001"}})"));
+    WorkItem item = itemAt(Carrier::ThingSpace, ChangeKind::ChangeIdentifier);
+    item.ids.msisdn = u"15551230001"_s;
+    item.spec.newImei = u"353456789012314"_s;
+    QCOMPARE(bodyOf(client->changeRequest(item, kNow)).value(u"deviceIds"_s),
+        json(R"({"deviceIds":[{"kind":"mdn","id":"5551230001"}]})").value(u"deviceIds"_s));
+}
+
+void ThingSpaceContract::aLineWithoutANumberIsNotSwapped()
+{
+    const auto client = clientAt(Carrier::ThingSpace);
+    const WorkItem swap = itemAt(Carrier::ThingSpace, ChangeKind::ChangeIdentifier);
+    net::Answered answer = recorded(u"thingspace"_s, u"device_active"_s);
+    QVERIFY(std::holds_alternative<LineState>(client->readPreRead(swap.spec, swap.ids, answer, kNow)));
+    answer.body.replace("\"mdn\"", "\"x\"").replace("\"msisdn\"", "\"y\"");
+    QCOMPARE(described(client->readPreRead(swap.spec, swap.ids, answer, kNow)),
+        u"NotThere precondition NEEDS_NUMBER"_s);
+    const WorkItem suspend = itemAt(Carrier::ThingSpace, ChangeKind::Suspend);
+    QVERIFY(std::holds_alternative<LineState>(client->readPreRead(suspend.spec, suspend.ids, answer, kNow)));
+}
+
+void ThingSpaceContract::aLineWithoutANameCannotBeRead()
+{
+    const auto client = clientAt(Carrier::ThingSpace);
+    QVERIFY(!client->cannotRead({{}, {}, u"5551230001"_s}));
+    QVERIFY(!client->cannotRead({{}, u"353456789012306"_s, {}}));
+    const auto refusal = client->cannotRead({});
+    QVERIFY(refusal);
+    QCOMPARE(described(*refusal), u"precondition NEEDS_ICCID_OR_NUMBER"_s);
+}
+
+void ThingSpaceContract::onlyWhatTakesAPoolNamesOne()
+{
+    // In a change "as listed" the pool is the whole change's, the action that of a row.
+    const auto client = clientAt(Carrier::ThingSpace);
+    for (const ChangeKind kind : kAllChangeKinds) {
+        WorkItem item = itemAt(Carrier::ThingSpace, kind);
+        item.spec.ipPool = u"Pool 1"_s;
+        const bool takesOne = kind == ChangeKind::Activate || kind == ChangeKind::ChangeRatePlan;
+        QCOMPARE(bodyOf(client->changeRequest(item, kNow)).contains(u"carrierIpPoolName"_s), takesOne);
+    }
+}
+
+void ThingSpaceContract::aPlaceOfUseIsWholeOrLeftOut_data()
+{
+    QTest::addColumn<int>("missing");
+    QTest::addColumn<QString>("street");
+    const auto street = u"1 Main St"_s;
+    QTest::newRow("whole") << -1 << street;
+    for (int i = 0; i < 7; ++i)
+        QTest::addRow("without part %d", i) << i << street;
+    QTest::newRow("a box") << -1 << u"PO Box 17"_s;
+    QTest::newRow("a box with points") << -1 << u"P.O. Box 17"_s;
+    QTest::newRow("a street that sounds like one") << -1 << u"1 Boxwood Ln"_s;
+}
+
+void ThingSpaceContract::aPlaceOfUseIsWholeOrLeftOut()
+{
+    QFETCH(int, missing);
+    QFETCH(QString, street);
+    WorkItem item = itemAt(Carrier::ThingSpace, ChangeKind::Activate);
+    QStringList parts{u"Ann"_s, u"Lee"_s, street, u"Seattle"_s, u"WA"_s, u"98101"_s, u"USA"_s};
+    if (missing >= 0)
+        parts[missing] = u" "_s;
+    item.spec.placeOfUse = PlaceOfUse{parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]};
+    const auto refusal = clientAt(Carrier::ThingSpace)->cannotSend(item.spec, item.ids);
+    const bool fits = missing < 0 && !street.contains(u"Box "_s);
+    QCOMPARE(refusal ? refusal->code : QString(), fits ? QString() : u"NEEDS_PLACE"_s);
 }
 
 void ThingSpaceContract::newIdentifiersMustHaveTheShapeOfOne_data()

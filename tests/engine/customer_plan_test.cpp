@@ -30,7 +30,7 @@ QString billedList(const QString &columns, const QStringList &cells)
     return list;
 }
 
-void write(PracticeWorld &world, const store::Store::Job &job)
+void writeBilling(PracticeWorld &world, const store::Store::Job &job)
 {
     QVERIFY(store::writeOnce({world.dir.path()}, world.clock, job));
 }
@@ -47,7 +47,7 @@ AccountId thingSpaceAccount(PracticeWorld &world)
 /// Puts the first lines into the inventory, as an import does.
 void knowLines(PracticeWorld &world, int lines)
 {
-    write(world, [&](store::WriteSession &session) -> Result<void> {
+    writeBilling(world, [&](store::WriteSession &session) -> Result<void> {
         for (int i = 0; i < lines; ++i) {
             LineState state;
             state.ids = {billedLine(i).iccid, billedLine(i).imei, billedLine(i).msisdn};
@@ -180,7 +180,7 @@ void CustomerPlanChangeTest::onlyCodesOfTheCatalogueAreTaken()
 {
     PracticeWorld world;
     knowLines(world, 1);
-    write(world, [](store::WriteSession &session) {
+    writeBilling(world, [](store::WriteSession &session) {
         return session.customers().setCatalogue(
             TenantId{1}, store::CustomerItem::Plan, {{u"C-5GB"_s, u"5 GB"_s}});
     });
@@ -202,10 +202,10 @@ void CustomerPlanChangeTest::aFailedLocalLineIsNeverSentByARetry()
     std::ignore = runLocal(world, list, customerSpec(u"THEIRS"_s));
     const BulkChangeId failed = world.start(old);
     qint64 moved = -1;
-    write(world, [&](store::WriteSession &session) -> Result<void> {
+    writeBilling(world, [&](store::WriteSession &session) -> Result<void> {
         const auto count = session.changes().decide(
             failed, {}, store::PersonDecision::RetryFailed, u"again"_s, {.name = u"test"_s});
-        moved = count.value_or(-1);
+        moved = count ? *count : -1;
         return count ? Result<void>() : Result<void>(count.failure());
     });
     QCOMPARE(moved, 0);

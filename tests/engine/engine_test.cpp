@@ -2,6 +2,7 @@
 #include "tests/engine/engine_test.h"
 
 #include "core/planning/plan_file.h"
+#include "core/store/line_table.h"
 #include "tests/support/invariants.h"
 #include "tests/support/practice_world.h"
 
@@ -344,4 +345,47 @@ void EngineTest::theAuditTellsEveryStepAndItsChainIsIntact()
     }
     const auto report = store::verifyChain(*world.database);
     QVERIFY(report && !report->fault);
+}
+
+void EngineTest::whatWasSuspendedIsCalledSoWhereTheCarrierHasOneWordForTwo()
+{
+    PracticeWorld world({.devices = 60}, quickScenario());
+    const AccountId account = world.accounts.at(1).account.id;
+    const QString list = practiceList(8, Carrier::Jasper);
+    const auto known = [&world](const LineIds &ids) {
+        const auto lines = store::findLines(*world.database, TenantId{1}, {ids.iccid, {}, {}});
+        return lines && lines->size() == 1 ? lines->first().state : LineState{};
+    };
+    const auto run = [&](ChangeKind kind) {
+        const BulkChangeId id = world.start(world.plan(list, {.kind = kind}));
+        return world.waitSettled(id) ? world.lines(id) : QList<DeviceChange>();
+    };
+    world.runQueue();
+    QList<DeviceChange> suspended = run(ChangeKind::Suspend);
+    suspended.removeIf([](const DeviceChange &line) { return line.state != ChangeState::Succeeded; });
+    QVERIFY(!suspended.isEmpty());
+    for (const DeviceChange &line : std::as_const(suspended)) {
+        QCOMPARE(line.targetText, displayName(DeviceStatus::Suspended));
+        QCOMPARE(known(line.ids).status, DeviceStatus::Suspended);
+        QCOMPARE(known(line.ids).rawStatus, u"DEACTIVATED"_s);
+        // A later reading says DEACTIVATED as before: nothing new.
+        const auto learned
+            = store::writeOnce({world.dir.path()}, world.clock, [&](store::WriteSession &session) {
+                  LineState again = known(line.ids);
+                  again.status = DeviceStatus::Inactive;
+                  again.readAt += 1;
+                  return session.lines().learn(TenantId{1}, account, again);
+              });
+        QVERIFY(learned);
+        QCOMPARE(known(line.ids).status, DeviceStatus::Suspended);
+    }
+    // To deactivate it sends nothing, and is what the line is called from then on.
+    for (const DeviceChange &line : run(ChangeKind::Deactivate)) {
+        if (line.state == ChangeState::NoOp || line.state == ChangeState::Succeeded)
+            QCOMPARE(known(line.ids).status, DeviceStatus::Inactive);
+    }
+    for (const DeviceChange &line : run(ChangeKind::Restore)) {
+        if (line.state == ChangeState::Succeeded)
+            QCOMPARE(known(line.ids).status, DeviceStatus::Active);
+    }
 }

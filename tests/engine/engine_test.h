@@ -23,4 +23,5 @@ private Q_SLOTS:
     void aLineOpenInAnotherChangeIsSkippedVisibly();
     void theSamePlanRunsOnlyOnce();
     void theAuditTellsEveryStepAndItsChainIsIntact();
+    void whatWasSuspendedIsCalledSoWhereTheCarrierHasOneWordForTwo();
 };

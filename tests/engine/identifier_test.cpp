@@ -190,3 +190,51 @@ void IdentifierTest::aListMayNameTheActionOfEachRow()
         QVERIFY(line.spec.kind == ChangeKind::Suspend || line.spec.kind == ChangeKind::Restore);
     QVERIFY(invariantsHold(*world.database, world.ledgerPath()));
 }
+
+void IdentifierTest::aNumberIsLookedUpBeforeSendingOrTheRowSaysThatItIsNotKnown()
+{
+    PracticeWorld world({.devices = 60}, swapScenario());
+    const auto at = [](int i) { return sandbox::practiceLine(sandbox::PracticeCarrier::Telegence, i); };
+    const AccountId account = world.accounts.last().account.id;
+    QCOMPARE(world.accounts.last().account.carrier, Carrier::Telegence);
+    // The inventory knows the numbers of the first two lines only.
+    const auto learned = store::writeOnce(
+        {world.dir.path()}, world.clock, [&](store::WriteSession &session) -> Result<void> {
+            for (const int i : {0, 1})
+                LK_TRY(session.lines().learn(TenantId{1}, account,
+                    {DeviceStatus::Active, u"A"_s, {}, {at(i).iccid, at(i).imei, at(i).msisdn}, 1}));
+            return {};
+        });
+    QVERIFY(learned);
+    const planning::Plan plan = world.plan(
+        u"iccid,imei\n"_s + at(0).iccid + u",\n,"_s + at(1).imei + u'\n' + at(2).iccid + u",\n"_s,
+        {.kind = ChangeKind::Suspend});
+    QCOMPARE(plan.rows.size(), 3);
+    for (const int i : {0, 1}) {
+        QCOMPARE(plan.rows.at(i).ids.msisdn, normalizedMsisdn(at(i).msisdn));
+        QVERIFY(plan.rows.at(i).verdict != planning::Verdict::Blocked);
+    }
+    const planning::PlanRow &unknown = plan.rows.last();
+    QCOMPARE(unknown.verdict, planning::Verdict::Blocked);
+    QCOMPARE(unknown.reasons.last().rule, u"carrier.number_unresolved"_s);
+    QVERIFY2(unknown.reasons.last().text.contains(at(2).iccid), qPrintable(unknown.reasons.last().text));
+    QCOMPARE(readLedger(world.ledgerPath()).total, 0);
+}
+
+void IdentifierTest::aReasonThatIsNotListedIsAWarningInThePlan()
+{
+    PracticeWorld world({.devices = 60}, swapScenario());
+    const QString list = practiceList(12, Carrier::Telegence);
+    const planning::Plan plan = world.plan(list, {.kind = ChangeKind::Suspend, .reasonCode = u"XYZ"_s});
+    QVERIFY(plan.counts().willBeSent() > 0);
+    for (const planning::PlanRow &row : plan.rows) {
+        if (!row.willBeSent())
+            continue;
+        QCOMPARE(row.verdict, planning::Verdict::Warning);
+        QCOMPARE(row.reasons.last().rule, u"carrier.warning"_s);
+        QVERIFY(row.reasons.last().text.contains(u"XYZ"_s));
+    }
+    const planning::Plan listed = world.plan(list, {.kind = ChangeKind::Suspend, .reasonCode = u"STLN"_s});
+    for (const planning::PlanRow &row : listed.rows)
+        QVERIFY(row.verdict != planning::Verdict::Warning);
+}

@@ -16,4 +16,6 @@ private Q_SLOTS:
     void lostAnswersToASwapNeverSwapTwice();
     void anImeiChangeIsNotPossibleAtControlCenter();
     void aListMayNameTheActionOfEachRow();
+    void aNumberIsLookedUpBeforeSendingOrTheRowSaysThatItIsNotKnown();
+    void aReasonThatIsNotListedIsAWarningInThePlan();
 };

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/engine/account_care_test.h"
 #include "tests/engine/callbacks_test.h"
+#include "tests/engine/credentials_test.h"
 #include "tests/engine/customer_plan_test.h"
 #include "tests/engine/engine_test.h"
 #include "tests/engine/identifier_test.h"
 #include "tests/engine/row_spec_test.h"
 #include "tests/engine/sync_test.h"
+#include "tests/engine/two_step_test.h"
 #include "tests/support/test_main.h"
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     return lk::test::runAll<RowSpecTest, AccountCareTest, CallbacksTest, CustomerPlanChangeTest, EngineTest,
-        IdentifierTest, SyncTest>(argc, argv);
+        IdentifierTest, CredentialsTest, TwoStepTest, SyncTest>(argc, argv);
 }

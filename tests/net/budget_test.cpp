@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/net/account_connection.h"
 #include "core/net/call_budget.h"
+#include "tests/net/call_support.h"
 #include "tests/net/net_tests.h"
+#include "tests/net/scripted_server.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -9,6 +12,8 @@
 #include <cmath>
 
 using namespace lk;
+using namespace lk::test;
+using namespace Qt::Literals::StringLiterals;
 using net::CallBudget;
 
 namespace {
@@ -134,4 +139,58 @@ void BudgetTest::waitingAsLongAsToldIsEnough()
         now += budget.waitFor(mutating, now).count();
         QVERIFY2(budget.tryTake(mutating, now), qPrintable(QString::number(i)));
     }
+}
+
+void BudgetTest::thePauseGrowsUntilSomethingElseIsAnswered()
+{
+    using std::chrono::seconds;
+    net::CallBudget budget({.callsPerSecond = 4, .maxInFlight = 4});
+    BootMs now = kStart;
+    for (const int expected : {10, 20, 40, 80, 160, 300, 300}) {
+        QCOMPARE(budget.pauseAfter(seconds{10}), seconds{expected});
+        budget.throttled(budget.pauseAfter(seconds{10}), now);
+        // Others that were on their way are refused as well: that is one refusal.
+        const BootMs end = budget.pausedUntil();
+        budget.throttled(seconds{1}, now + 5);
+        QCOMPARE(budget.pausedUntil(), end);
+        now = end;
+    }
+    QCOMPARE(budget.pauseAfter(seconds{900}), seconds{900});
+    budget.answered();
+    QCOMPARE(budget.pauseAfter(seconds{10}), seconds{10});
+}
+
+void BudgetTest::aCodeThatSaysTooFastPausesTheWholeAccount_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("pauses");
+    QTest::newRow("a text") << 400 << QByteArray(R"({"errorCode":"40000029"})") << true;
+    QTest::newRow("a number") << 400 << QByteArray(R"({"errorCode":40000029})") << true;
+    QTest::newRow("under a success") << 200 << QByteArray(R"({"errorCode":"40000029"})") << true;
+    QTest::newRow("digits of an ICCID") << 200 << QByteArray(R"({"iccid":"89014000002900000011"})") << false;
+    QTest::newRow("SOAP") << 500 << QByteArray("<faultstring>400101</faultstring>") << true;
+    QTest::newRow("no code") << 429 << QByteArray() << true;
+    QTest::newRow("another code") << 400 << QByteArray(R"({"errorCode":"10000028"})") << false;
+}
+
+void BudgetTest::aCodeThatSaysTooFastPausesTheWholeAccount()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    ScriptedServer server([&](QTcpSocket &socket, const SeenRequest &request) {
+        socket.write(request.target == "/login" ? wholeAnswer(200, "token") : wholeAnswer(status, body));
+    });
+    const OneStepScheme scheme(server.url(u"/login"_s));
+    const SystemClock clock;
+    CarrierAccount account;
+    account.baseUrl = server.url();
+    account.timing = practiceTiming();
+    account.budget = {.callsPerSecond = 100, .maxInFlight = 1};
+    net::AccountConnection connection(account, scheme, clock, nullptr);
+    bool ended = false;
+    connection.call(
+        readOf(server.url(u"/line"_s)), "id", this, [&ended](const net::CallRecord &) { ended = true; });
+    QTRY_VERIFY(ended);
+    QTEST(connection.pausedUntil() > 0, "pauses");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/platform.h"
 #include "tests/net/net_tests.h"
+#include "tests/net/storm_test.h"
 #include "tests/support/test_main.h"
 
 int main(int argc, char *argv[])
@@ -12,6 +13,6 @@ int main(int argc, char *argv[])
         return lk::test::runAll<SmallDiskTest>(argc, argv);
     if (argc > 1 && qstrcmp(argv[1], "SmallFileTest") == 0)
         return lk::test::runAll<SmallFileTest>(argc, argv);
-    return lk::test::runAll<SendOnceTest, AnswerTest, AccountConnectionTest, RouteTest, TokenTest, BudgetTest,
-        RedactionTest, QuarantineTest, DatabaseTest>(argc, argv);
+    return lk::test::runAll<SendOnceTest, AnswerTest, AccountConnectionTest, RouteTest, TokenTest, StormTest,
+        LockOutTest, BudgetTest, RedactionTest, QuarantineTest, DatabaseTest>(argc, argv);
 }

@@ -96,6 +96,9 @@ private Q_SLOTS:
     void anIdleHourSavesUpNothing();
     void theFullRateIsReached();
     void aThrottleHalvesTheRateAndPauses();
+    void thePauseGrowsUntilSomethingElseIsAnswered();
+    void aCodeThatSaysTooFastPausesTheWholeAccount_data();
+    void aCodeThatSaysTooFastPausesTheWholeAccount();
     void theRateGrowsBackAndNoFurther();
     void waitingAsLongAsToldIsEnough();
 };

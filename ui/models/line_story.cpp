@@ -55,6 +55,9 @@ constexpr std::array kStoryLooks{
         QT_TRANSLATE_NOOP("LineStory", "Decided: not applied, send again")},
     StoryLook{ChangeEvent::PersonGivesUp, Tone::Danger, QT_TRANSLATE_NOOP("LineStory", "Decided: given up")},
     StoryLook{ChangeEvent::PersonRetries, Tone::Idle, QT_TRANSLATE_NOOP("LineStory", "Retry ordered")},
+    StoryLook{ChangeEvent::StepDone, Tone::Success, QT_TRANSLATE_NOOP("LineStory", "First step done")},
+    StoryLook{ChangeEvent::PersonSaysStepApplied, Tone::Success,
+        QT_TRANSLATE_NOOP("LineStory", "Decided: the first step was applied")},
 };
 
 QString storyText(const char *text)

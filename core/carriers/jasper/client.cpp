@@ -73,7 +73,7 @@ std::optional<Refusal> JasperClient::cannotSend(const ChangeSpec &spec, const Li
 {
     if (auto refusal = lacksKind(m_capabilities.kinds, Carrier::Jasper, spec.kind))
         return refusal;
-    if (auto refusal = lacksIccid(ids))
+    if (auto refusal = lacksIccid(ids, 18, 22))
         return refusal;
     if (spec.kind == ChangeKind::Activate && !spec.ratePlan.isEmpty())
         return notSendable(u"ONE_ATTRIBUTE"_s,

@@ -57,6 +57,36 @@ bool lacksNumber(const LineIds &ids)
     return !isDigits(subscriber) || subscriber.size() != 10;
 }
 
+/// Planning looks the number up in the inventory; what has none after that is not sent. The three cases need
+/// different help, so each has its own code.
+std::optional<Refusal> lacksSubscriber(const LineIds &ids)
+{
+    if (!lacksNumber(ids))
+        return std::nullopt;
+    if (!ids.msisdn.isEmpty())
+        return notSendable(u"BAD_NUMBER"_s,
+            QCoreApplication::translate("Carriers",
+                "Telegence addresses a line by its number of ten digits, and \"%1\" is none. It was not "
+                "sent. "
+                "Correct the number, or leave it out so that it is looked up by the ICCID or IMEI.")
+                .arg(ids.msisdn));
+    if (ids.isEmpty())
+        return notSendable(u"NEEDS_MSISDN"_s,
+            QCoreApplication::translate("Carriers",
+                "Telegence addresses a line by its number, and the row names neither a number nor an ICCID "
+                "or "
+                "IMEI to look it up by. It was not sent."));
+    const QString known = ids.iccid.isEmpty()
+        ? QCoreApplication::translate("Carriers", "IMEI %1").arg(ids.imei)
+        : QCoreApplication::translate("Carriers", "ICCID %1").arg(ids.iccid);
+    return notSendable(u"NUMBER_UNRESOLVED"_s,
+        QCoreApplication::translate("Carriers",
+            "Telegence addresses a line by its number, and the inventory knows none for %1. It was not sent. "
+            "Give the number in the row, or import a list that has the number beside the ICCID or IMEI "
+            "(linekeeperctl lines import), and check again.")
+            .arg(known));
+}
+
 /// The ids a line may have before this change: also the new ones, if an earlier send took effect after all.
 LineIds idsBefore(const ChangeSpec &spec, const LineIds &ids, const LineState &line)
 {
@@ -95,12 +125,8 @@ std::optional<Refusal> TelegenceClient::cannotSend(const ChangeSpec &spec, const
 {
     if (spec.kind == ChangeKind::Activate)
         return lacksForActivation(spec, ids, m_billingAccount);
-    if (lacksNumber(ids))
-        return notSendable(u"NEEDS_MSISDN"_s,
-            QCoreApplication::translate("Carriers",
-                "Telegence addresses a line by its number of ten digits, and neither this row nor the "
-                "inventory has it. It was not sent. Give the number in the row, or import a list that has "
-                "the number beside the ICCID or IMEI (linekeeperctl lines import), and check again."));
+    if (auto refusal = lacksSubscriber(ids))
+        return refusal;
     if (auto refusal = lacksNewPlan(spec))
         return refusal;
     if (auto refusal = lacksNewIdentifier(spec, ids))
@@ -108,6 +134,22 @@ std::optional<Refusal> TelegenceClient::cannotSend(const ChangeSpec &spec, const
     if (auto refusal = lacksFullIccid(spec))
         return refusal;
     return lacksReason(spec);
+}
+
+QStringList TelegenceClient::warnings(const ChangeSpec &spec, const LineState &line) const
+{
+    QStringList warnings;
+    const bool sendsReason = !m_conventions.reasons.codeFor(spec.kind, spec.reasonCode).isEmpty();
+    if (sendsReason && !m_conventions.reasonsTrouble.isEmpty())
+        warnings.append(m_conventions.reasonsTrouble);
+    if (const auto warning = m_conventions.reasons.warning(spec.kind, spec.reasonCode))
+        warnings.append(*warning);
+    if (spec.kind == ChangeKind::ChangeRatePlan && line.status == DeviceStatus::Suspended)
+        warnings.append(QCoreApplication::translate("Carriers",
+            "The line is suspended, and it is not known whether Telegence changes the plan of such a line. "
+            "It "
+            "may refuse."));
+    return warnings;
 }
 
 net::CarrierRequest TelegenceClient::request(

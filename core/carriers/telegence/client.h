@@ -20,6 +20,9 @@ public:
     [[nodiscard]] const net::AuthScheme &auth() const override { return m_auth; }
     [[nodiscard]] std::optional<Refusal> cannotSend(
         const ChangeSpec &spec, const LineIds &ids) const override;
+    /// A reason code that is not in the connection's list, a list of the customer that cannot be used, and a
+    /// new plan for a suspended line.
+    [[nodiscard]] QStringList warnings(const ChangeSpec &spec, const LineState &line) const override;
     [[nodiscard]] net::CarrierRequest readRequest(const LineIds &ids) const override;
     [[nodiscard]] LineReading readLine(
         const LineIds &ids, const net::Answered &answer, UtcMs now) const override;

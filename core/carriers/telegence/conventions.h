@@ -14,6 +14,8 @@ struct Conventions {
     QMap<ChangeKind, QString> modes = {{ChangeKind::Suspend, QStringLiteral("S")},
         {ChangeKind::Restore, QStringLiteral("R")}, {ChangeKind::Deactivate, QStringLiteral("C")}};
     ReasonCodes reasons = ReasonCodes::builtIn();
+    /// Why the customer's own reasons are not the ones above; empty = they are, or there are none.
+    QString reasonsTrouble = {};
     /// Sent with an equipment change if the line itself tells none; empty = then it is not sent.
     QString technologyType = {};
     // Constants of an activation.
@@ -23,5 +25,10 @@ struct Conventions {
     QString equipmentType = QStringLiteral("G");
     QString deviceTechnologyType = QStringLiteral("UMTS");
 };
+
+/// The conventions of a customer whose own reason codes are in `folder` as reasons/telegence.json, in the
+/// form of resources/reasons/telegence.json. Without such a file those that come with the program; with one
+/// that cannot be used as well, and then they say so.
+[[nodiscard]] Conventions conventionsIn(const QString &folder);
 
 } // namespace lk::carriers::telegence

@@ -2,11 +2,9 @@
 #include "core/carriers/telegence/reason_codes.h"
 
 #include "core/base/check.h"
+#include "core/carriers/json_list_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -61,16 +59,11 @@ std::optional<ChangeKind> withoutOneDefault(const QList<ReasonCode> &codes)
 
 Result<ReasonCodes> ReasonCodes::load(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return badReasons(path, file.errorString());
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isArray())
-        return badReasons(path, document.isNull() ? error.errorString() : u"[ ]"_s);
+    const auto entries = jsonListIn(path);
+    if (!entries)
+        return badReasons(path, entries.error().message);
     ReasonCodes reasons;
-    const QJsonArray entries = document.array();
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue &entry : *entries) {
         const auto reason = reasonOf(entry.toObject());
         const QString number = QString::number(reasons.m_codes.size() + 1);
         if (!reason)

@@ -4,11 +4,13 @@
 #include "core/carriers/change_checks.h"
 #include "core/carriers/request_parts.h"
 #include "core/carriers/thingspace/answers.h"
+#include "core/carriers/thingspace/request_values.h"
 #include "core/domain/verification.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -45,17 +47,12 @@ QString pathOf(ChangeKind kind)
     return {};
 }
 
-QJsonObject deviceId(const QString &kind, const QString &id)
-{
-    return {{u"kind"_s, kind}, {u"id"_s, id}};
-}
-
 /// One line by the name that finds it: its SIM, else its number, else its device.
 QJsonObject deviceIdOf(const LineIds &ids)
 {
     if (!ids.iccid.isEmpty())
         return deviceId(u"iccid"_s, ids.iccid);
-    return ids.msisdn.isEmpty() ? deviceId(u"imei"_s, ids.imei) : deviceId(u"mdn"_s, ids.msisdn);
+    return ids.msisdn.isEmpty() ? deviceId(u"imei"_s, ids.imei) : numberId(ids.msisdn);
 }
 
 /// Names the line by what it has now; the account is no member of this request.
@@ -88,6 +85,12 @@ QJsonObject placeBody(const PlaceOfUse &place)
                 {u"state"_s, place.state}, {u"zip"_s, place.zip}, {u"country"_s, place.country}}}};
 }
 
+void insertPool(QJsonObject &body, const ChangeSpec &spec)
+{
+    if (!spec.ipPool.isEmpty())
+        body.insert(u"carrierIpPoolName"_s, spec.ipPool);
+}
+
 QJsonObject changeBody(const QString &accountName, const WorkItem &item)
 {
     if (item.spec.kind == ChangeKind::ChangeIdentifier)
@@ -101,6 +104,7 @@ QJsonObject changeBody(const QString &accountName, const WorkItem &item)
         body.insert(u"mdnZipCode"_s, item.spec.zipCode);
         if (item.spec.placeOfUse)
             body.insert(u"primaryPlaceOfUse"_s, placeBody(*item.spec.placeOfUse));
+        insertPool(body, item.spec);
         break;
     case ChangeKind::Deactivate:
         body.insert(u"reasonCode"_s, QString(kDeactivationReason));
@@ -108,6 +112,7 @@ QJsonObject changeBody(const QString &accountName, const WorkItem &item)
         break;
     case ChangeKind::ChangeRatePlan:
         body.insert(u"servicePlan"_s, item.spec.ratePlan);
+        insertPool(body, item.spec);
         break;
     case ChangeKind::Suspend:
     case ChangeKind::Restore:
@@ -115,8 +120,6 @@ QJsonObject changeBody(const QString &accountName, const WorkItem &item)
     case ChangeKind::ChangeCustomerPlan:
         break;
     }
-    if (!item.spec.ipPool.isEmpty())
-        body.insert(u"carrierIpPoolName"_s, item.spec.ipPool);
     body.insert(u"devices"_s, QJsonArray{QJsonObject{{u"deviceIds"_s, ids}}});
     return body;
 }
@@ -130,14 +133,29 @@ QString isoTime(UtcMs time, bool roundUp)
 
 bool hasForbiddenCharacter(const ChangeSpec &spec)
 {
-    const auto bad = [](const QString &text) {
-        return std::any_of(
-            text.begin(), text.end(), [](QChar c) { return c == u'\'' || c == u'<' || c == u'\\'; });
-    };
     const PlaceOfUse place = spec.placeOfUse.value_or(PlaceOfUse{});
     const QStringList texts{spec.ratePlan, spec.zipCode, spec.reasonCode, spec.ipPool, place.firstName,
         place.lastName, place.addressLine, place.city, place.state, place.zip, place.country};
-    return std::any_of(texts.begin(), texts.end(), bad);
+    return !std::all_of(texts.begin(), texts.end(), isWritable);
+}
+
+/// Once a place of use is given, all of it is required; a post office box is none.
+std::optional<Refusal> placeLacks(const std::optional<PlaceOfUse> &place)
+{
+    if (!place)
+        return std::nullopt;
+    static const QRegularExpression kBox(
+        u"\\bp\\.?\\s*o\\.?\\s*box\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const QStringList parts{place->firstName, place->lastName, place->addressLine, place->city, place->state,
+        place->zip, place->country};
+    const bool complete = std::none_of(
+        parts.begin(), parts.end(), [](const QString &part) { return part.trimmed().isEmpty(); });
+    if (complete && !place->addressLine.contains(kBox))
+        return std::nullopt;
+    return notSendable(u"NEEDS_PLACE"_s,
+        QCoreApplication::translate("Carriers",
+            "ThingSpace takes a place of use only with first and last name, street address (no PO box), "
+            "city, state, ZIP code and country. It was not sent."));
 }
 
 std::optional<Refusal> activationLacks(const ChangeSpec &spec, const LineIds &ids)
@@ -156,7 +174,7 @@ std::optional<Refusal> activationLacks(const ChangeSpec &spec, const LineIds &id
             QCoreApplication::translate("Carriers",
                 "ThingSpace activates a line only with a ZIP code of five digits, which decides the number's "
                 "area. It was not sent."));
-    return std::nullopt;
+    return placeLacks(spec.placeOfUse);
 }
 
 } // namespace
@@ -175,7 +193,7 @@ ThingSpaceClient::ThingSpaceClient(const CarrierAccount &account, const Credenti
 
 std::optional<Refusal> ThingSpaceClient::cannotSend(const ChangeSpec &spec, const LineIds &ids) const
 {
-    if (auto refusal = lacksIccid(ids))
+    if (auto refusal = lacksIccid(ids, 19, 20))
         return refusal;
     if (auto refusal = lacksNewPlan(spec))
         return refusal;
@@ -183,8 +201,8 @@ std::optional<Refusal> ThingSpaceClient::cannotSend(const ChangeSpec &spec, cons
         return refusal;
     if (hasForbiddenCharacter(spec))
         return notSendable(u"CHARACTERS"_s,
-            QCoreApplication::translate(
-                "Carriers", "ThingSpace refuses the characters ' < and \\ in any value. It was not sent."));
+            QCoreApplication::translate("Carriers",
+                "ThingSpace refuses the characters ' \" < and \\ in any value. It was not sent."));
     if (spec.kind == ChangeKind::Deactivate && !spec.reasonCode.isEmpty()
         && spec.reasonCode != kDeactivationReason)
         return notSendable(u"REASON_CODE"_s,
@@ -223,6 +241,30 @@ net::CarrierRequest ThingSpaceClient::readRequest(const LineIds &ids) const
 LineReading ThingSpaceClient::readLine(const LineIds &ids, const net::Answered &answer, UtcMs now) const
 {
     return readDevice(ids, m_accountName, answer, now);
+}
+
+LineReading ThingSpaceClient::readPreRead(
+    const ChangeSpec &spec, const LineIds &ids, const net::Answered &answer, UtcMs now) const
+{
+    const LineReading reading = readLine(ids, answer, now);
+    const auto *line = std::get_if<LineState>(&reading);
+    const bool swaps = spec.kind == ChangeKind::ChangeIdentifier;
+    if (swaps && line && line->status == DeviceStatus::Active && line->ids.msisdn.isEmpty())
+        return LineNotThere{notSendable(u"NEEDS_NUMBER"_s,
+            QCoreApplication::translate("Carriers",
+                "ThingSpace changes the SIM or device only of a line that has a number, by which it is "
+                "found afterwards, and this one has none yet. It was not sent."))};
+    return reading;
+}
+
+std::optional<Refusal> ThingSpaceClient::cannotRead(const LineIds &ids) const
+{
+    if (!ids.isEmpty())
+        return std::nullopt;
+    return notSendable(u"NEEDS_ICCID_OR_NUMBER"_s,
+        QCoreApplication::translate("Carriers",
+            "ThingSpace finds a line by its ICCID, its number or its IMEI, and none of them is known. "
+            "Nothing was asked."));
 }
 
 net::CarrierRequest ThingSpaceClient::changeRequest(const WorkItem &item, UtcMs) const

@@ -19,6 +19,10 @@ public:
     [[nodiscard]] net::CarrierRequest readRequest(const LineIds &ids) const override;
     [[nodiscard]] LineReading readLine(
         const LineIds &ids, const net::Answered &answer, UtcMs now) const override;
+    /// For another SIM or device the line must have a number, by which it is read afterwards.
+    [[nodiscard]] LineReading readPreRead(
+        const ChangeSpec &spec, const LineIds &ids, const net::Answered &answer, UtcMs now) const override;
+    [[nodiscard]] std::optional<Refusal> cannotRead(const LineIds &ids) const override;
     [[nodiscard]] net::CarrierRequest changeRequest(const WorkItem &item, UtcMs now) const override;
     [[nodiscard]] AttemptOutcome readChange(const WorkItem &item, const net::Answered &answer) const override;
     [[nodiscard]] std::optional<net::CarrierRequest> pollRequest(const WorkItem &item) const override;

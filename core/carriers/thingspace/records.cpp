@@ -4,6 +4,7 @@
 #include "core/carriers/error_classes.h"
 #include "core/carriers/json_reading.h"
 #include "core/carriers/request_parts.h"
+#include "core/carriers/thingspace/request_values.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -28,20 +29,15 @@ struct PortRange {
 };
 constexpr PortRange kCallbackPorts[] = {{80, 80}, {443, 443}, {9001, 9006}, {28200, 28220}, {50551, 50559}};
 
-QJsonObject idObject(const QString &kind, const QString &id)
-{
-    return {{u"kind"_s, kind}, {u"id"_s, id}};
-}
-
 QJsonObject deviceOf(const LineIds &ids)
 {
     QJsonArray names;
     if (!ids.iccid.isEmpty())
-        names.append(idObject(u"iccid"_s, ids.iccid));
+        names.append(deviceId(u"iccid"_s, ids.iccid));
     if (!ids.imei.isEmpty())
-        names.append(idObject(u"imei"_s, ids.imei));
+        names.append(deviceId(u"imei"_s, ids.imei));
     if (names.isEmpty())
-        names.append(idObject(u"mdn"_s, ids.msisdn));
+        names.append(numberId(ids.msisdn));
     return {{u"deviceIds"_s, names}};
 }
 
@@ -80,6 +76,12 @@ Failure refusedAs(const net::Answered &answer)
 {
     const ErrorReading reading = readError(Carrier::ThingSpace, answer);
     return fail(ErrorKind::Refused, reading.refusal.text, reading.refusal.code);
+}
+
+Failure forbiddenCharacter()
+{
+    return notAsked(QCoreApplication::translate(
+        "ThingSpace", "ThingSpace refuses the characters ' \" < and \\ in any value. Nothing was sent."));
 }
 
 bool isCallbackPort(const QUrl &url)
@@ -157,6 +159,8 @@ Result<net::CarrierRequest> Records::customFieldsRequest(
                 "ThingSpace knows the fields CustomField1 to CustomField5 with at most 50 characters, not "
                 "\"%1\". Nothing was sent.")
                                 .arg(key));
+        if (!isWritable(value))
+            return forbiddenCharacter();
         updates.append(QJsonObject{{u"key"_s, key}, {u"value"_s, value}});
     }
     if (updates.isEmpty())
@@ -191,6 +195,8 @@ Result<net::CarrierRequest> Records::registerCallbackRequest(
             "28200-28220 "
             "or 50551-50559, not %1. Nothing was registered.")
                             .arg(url.toDisplayString()));
+    if (!isWritable(url.toString(QUrl::FullyEncoded)) || !isWritable(username) || !isWritable(password))
+        return forbiddenCharacter();
     return request("POST", u"/m2m/v1/callbacks/"_s + pathPiece(m_accountName),
         {{u"name"_s, service}, {u"url"_s, url.toString(QUrl::FullyEncoded)}, {u"username"_s, username},
             {u"password"_s, password}},

@@ -44,6 +44,42 @@ void AccountsTest::practiceTimingIsForThisMachineOnly()
     QVERIFY(!practiceTimingFromJson({{u"nonsense"_s, 1}}));
 }
 
+void AccountsTest::readBacksFallWhenTheCarrierIsKnownToShowAnEffect()
+{
+    for (const Carrier carrier : {Carrier::ThingSpace, Carrier::Jasper}) {
+        const Timing timing = productionTiming(carrier);
+        milliseconds at{0};
+        int number = 0;
+        for (const int second : {3, 6, 12, 24, 45, 90}) {
+            at += timing.readBackDelay(number++);
+            QCOMPARE(at.count(), second * 1'000);
+        }
+        QCOMPARE(timing.readBackDelay(number).count(), 300'000);
+        QCOMPARE(timing.settlePatience.count(), 1'800'000);
+    }
+}
+
+void AccountsTest::aNewTelegenceLineIsAskedForSixTimes()
+{
+    const Timing timing = productionTiming(Carrier::Telegence);
+    int polls = 0;
+    for (milliseconds at = timing.pollFirst; at <= timing.activationPatience; at += timing.pollEvery)
+        ++polls;
+    QCOMPARE(polls, 6);
+    QCOMPARE(timing.pollEvery.count(), 300'000);
+}
+
+void AccountsTest::everyCarrierHasItsRow()
+{
+    for (const Carrier carrier : kAllCarriers) {
+        QCOMPARE(traitsOf(carrier).carrier, carrier);
+        QCOMPARE(carrierFromText(toText(carrier)), carrier);
+        QVERIFY(!displayName(carrier).isEmpty());
+    }
+    QVERIFY(!carrierFromText(u"ThingSpace"));
+    QVERIFY(!carrierFromText(u""));
+}
+
 void AccountsTest::credentialsNameWhatIsMissing()
 {
     const auto missing = Credentials::fromJson("{\"client_id\":\"a\"}", Carrier::ThingSpace);

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void baseUrlsAreHttpsOrThisMachine_data();
     void baseUrlsAreHttpsOrThisMachine();
     void practiceTimingIsForThisMachineOnly();
+    void readBacksFallWhenTheCarrierIsKnownToShowAnEffect();
+    void aNewTelegenceLineIsAskedForSixTimes();
+    void everyCarrierHasItsRow();
     void credentialsNameWhatIsMissing();
     void newCredentialsGoOverWhatIsStored();
     void aNewAccountWritesOnlyOnThisMachine();

@@ -32,6 +32,12 @@ bool hasReasonCode(ChangeKind kind)
     return kind == ChangeKind::Suspend || kind == ChangeKind::Restore || kind == ChangeKind::Deactivate;
 }
 
+/// At Control Center a line goes on costing its plan while it is deactivated.
+bool takesPlanFirst(ChangeKind kind)
+{
+    return kind == ChangeKind::Suspend || kind == ChangeKind::Deactivate;
+}
+
 void completeFrom(QLineEdit *field, QStringListModel *choices)
 {
     auto *completer = new QCompleter(choices, field);
@@ -147,6 +153,9 @@ void WhatForm::buildCarrierFields()
     m_reasonCode
         = addField(u"reasonCode"_s, tr("Carrier's reason c&ode"), tr("Telegence only; empty: the usual one"));
     completeFrom(m_reasonCode, m_reasonCodes);
+    m_planFirst = addField(u"planFirst"_s, tr("First &move to plan"),
+        tr("Control Center only, such as its cheapest plan; empty: the plan stays"));
+    completeFrom(m_planFirst, m_planCodes);
     m_waiveFee->setObjectName(u"waiveFee"_s);
     m_waiveFee->setAccessibleName(tr("Waive the early termination fee (ThingSpace)"));
     addRow({}, m_waiveFee);
@@ -178,6 +187,7 @@ void WhatForm::showFields()
     m_place->parentWidget()->setVisible(activates);
     m_reasonCode->parentWidget()->setVisible(typed && hasReasonCode(now));
     m_waiveFee->parentWidget()->setVisible(typed && now == ChangeKind::Deactivate);
+    m_planFirst->parentWidget()->setVisible(typed && takesPlanFirst(now));
     m_customer->parentWidget()->setVisible(typed && now == ChangeKind::ChangeCustomerPlan);
     offerReasonCodes();
     m_ratePlan->setPlaceholderText(activates
@@ -238,6 +248,7 @@ ChangeSpec WhatForm::spec() const
         .ratePlan = hasPlan ? m_ratePlan->text().trimmed() : QString(),
         .reasonCode = hasCode ? m_reasonCode->text().section(kMeaningMark, 0, 0).trimmed() : QString(),
         .zipCode = activates ? m_zip->text() : QString(),
+        .planFirst = takesPlanFirst(now) ? m_planFirst->text().trimmed() : QString(),
         .waiveTerminationFee = now == ChangeKind::Deactivate && m_waiveFee->isChecked(),
         .placeOfUse = activates ? m_place->place() : std::nullopt,
         .customer
@@ -286,6 +297,8 @@ QString WhatForm::summary() const
         parts.append(displayText(*now.customer));
     if (!now.ratePlan.isEmpty())
         parts.append(now.ratePlan);
+    if (!now.planFirst.isEmpty())
+        parts.append(tr("first to plan %1").arg(now.planFirst));
     if (now.waiveTerminationFee)
         parts.append(tr("termination fee waived"));
     if (!reason().isEmpty())
@@ -335,7 +348,7 @@ void WhatForm::clear()
 {
     m_customer->clear();
     m_place->clear();
-    for (QLineEdit *field : {m_ratePlan, m_zip, m_reasonCode, m_reason})
+    for (QLineEdit *field : {m_ratePlan, m_zip, m_reasonCode, m_planFirst, m_reason})
         field->clear();
     m_waiveFee->setChecked(false);
     setKind(ChangeKind::Suspend);

@@ -83,6 +83,7 @@ private:
     QLineEdit *m_ratePlan = nullptr;
     QLineEdit *m_reasonCode = nullptr;
     QLineEdit *m_zip = nullptr;
+    QLineEdit *m_planFirst = nullptr;
     QCheckBox *m_waiveFee;
     QLineEdit *m_reason = nullptr;
     CustomerFields *m_customer;
