@@ -309,6 +309,16 @@
         </message>
     </context>
     <context>
+        <name>TokenSource</name>
+        <message numerus="yes">
+            <source>%n login(s) in a row were refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</source>
+            <translation>
+                <numerusform>%n login in a row were refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</numerusform>
+                <numerusform>%n logins in a row were refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Vault</name>
         <message numerus="yes">
             <source>A vault passphrase needs at least %n characters; no vault was made. Choose a longer one.</source>
@@ -331,10 +341,10 @@
     <context>
         <name>lk::engine::AccountTester</name>
         <message numerus="yes">
-            <source>Not tried: %n login(s) in a row were refused, and the next one could lock the user at the carrier. Make sure of the password, save it, and start Linekeeper again.</source>
+            <source>Not tried: %n login(s) with this user and password were refused in a row, and one more could lock the user at the carrier. Change the password, or restart the program once it is known to be right.</source>
             <translation>
-                <numerusform>Not tried: %n login in a row were refused, and the next one could lock the user at the carrier. Make sure of the password, save it, and start Linekeeper again.</numerusform>
-                <numerusform>Not tried: %n logins in a row were refused, and the next one could lock the user at the carrier. Make sure of the password, save it, and start Linekeeper again.</numerusform>
+                <numerusform>Not tried: %n login with this user and password were refused in a row, and one more could lock the user at the carrier. Change the password, or restart the program once it is known to be right.</numerusform>
+                <numerusform>Not tried: %n logins with this user and password were refused in a row, and one more could lock the user at the carrier. Change the password, or restart the program once it is known to be right.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -342,16 +352,6 @@
             <translation>
                 <numerusform>the certificate ends in %n day, on %1</numerusform>
                 <numerusform>the certificate ends in %n days, on %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lk::net::TokenSource</name>
-        <message numerus="yes">
-            <source>%n login(s) in a row were refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</source>
-            <translation>
-                <numerusform>%n login in a row were refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</numerusform>
-                <numerusform>%n logins in a row were refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</numerusform>
             </translation>
         </message>
     </context>

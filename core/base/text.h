@@ -37,8 +37,8 @@ template <typename E, std::size_t N>
     return std::nullopt;
 }
 
-/// A count as the number of a plural text: tr("%n line(s)", nullptr, lines). Call it into a variable of its
-/// own: the tool that collects texts does not see a text whose number is an expression.
+/// A count as the number of a plural text. Give it a variable of its own: the tool that collects texts does
+/// not see a text whose number is an expression.
 [[nodiscard]] constexpr int pluralCount(qint64 count)
 {
     return static_cast<int>(

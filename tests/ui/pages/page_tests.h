@@ -34,8 +34,11 @@ private Q_SLOTS:
     void newChangeWithProblemRows();
     void newChangeChecked();
     void newChangeDeactivating();
+    void newChangeOfACustomerPlan();
+    void newChangeActivatingAndAsListed();
     void newChangeWithoutAccountsAndWithAnError();
     void settingsAccounts();
+    void settingsInventory();
     void settingsWithoutAccounts();
     void settingsOfAControlCenterAccount();
     void settingsInPractice();

@@ -44,6 +44,18 @@ NewChangePage &newChange(MainWindow &window)
     return *window.findChild<NewChangePage *>();
 }
 
+/// Opens a tab of the settings by what it is called.
+void openTab(MainWindow &window, const QString &title)
+{
+    window.showPage(PageId::Settings);
+    auto *tabs = window.findChild<QTabWidget *>(u"settingsTabs"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (tabs->tabText(tab) == title)
+            tabs->setCurrentIndex(tab);
+    }
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), title);
+}
+
 } // namespace
 
 void ScreenTests::newChangeBeforeAnything()
@@ -97,6 +109,64 @@ void ScreenTests::newChangeWithoutAccountsAndWithAnError()
     page.openFile(world.dir.filePath(u"gone.csv"_s));
     QTRY_VERIFY(!page.lines().isReading());
     QVERIFY(fitsAndShoots(window, u"newchange-error"_s));
+}
+
+void ScreenTests::newChangeOfACustomerPlan()
+{
+    ConsoleWorld world({.practice = true});
+    MainWindow window(*world.services);
+    NewChangePage &page = newChange(window);
+    page.what().setKind(ChangeKind::ChangeCustomerPlan);
+    page.what().setReason(u"CHG-78"_s);
+    QVERIFY(!page.what().missing().isEmpty());
+    window.findChild<QComboBox *>(u"customerPlanWhat"_s)->setCurrentIndex(1);
+    QVERIFY(!page.what().missing().isEmpty());
+    window.findChild<QLineEdit *>(u"customerPlanCode"_s)->setText(u"C-5GB"_s);
+    window.findChild<QComboBox *>(u"customerPoolWhat"_s)->setCurrentIndex(2);
+    QCOMPARE(page.what().missing(), QString());
+    const ChangeSpec spec = page.what().spec();
+    QVERIFY(spec.customer);
+    QCOMPARE(spec.customer->plan, (TermChange{TermChange::What::Set, u"C-5GB"_s}));
+    QCOMPARE(spec.customer->pool, (TermChange{TermChange::What::Remove, {}}));
+    QVERIFY(spec.customer->effectiveOn.isValid());
+    QVERIFY(fitsAndShoots(window, u"newchange-customer"_s));
+}
+
+void ScreenTests::newChangeActivatingAndAsListed()
+{
+    ConsoleWorld world({.practice = true});
+    MainWindow window(*world.services);
+    NewChangePage &page = newChange(window);
+    page.what().setReason(u"CHG-79"_s);
+    page.what().setKind(ChangeKind::Activate);
+    window.findChild<QLineEdit *>(u"placeCity"_s)->setText(u"Atlanta"_s);
+    QVERIFY(page.what().missing().contains(u"place of use"_s));
+    QVERIFY(fitsAndShoots(window, u"newchange-activate"_s));
+    page.what().setAsListed();
+    QVERIFY(page.what().spec().asListed);
+    QVERIFY(!page.what().spec().placeOfUse);
+    page.openFile(world.file(u"plain.csv"_s, practiceList(2)));
+    QTRY_VERIFY(page.lines().list() != nullptr);
+    QVERIFY(page.what().missing().contains(u"no column"_s));
+    QVERIFY(fitsAndShoots(window, u"newchange-as-listed"_s));
+}
+
+void ScreenTests::settingsInventory()
+{
+    ConsoleWorld world({.practice = true});
+    MainWindow window(*world.services);
+    openTab(window, u"Inventory"_s);
+    auto *table = window.findChild<ui::TableView *>(u"inventoryTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(table->model()->index(0, 3).data().toString(), u"never read"_s);
+    window.findChild<QPushButton *>(u"readLines"_s)->click();
+    const auto lines = [table](int row) { return table->model()->index(row, 2).data().toString().toInt(); };
+    QTRY_VERIFY_WITH_TIMEOUT(lines(0) > 0 && lines(1) > 0 && lines(2) > 0, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->index(2, 3).data().toString().endsWith(u" ago"_s), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.findChild<QPushButton *>(u"stopReading"_s)->isEnabled(), 60'000);
+    window.findChild<QPushButton *>(u"readPlans"_s)->click();
+    QTRY_VERIFY(window.findChild<ui::Banner *>(u"inventoryBanner"_s)->text().contains(u"Telegence"_s));
+    QVERIFY(fitsAndShoots(window, u"settings-inventory"_s));
 }
 
 void ScreenTests::settingsAccounts()
@@ -172,12 +242,10 @@ void ScreenTests::settingsPrefixesAndAppearance()
 {
     ConsoleWorld world;
     MainWindow window(*world.services);
-    window.showPage(PageId::Settings);
-    auto *tabs = window.findChild<QTabWidget *>(u"settingsTabs"_s);
-    tabs->setCurrentIndex(2);
+    openTab(window, u"Issuer prefixes"_s);
     QTRY_VERIFY(window.findChild<ui::TableView *>(u"prefixTable"_s)->model()->rowCount() > 0);
     QVERIFY(fitsAndShoots(window, u"settings-prefixes"_s));
-    tabs->setCurrentIndex(3);
+    openTab(window, u"Appearance"_s);
     QVERIFY(fitsAndShoots(window, u"settings-appearance"_s));
 }
 
@@ -185,8 +253,7 @@ void ScreenTests::settingsCallbacks()
 {
     ConsoleWorld world({.practice = true});
     MainWindow window(*world.services);
-    window.showPage(PageId::Settings);
-    window.findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(1);
+    openTab(window, u"Callbacks"_s);
     QTRY_COMPARE(window.findChild<QComboBox *>(u"callbackAccount"_s)->count(), 2);
     QVERIFY(fitsAndShoots(window, u"settings-callbacks-off"_s));
     window.findChild<QComboBox *>(u"callbackAccount"_s)->setCurrentIndex(1);

@@ -97,6 +97,10 @@ CustomerFields::CustomerFields(const Theme &theme, QWidget *parent)
     form->addRow(tr("Customer rate &plan"), m_plan);
     form->addRow(tr("P&ool"), m_pool);
     form->addRow(tr("Effective &from"), m_day);
+    // The label stands beside the field's text, not at its upper edge.
+    for (QWidget *field :
+        {static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_pool), static_cast<QWidget *>(m_day)})
+        form->labelForField(field)->setMinimumHeight(m_day->sizeHint().height());
     connect(m_plan, &TermField::edited, this, &CustomerFields::edited);
     connect(m_pool, &TermField::edited, this, &CustomerFields::edited);
     connect(m_day, &QDateEdit::dateChanged, this, &CustomerFields::edited);

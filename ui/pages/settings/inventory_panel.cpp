@@ -158,7 +158,7 @@ void InventoryPanel::readAccount(int row, store::SyncKind kind, bool everything)
 {
     const store::AccountInventory &account = m_model->at(row);
     if (kind == store::SyncKind::Plans && account.carrier == Carrier::Telegence) {
-        complain(
+        tell(Banner::Kind::Info,
             tr("Telegence lists no rate plans. Import them: linekeeperctl plans import FILE --account \"%1\"")
                 .arg(account.name));
         return;
@@ -182,7 +182,12 @@ void InventoryPanel::showCommands()
 
 void InventoryPanel::complain(const QString &sentence)
 {
-    m_banner->setKind(Banner::Kind::Danger);
+    tell(Banner::Kind::Danger, sentence);
+}
+
+void InventoryPanel::tell(Banner::Kind kind, const QString &sentence)
+{
+    m_banner->setKind(kind);
     m_banner->setText(sentence);
     m_banner->show();
 }

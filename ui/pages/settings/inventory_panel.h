@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/sync_table.h"
+#include "ui/widgets/banner.h"
 
 #include <QWidget>
 
@@ -9,7 +10,6 @@ class QPushButton;
 
 namespace lk::ui {
 
-class Banner;
 class InventoryModel;
 class TableView;
 struct Services;
@@ -32,6 +32,7 @@ private:
     void stop();
     void showCommands();
     void complain(const QString &sentence);
+    void tell(Banner::Kind kind, const QString &sentence);
 
     Services &m_services;
     InventoryModel *m_model;
