@@ -46,4 +46,8 @@ struct ErrorExplanation {
 /// identifiers, numbers, times, quotes, letter case and blanks. For grouping, not for people. Pure.
 [[nodiscard]] QString clusterKey(const Refusal &refusal);
 
+/// A short name of the cluster for refusals whose code does not tell them apart (none, a bare HTTP status, or
+/// a class that is not known); empty for all others.
+[[nodiscard]] QString clusterName(const Refusal &refusal);
+
 } // namespace lk::carriers

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/carriers/error_catalogue.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <array>
@@ -66,6 +67,17 @@ QString clusterKey(const Refusal &refusal)
 {
     return lk::toText(refusal.errorClass) + u'\n' + refusal.code.trimmed().toUpper() + u'\n'
         + normalizedText(refusal.text);
+}
+
+QString clusterName(const Refusal &refusal)
+{
+    const bool codeTells = !refusal.code.isEmpty() && !refusal.code.startsWith("HTTP_"_L1)
+        && refusal.errorClass != ErrorClass::Unknown;
+    if (codeTells || refusal.errorClass == ErrorClass::None)
+        return {};
+    const QByteArray hash
+        = QCryptographicHash::hash(clusterKey(refusal).toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(12));
 }
 
 } // namespace lk::carriers

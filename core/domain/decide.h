@@ -31,6 +31,7 @@ struct Settlement {
     BootMs firstBeforeRead = 0;
     bool historyChecked = false;
     Refusal refusal;
+    QString cluster; ///< what refusals of an unknown shape have in common; empty = the code says it
     QString reason; ///< one sentence for the audit: why this decision
 
     /// Starts from the row as it is.

@@ -3,6 +3,7 @@
 
 #include "core/base/kill_point.h"
 #include "core/base/logging.h"
+#include "core/carriers/error_catalogue.h"
 #include "core/engine/call_reading.h"
 #include "core/net/redaction.h"
 
@@ -295,8 +296,10 @@ void AccountLane::sent(const WorkItem &item, const net::CallRecord &record)
     }
 }
 
-void AccountLane::settle(const WorkItem &item, const Settlement &settlement, const QByteArray &exchange)
+void AccountLane::settle(const WorkItem &item, const Settlement &decided, const QByteArray &exchange)
 {
+    Settlement settlement = decided;
+    settlement.cluster = carriers::clusterName(settlement.refusal);
     m_store.write<bool>(
         this,
         [item, settlement, exchange](

@@ -37,17 +37,19 @@ constexpr char kFind[] = "SELECT row_no FROM device_change WHERE change_id = :id
                          "instr(imei, :text) OR "
                          "instr(msisdn, :text)) ORDER BY row_no LIMIT :limit";
 constexpr char kGroups[]
-    = "SELECT d.state, a.carrier, d.error_class, d.error_code, max(d.error_text), count(*) FROM "
+    = "SELECT d.state, a.carrier, d.error_class, d.error_code, max(d.error_text), count(*), d.error_cluster "
+      "FROM "
       "device_change d JOIN "
       "carrier_account a ON a.id = d.account_id WHERE d.state IN ('failed', 'unknown', 'dead-letter') AND "
       "(:id = 0 OR "
-      "d.change_id = :id) GROUP BY d.state, a.carrier, d.error_class, d.error_code ORDER BY count(*) DESC, "
+      "d.change_id = :id) GROUP BY d.state, a.carrier, d.error_class, d.error_code, d.error_cluster ORDER BY "
+      "count(*) DESC, "
       "d.error_code";
 constexpr char kGroupLines[]
     = "SELECT " LK_LINE_COLUMNS LK_LINE_JOIN
       "WHERE d.state = :state AND d.state IN ('failed', 'unknown', 'dead-letter') AND "
       "(:id = 0 OR d.change_id = :id) AND a.carrier = :carrier AND d.error_class = :class AND "
-      "d.error_code = :code ORDER BY d.updated_at DESC, d.id LIMIT :limit";
+      "d.error_code = :code AND d.error_cluster = :cluster ORDER BY d.updated_at DESC, d.id LIMIT :limit";
 constexpr char kAttempts[]
     = "SELECT n, uuid, intent_at, ended_at, outcome FROM attempt WHERE device_change_id = :id ORDER BY n";
 constexpr char kOpenOf[] = "SELECT change_id FROM device_change WHERE account_id = :account AND line_key = "
@@ -229,7 +231,7 @@ Result<QList<TroubleGroup>> readTroubleGroups(Database &database, BulkChangeId i
         groups.append({changeStateFromText(rows->text(0)).value_or(ChangeState::Unknown),
             carrierFromText(rows->text(1)).value_or(Carrier::ThingSpace),
             errorClassFromText(rows->text(2)).value_or(ErrorClass::Unknown), rows->text(3), rows->text(4),
-            rows->number(5)});
+            rows->number(5), rows->text(6)});
     return groups;
 }
 
@@ -242,6 +244,7 @@ Result<QList<DeviceChange>> readTroubleLines(
                        .bind(u":carrier"_s, toText(group.carrier))
                        .bind(u":class"_s, toText(group.errorClass))
                        .bind(u":code"_s, group.code)
+                       .bind(u":cluster"_s, group.cluster)
                        .bind(u":limit"_s, limit)
                        .query());
 }

@@ -41,10 +41,11 @@ struct TroubleGroup {
     QString code;
     QString text; ///< of one of them
     qint64 count = 0;
+    QString cluster = {}; ///< tells refusals of one code apart whose shape is not known; else empty
 };
 /// Groups of one change, or of all (invalid id), largest first.
 [[nodiscard]] Result<QList<TroubleGroup>> readTroubleGroups(Database &database, BulkChangeId id);
-/// The lines of a group (state, carrier, class and code), newest first.
+/// The lines of a group (state, carrier, class, code and cluster), newest first.
 [[nodiscard]] Result<QList<DeviceChange>> readTroubleLines(
     Database &database, BulkChangeId id, const TroubleGroup &group, int limit = 10'000);
 

@@ -21,7 +21,8 @@ constexpr char kSettle[]
       "before_reads = "
       ":beforeReads, first_before_read = :firstBefore, history_checked = :history, error_class = :class, "
       "error_code "
-      "= :code, error_text = :text, reason = :reason, due_boot = :due, updated_at = :now, "
+      "= :code, error_text = :text, error_cluster = :cluster, reason = :reason, due_boot = :due, updated_at "
+      "= :now, "
       "msisdn = CASE WHEN :msisdn <> '' THEN :msisdn ELSE msisdn END "
       "WHERE id = :id AND state = :from AND fence = :fence";
 constexpr char kNextStep[] = "UPDATE device_change SET step = step + 1, crashes = 0, before_read_at = 0, "
@@ -154,6 +155,7 @@ Result<bool> QueueTable::writeSettlement(const WorkItem &item, const Settlement 
                              .bind(u":class"_s, toText(settlement.refusal.errorClass))
                              .bind(u":code"_s, settlement.refusal.code)
                              .bind(u":text"_s, settlement.refusal.text)
+                             .bind(u":cluster"_s, settlement.cluster)
                              .bind(u":reason"_s, settlement.reason)
                              .bind(u":due"_s, open ? m_clock.bootNow() + settlement.dueIn.count() : 0)
                              .bind(u":msisdn"_s, settlement.learned.msisdn)

@@ -24,4 +24,5 @@ private Q_SLOTS:
     void equalComplaintsAreOneCluster();
     void differentComplaintsStayApart();
     void aHostileTextIsClusteredAtOnce();
+    void onlyCodesThatDoNotTellNameTheirCluster();
 };

@@ -94,3 +94,18 @@ void ErrorCatalogue::aHostileTextIsClusteredAtOnce()
         QVERIFY(keyOf(piece.repeated(500'000)).size() < 3'000);
     QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
 }
+
+void ErrorCatalogue::onlyCodesThatDoNotTellNameTheirCluster()
+{
+    QVERIFY(
+        carriers::clusterName({ErrorClass::Data, u"REQUEST_FAILED.UnexpectedError"_s, u"no"_s}).isEmpty());
+    QVERIFY(carriers::clusterName({ErrorClass::None, {}, {}}).isEmpty());
+    const QString first = carriers::clusterName(
+        {ErrorClass::Transient, u"HTTP_500"_s, u"Device 89148000000007000012 broke"_s});
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(
+        carriers::clusterName({ErrorClass::Transient, u"HTTP_500"_s, u"Device 89148000000007000099 broke"_s}),
+        first);
+    QVERIFY(carriers::clusterName({ErrorClass::Transient, u"HTTP_500"_s, u"Try later"_s}) != first);
+    QVERIFY(!carriers::clusterName({ErrorClass::Unknown, u"ODD-7"_s, u"?"_s}).isEmpty());
+}

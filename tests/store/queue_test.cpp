@@ -77,6 +77,33 @@ void QueueTest::aStaleResultChangesNothing()
     QCOMPARE(rows->size(), 1);
 }
 
+void QueueTest::refusalsOfUnknownShapeAreGroupedByWhatTheySay()
+{
+    StoreWorld world;
+    const BulkChangeId id = world.createChange(3);
+    const auto items = world.claim(3);
+    QCOMPARE(world.intend(items).size(), 3);
+    const QStringList clusters{u"aaa"_s, u"aaa"_s, u"bbb"_s};
+    for (int i = 0; i < 3; ++i) {
+        const WorkItem sending = sendingItem(items.at(i), "uuid");
+        Settlement settlement = refused(sending);
+        settlement.refusal.code = u"HTTP_500"_s;
+        settlement.cluster = clusters.at(i);
+        QVERIFY(world.settle(sending, settlement));
+    }
+    const auto groups = store::readTroubleGroups(world.database(), id);
+    QVERIFY(groups);
+    QCOMPARE(groups->size(), 2);
+    qint64 sum = 0;
+    for (const store::TroubleGroup &group : *groups) {
+        const auto lines = store::readTroubleLines(world.database(), id, group);
+        QVERIFY(lines);
+        QCOMPARE(lines->size(), group.count);
+        sum += group.count;
+    }
+    QCOMPARE(sum, 3);
+}
+
 void QueueTest::aCrashInSendingIsVerifiedNeverSentAgain()
 {
     StoreWorld world;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aClaimedLineIsNotClaimedAgain();
     void aCancelledLineGetsNoIntent();
     void aStaleResultChangesNothing();
+    void refusalsOfUnknownShapeAreGroupedByWhatTheySay();
     void aCrashInSendingIsVerifiedNeverSentAgain();
     void aCrashAfterAClaimSendsTheLineBack();
     void anotherBootRestartsTheQuarantine();

@@ -121,6 +121,17 @@ void FailureGroupsModel::refresh()
         &m_root);
 }
 
+/// A code that does not tell what happened is named with the beginning of what the carrier said.
+QString FailureGroupsModel::leafText(const store::TroubleGroup &group)
+{
+    const QString code = group.code.isEmpty() ? tr("(no code)") : group.code;
+    constexpr qsizetype kShown = 60;
+    const QString said = group.text.simplified();
+    if (group.cluster.isEmpty() || said.isEmpty())
+        return code;
+    return tr("%1: %2").arg(code, said.size() > kShown ? said.left(kShown) + u'…' : said);
+}
+
 std::unique_ptr<FailureGroupsModel::Node> FailureGroupsModel::treeOf(
     const QList<store::TroubleGroup> &groups) const
 {
@@ -131,8 +142,9 @@ std::unique_ptr<FailureGroupsModel::Node> FailureGroupsModel::treeOf(
         Node &top = root->child(causeKey, nameOf(cause), cause);
         const QString carrierKey = causeKey + u'/' + toText(group.carrier);
         Node &middle = top.child(carrierKey, displayName(group.carrier), cause);
-        const QString codeKey = carrierKey + u'/' + toText(group.errorClass) + u'/' + group.code;
-        Node &leaf = middle.child(codeKey, group.code.isEmpty() ? tr("(no code)") : group.code, cause);
+        const QString codeKey
+            = carrierKey + u'/' + toText(group.errorClass) + u'/' + group.code + u'/' + group.cluster;
+        Node &leaf = middle.child(codeKey, leafText(group), cause);
         for (Node *node : {root.get(), &top, &middle, &leaf})
             node->add(group);
     }

@@ -57,6 +57,7 @@ signals:
 private:
     struct Node;
 
+    [[nodiscard]] static QString leafText(const store::TroubleGroup &group);
     [[nodiscard]] std::unique_ptr<Node> treeOf(const QList<store::TroubleGroup> &groups) const;
     [[nodiscard]] Node *nodeAt(const QModelIndex &index) const;
     void take(const QList<store::TroubleGroup> &groups);
