@@ -20,6 +20,9 @@ struct TouchedLine {
     ChangeState state = ChangeState::Waiting;
 };
 
+/// What is said of a line whose change ended between its two steps.
+[[nodiscard]] QString firstStepStays();
+
 /// What one commit changed. Screens and metrics hear these and nothing else.
 struct ChangeSet {
     QList<TouchedLine> lines;

@@ -28,6 +28,9 @@ constexpr char kLineKeyOf[] = "SELECT line_key, before_customer <> '' FROM devic
 constexpr char kStepState[] = "SELECT CASE WHEN d.spec <> '' THEN d.spec ELSE c.spec END, d.step FROM "
                               "device_change d JOIN bulk_change "
                               "c ON c.id = d.change_id WHERE d.id = :id";
+constexpr char kBetweenSteps[]
+    = "SELECT id FROM device_change WHERE change_id = :change AND step > 0 AND state IN ('held', 'waiting', "
+      "'claimed')";
 constexpr char kStepOn[] = "UPDATE device_change SET step = step + 1 WHERE id = :id";
 constexpr char kOpenOther[] = "SELECT count(*) FROM device_change WHERE account_id = :account AND line_key = "
                               ":key AND id <> :id AND state "
@@ -120,21 +123,42 @@ Result<QList<ChangeTable::Moved>> ChangeTable::linesIn(BulkChangeId id, const QL
     return lines;
 }
 
+Result<QSet<DeviceChangeId>> ChangeTable::linesBetweenSteps(BulkChangeId id)
+{
+    auto rows = m_database.statement(kBetweenSteps).bind(u":change"_s, id.value).query();
+    if (!rows)
+        return rows.failure();
+    QSet<DeviceChangeId> lines;
+    while (rows->next())
+        lines.insert(DeviceChangeId{rows->number(0)});
+    return lines;
+}
+
+QString firstStepStays()
+{
+    return QCoreApplication::translate(
+        "ChangeTable", "Its first step, the other rate plan, had been done and stays.");
+}
+
 Result<qint64> ChangeTable::cancelRest(BulkChangeId id, const QString &reason, const audit::Actor &actor)
 {
     const auto lines = linesIn(id, {ChangeState::Held, ChangeState::Waiting, ChangeState::Claimed});
     if (!lines)
         return lines.failure();
+    const auto halfDone = linesBetweenSteps(id);
+    if (!halfDone)
+        return halfDone.failure();
     LK_TRY(recordChange(id, u"change.cancelled"_s, reason, actor));
     for (const Moved &line : *lines) {
+        const QString why = halfDone->contains(line.id) ? QString(reason + u' ' + firstStepStays()) : reason;
         LK_TRY(m_database.statement(kMoveLine)
                    .bind(u":to"_s, toText(ChangeState::Cancelled))
-                   .bind(u":reason"_s, reason)
+                   .bind(u":reason"_s, why)
                    .bind(u":now"_s, m_clock.utcNow())
                    .bind(u":id"_s, line.id.value)
                    .bind(u":from"_s, toText(line.from))
                    .run());
-        LK_TRY(recordLine(id, line, toText(ChangeEvent::Cancelled), ChangeState::Cancelled, reason, actor));
+        LK_TRY(recordLine(id, line, toText(ChangeEvent::Cancelled), ChangeState::Cancelled, why, actor));
     }
     LK_TRY(refreshFinished(m_database, m_audit, m_changeSet, id, m_clock.utcNow()));
     return lines->size();

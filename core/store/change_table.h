@@ -7,6 +7,7 @@
 #include "core/store/change_set.h"
 
 #include <QList>
+#include <QSet>
 
 namespace lk::store {
 
@@ -97,6 +98,7 @@ private:
         BulkChangeId id, const QString &action, const QString &reason, const audit::Actor &actor);
     [[nodiscard]] Result<QList<Moved>> linesIn(BulkChangeId id, const QList<ChangeState> &states);
     [[nodiscard]] Result<ChangeEvent> eventFor(const Moved &line, PersonDecision decision);
+    [[nodiscard]] Result<QSet<DeviceChangeId>> linesBetweenSteps(BulkChangeId id);
     [[nodiscard]] Result<bool> canReopen(const Moved &line);
 
     Database &m_database;

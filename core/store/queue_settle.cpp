@@ -85,6 +85,11 @@ Result<bool> QueueTable::settle(const WorkItem &item, const Settlement &decided,
 {
     const bool stepDone
         = item.hasMoreSteps && (decided.to == ChangeState::Succeeded || decided.to == ChangeState::NoOp);
+    if (!stepDone && item.step > 0 && decided.to == ChangeState::Failed) {
+        Settlement half = decided;
+        half.reason += u' ' + firstStepStays();
+        return settleAs(item, half, exchange);
+    }
     if (!stepDone)
         return settleAs(item, decided, exchange);
     const auto settled = settleAs(item, onToNextStep(decided), exchange);

@@ -105,6 +105,22 @@ void TwoStepTest::aPersonsWordAboutTheFirstStepSendsTheSecond()
     QCOMPARE(readLedger(world.ledgerPath()).total, 1);
 }
 
+void TwoStepTest::aLineCancelledBetweenItsStepsSaysWhatWasDone()
+{
+    PracticeWorld world;
+    const BulkChangeId id = world.start(world.plan(oneActiveLine(world), planThenSuspend()));
+    QVERIFY(
+        store::writeOnce({world.dir.path()}, world.clock, [&](store::WriteSession &session) -> Result<void> {
+            // As it stands when the first step has just been proved done.
+            LK_TRY(session.database().execute(u"UPDATE device_change SET step = 1"_s));
+            const auto cancelled = session.changes().cancelRest(id, u"stop"_s, {.name = u"test"_s});
+            return cancelled ? Result<void>() : Result<void>(cancelled.failure());
+        }));
+    const DeviceChange line = world.lines(id).first();
+    QCOMPARE(line.state, ChangeState::Cancelled);
+    QVERIFY2(line.reason.contains(u"first step"_s), qPrintable(line.reason));
+}
+
 void TwoStepTest::otherCarriersRowsAreBlocked()
 {
     PracticeWorld world;

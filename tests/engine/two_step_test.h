@@ -12,5 +12,6 @@ private Q_SLOTS:
     void aStepThatIsAlreadySoIsNotSent();
     void aRefusedFirstStepLeavesTheStatusAlone();
     void aPersonsWordAboutTheFirstStepSendsTheSecond();
+    void aLineCancelledBetweenItsStepsSaysWhatWasDone();
     void otherCarriersRowsAreBlocked();
 };
