@@ -3,6 +3,7 @@
 #include "tests/engine/callbacks_test.h"
 #include "tests/engine/engine_test.h"
 #include "tests/engine/identifier_test.h"
+#include "tests/engine/plan_rules_test.h"
 #include "tests/engine/row_spec_test.h"
 #include "tests/engine/sync_test.h"
 #include "tests/support/test_main.h"
@@ -11,5 +12,5 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     return lk::test::runAll<RowSpecTest, AccountCareTest, CallbacksTest, EngineTest, IdentifierTest,
-        SyncTest>(argc, argv);
+        PlanRulesTest, SyncTest>(argc, argv);
 }
