@@ -90,7 +90,8 @@ QSet<T> namedValues(const QJsonObject &object, QLatin1StringView member, const V
     return values;
 }
 
-Result<QList<RuleExample>> examplesOf(const QJsonObject &object, QLatin1StringView member)
+/// An example without a moment is one of the rule's first day: what it shows must not depend on today.
+Result<QList<RuleExample>> examplesOf(const QJsonObject &object, QLatin1StringView member, QDate firstDay)
 {
     const QJsonArray entries = object.value(member).toArray();
     if (entries.isEmpty())
@@ -103,7 +104,7 @@ Result<QList<RuleExample>> examplesOf(const QJsonObject &object, QLatin1StringVi
                 u"%1 %2: %3"_s.arg(member, QString::number(examples.size() + 1), example.error().message));
         examples.append(*example);
         if (!entry.toObject().contains("at"_L1))
-            examples.last().at = QDateTime::currentMSecsSinceEpoch();
+            examples.last().at = firstDay.startOfDay(Qt::UTC).toMSecsSinceEpoch();
     }
     return examples;
 }
@@ -154,8 +155,8 @@ Result<Rule> ruleFromJson(const QJsonObject &object)
         return badMember(wrong);
     if (rule.carriers.isEmpty() || rule.kinds.isEmpty())
         return badMember(rule.carriers.isEmpty() ? u"carriers"_s : u"kinds"_s);
-    const auto mustFire = examplesOf(object, "mustFire"_L1);
-    const auto mustNotFire = examplesOf(object, "mustNotFire"_L1);
+    const auto mustFire = examplesOf(object, "mustFire"_L1, rule.validFrom);
+    const auto mustNotFire = examplesOf(object, "mustNotFire"_L1, rule.validFrom);
     if (!mustFire || !mustNotFire)
         return mustFire ? mustNotFire.failure() : mustFire.failure();
     rule.mustFire = *mustFire;
@@ -167,6 +168,9 @@ Result<Rule> ruleFromJson(const QJsonObject &object)
 Result<QList<Rule>> loadFolder(const QDir &folder)
 {
     QList<Rule> all;
+    // A folder that cannot be read would look like one without rules.
+    if (folder.exists() && !folder.isReadable())
+        return badFile(folder.path(), QCoreApplication::translate("Rules", "the folder cannot be read"));
     const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         const QString path = folder.filePath(name);

@@ -38,8 +38,7 @@ void sendOne(StoreWorld &world, const LineIds &ids, const ChangeSpec &spec, Chan
         item, "uuid-" + QByteArray::number(item.id.value) + '-' + QByteArray::number(item.fence));
     Settlement settlement = Settlement::stay(sending);
     settlement.to = end == ChangeState::Succeeded ? ChangeState::Verifying : end;
-    settlement.event
-        = end == ChangeState::Succeeded ? ChangeEvent::AnsweredDone : ChangeEvent::Refused;
+    settlement.event = end == ChangeState::Succeeded ? ChangeEvent::AnsweredDone : ChangeEvent::Refused;
     QVERIFY(world.settle(sending, settlement));
     if (end != ChangeState::Succeeded)
         return;

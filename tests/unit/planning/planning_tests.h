@@ -11,6 +11,7 @@ private Q_SLOTS:
     void everyExampleOfEveryBuiltInRuleHolds();
     void theHousesExampleFileIsGood();
     void aRuleThatDoesNotDoWhatItsExamplesSayIsNamed();
+    void examplesHoldBeforeTheirRuleIsInForce();
     void whatIsNotDocumentedIsRefusedWithItsRule_data();
     void whatIsNotDocumentedIsRefusedWithItsRule();
     void aFileWithTwoRulesOfOneNameIsRefused();

@@ -63,6 +63,16 @@ void RuleFilesTest::aRuleThatDoesNotDoWhatItsExamplesSayIsNamed()
     QCOMPARE(failed.first(), (FailedExample{.rule = u"house.rule"_s, .mustFire = true, .number = 1}));
 }
 
+void RuleFilesTest::examplesHoldBeforeTheirRuleIsInForce()
+{
+    QTemporaryDir dir;
+    const QString text = goodRule().replace(u"2024-01-01"_s, u"2199-01-01"_s);
+    const auto rules = loadRules(writeRules(dir, u"a.json"_s, u"[%1]"_s.arg(text)));
+    QVERIFY(rules);
+    QVERIFY(failedExamples(*rules).isEmpty());
+    QVERIFY(!rules->first().fires(rules->first().mustFire.first().facts, 1'790'000'000'000));
+}
+
 void RuleFilesTest::whatIsNotDocumentedIsRefusedWithItsRule_data()
 {
     QTest::addColumn<QString>("good");
