@@ -77,7 +77,8 @@ void RuleJudge::judgeRules(PlanRow &row, const RuleFacts &facts) const
         = row.verdict == Verdict::Blocked && !row.reasons.isEmpty() && isStatusReason(row.reasons.last());
     if (!row.willBeSent() && !blockedByStatus)
         return;
-    QList<PlanReason> fired;
+    // What decides stands last, as with every other reason of a row.
+    std::array<QList<PlanReason>, 3> fired;
     for (const std::size_t index : m_concerned[placeOf(facts.carrier, facts.kind)]) {
         const Ready &ready = m_ready[index];
         const RuleLevel level = ready.rule.level;
@@ -86,15 +87,19 @@ void RuleJudge::judgeRules(PlanRow &row, const RuleFacts &facts) const
             continue;
         if (!ready.rule.when.holds(facts, ready.open))
             continue;
-        fired.append({ready.rule.id, filledIn(ready.rule.text, facts), filledIn(ready.rule.fix, facts)});
+        fired[static_cast<std::size_t>(level)].append(
+            {ready.rule.id, filledIn(ready.rule.text, facts), filledIn(ready.rule.fix, facts)});
         if (level == RuleLevel::Block)
             row.verdict = Verdict::Blocked;
         else if (level == RuleLevel::Warn && row.verdict == Verdict::Change)
             row.verdict = Verdict::Warning;
     }
-    if (blockedByStatus && !fired.isEmpty())
+    const QList<PlanReason> &blocking = fired[static_cast<std::size_t>(RuleLevel::Block)];
+    if (blockedByStatus && !blocking.isEmpty())
         row.reasons.removeLast();
-    row.reasons += fired;
+    row.reasons += fired[static_cast<std::size_t>(RuleLevel::Info)];
+    row.reasons += fired[static_cast<std::size_t>(RuleLevel::Warn)];
+    row.reasons += blocking;
 }
 
 } // namespace lk::planning

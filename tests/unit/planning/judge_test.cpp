@@ -71,6 +71,11 @@ void RuleJudgeTest::eachLevelHasItsVerdict()
     QCOMPARE(block.verdict, Verdict::Blocked);
     QCOMPARE(block.reasons.first().rule, u"a"_s);
     QCOMPARE(block.reasons.first().fix, u"Fix."_s);
+    // What decides stands last.
+    const PlanRow both
+        = judgedBy({activeRule(u"a"_s, RuleLevel::Block), activeRule(u"b"_s, RuleLevel::Info)}, activeRow());
+    QCOMPARE(both.reasons.last().rule, u"a"_s);
+    QCOMPARE(both.reasons.size(), 2);
     Rule other = activeRule(u"a"_s, RuleLevel::Block);
     other.carriers = {Carrier::Telegence};
     QCOMPARE(judgedBy({other}, activeRow()), activeRow());
