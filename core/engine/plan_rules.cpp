@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lk::engine {

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QMap>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lk::planning {
