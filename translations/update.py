@@ -106,6 +106,13 @@ def texts_of_error_files():
             yield from (rule["sentence"], rule["fix"])
 
 
+def texts_of_rule_files():
+    """The sentences and advice of resources/rules, which are looked up in the context "Rules" when they are read."""
+    for path in sorted((ROOT / "resources" / "rules").glob("*.json")):
+        for rule in json.loads(path.read_text(encoding="utf-8")):
+            yield from (rule["text"], rule["fix"])
+
+
 def collect():
     """{(context, source, comment): is plural} of the whole tree, and the complaints."""
     tool, messages, trouble = lupdate(), {}, []
@@ -126,6 +133,8 @@ def collect():
         trouble += dropped_texts(source, messages)
     for text in texts_of_error_files():
         messages.setdefault(("Errors", text, ""), False)
+    for text in texts_of_rule_files():
+        messages.setdefault(("Rules", text, ""), False)
     return messages, trouble
 
 

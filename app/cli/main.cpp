@@ -9,6 +9,7 @@
 #include "app/cli/output.h"
 #include "app/cli/plan_commands.h"
 #include "app/cli/practice_command.h"
+#include "app/cli/rules_commands.h"
 #include "app/cli/run_commands.h"
 #include "app/cli/sync_commands.h"
 #include "app/translations.h"
@@ -71,6 +72,7 @@ QList<Command> commands()
                 "callbacks status|set|hook ACCOUNT|test [ACCOUNT]|register ACCOUNT|list ACCOUNT|remove "
                 "ACCOUNT"),
             lk::cli::callbacksCommand},
+        {"rules"_L1, QT_TRANSLATE_NOOP("Cli", "rules list | rules check [FILE]"), lk::cli::rulesCommand},
         {"audit"_L1, QT_TRANSLATE_NOOP("Cli", "audit export -o FILE | audit verify [FILE]"),
             lk::cli::auditCommand},
         {"practice-carriers"_L1,

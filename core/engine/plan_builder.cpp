@@ -3,6 +3,7 @@
 
 #include "core/engine/line_router.h"
 #include "core/engine/local_rows.h"
+#include "core/engine/plan_rules.h"
 #include "core/engine/row_spec.h"
 #include "core/planning/judge.h"
 #include "core/planning/plan_file.h"
@@ -69,6 +70,7 @@ void PlanBuilder::start(PlanRequest request)
     if (m_request.spec.customer && !m_request.spec.customer->effectiveOn.isValid())
         m_request.spec.customer->effectiveOn = today;
     m_local = std::make_shared<LocalRows>(m_request.tenant, today, m_clock.utcNow());
+    m_rules = std::make_shared<PlanRules>(m_clock.utcNow(), QTimeZone::systemTimeZone());
     m_plan.createdAt = m_clock.utcNow();
     m_plan.createdBy = m_request.createdBy;
     m_plan.tenant = m_request.tenantName;
@@ -85,8 +87,10 @@ void PlanBuilder::start(PlanRequest request)
     using Setup = std::pair<QList<CarrierAccount>, QList<store::IssuerPrefix>>;
     m_reader.ask<Setup>(
         this,
-        [tenant = m_request.tenant, local = m_local](store::Database &database) -> Result<Setup> {
+        [tenant = m_request.tenant, local = m_local, rules = m_rules](
+            store::Database &database) -> Result<Setup> {
             LK_TRY(local->readCatalogue(database));
+            LK_TRY(rules->load(database));
             auto accounts = store::readAccounts(database, tenant);
             if (!accounts)
                 return accounts.failure();
@@ -121,22 +125,25 @@ void PlanBuilder::routeChunk()
     }
     const qsizetype from = m_routed;
     const QList<planning::PlanRow> chunk = m_plan.rows.mid(from, kChunk);
-    m_reader.ask<QList<planning::PlanRow>>(
+    using Routed = std::pair<QList<planning::PlanRow>, QList<LinePast>>;
+    m_reader.ask<Routed>(
         this,
-        [chunk, router = m_router, local = m_local, planSpec = m_plan.spec](
-            store::Database &database) -> Result<QList<planning::PlanRow>> {
-            QList<planning::PlanRow> rows = chunk;
-            for (planning::PlanRow &row : rows)
+        [chunk, router = m_router, local = m_local, rules = m_rules, planSpec = m_plan.spec](
+            store::Database &database) -> Result<Routed> {
+            Routed routed{chunk, {}};
+            for (planning::PlanRow &row : routed.first)
                 LK_TRY(routeRow(row, row.spec ? *row.spec : planSpec, *router, *local, database));
-            return rows;
+            LK_TRY(rules->readPasts(routed.first, routed.second, database));
+            return routed;
         },
-        [this, from](const Result<QList<planning::PlanRow>> &rows) {
-            if (!rows) {
-                fail(rows.error());
+        [this, from](const Result<Routed> &routed) {
+            if (!routed) {
+                fail(routed.error());
                 return;
             }
-            std::copy(rows->begin(), rows->end(), m_plan.rows.begin() + from);
-            m_routed = from + rows->size();
+            std::copy(routed->first.begin(), routed->first.end(), m_plan.rows.begin() + from);
+            m_pasts += routed->second;
+            m_routed = from + routed->first.size();
             routeChunk();
         });
 }
@@ -273,6 +280,7 @@ void PlanBuilder::finish()
     if (m_ended)
         return;
     m_ended = true;
+    m_rules->judge(m_plan, m_pasts);
     for (const CarrierAccount &account : std::as_const(m_accounts)) {
         const bool used = std::any_of(m_plan.rows.cbegin(), m_plan.rows.cend(),
             [&account](const planning::PlanRow &row) { return row.account == account.id; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/line_history.h"
 #include "core/engine/dispatcher.h"
 #include "core/import/device_list.h"
 #include "core/planning/plan.h"
@@ -73,6 +74,8 @@ private:
     QList<CarrierAccount> m_accounts;
     std::shared_ptr<class LineRouter> m_router;
     std::shared_ptr<class LocalRows> m_local;
+    std::shared_ptr<class PlanRules> m_rules;
+    QList<LinePast> m_pasts; ///< of each row
     std::vector<Lane> m_queues;
     qsizetype m_routed = 0;
     qint64 m_judged = 0;
