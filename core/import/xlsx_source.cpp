@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/import/xlsx_source.h"
 
+#include "core/import/cell_cleaning.h"
 #include "core/import/column_detection.h"
 #include "core/import/xlsx_cells.h"
 #include "core/import/xlsx_workbook.h"
@@ -37,10 +38,12 @@ Failure oldWorkbook(const QString &name)
 
 Failure noSuchSheet(const QString &name, const QString &sheet, const QStringList &sheets)
 {
+    QStringList names;
+    std::transform(sheets.begin(), sheets.end(), std::back_inserter(names), quotable);
     return fail(ErrorKind::Usage,
         QCoreApplication::translate(
             "Intake", "“%1” has no sheet “%2”; nothing was imported: choose one of: %3.")
-            .arg(name, sheet, sheets.join(u", "_s)));
+            .arg(name, quotable(sheet), names.join(u", "_s)));
 }
 
 Failure noRoom(const QString &name, const QString &detail)
