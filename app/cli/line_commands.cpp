@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/line_commands.h"
 
+#include "app/cli/import_commands.h"
 #include "app/cli/output.h"
 #include "app/cli/sync_commands.h"
 #include "core/base/text.h"
@@ -233,7 +234,7 @@ void importCommand(CliSession &session)
         }
         only = account->id;
     }
-    const auto list = intake::readDeviceListFile(session.arguments().at(1));
+    const auto list = listOf(session, session.arguments().at(1));
     if (!list) {
         session.fail(list.error());
         return;

@@ -5,6 +5,7 @@
 #include "app/cli/change_commands.h"
 #include "app/cli/cli_session.h"
 #include "app/cli/customer_commands.h"
+#include "app/cli/import_commands.h"
 #include "app/cli/line_commands.h"
 #include "app/cli/output.h"
 #include "app/cli/plan_commands.h"
@@ -43,9 +44,13 @@ QList<Command> commands()
         {"accounts"_L1,
             QT_TRANSLATE_NOOP("Cli", "accounts add|list|set NAME|test NAME|remove NAME|resume NAME"),
             lk::cli::accountsCommand},
+        {"import"_L1,
+            QT_TRANSLATE_NOOP("Cli", "import FILE [--sheet NAME] [--accept REPAIR,…] [--refuse REPAIR,…]"),
+            lk::cli::importListCommand},
         {"plan"_L1,
-            QT_TRANSLATE_NOOP(
-                "Cli", "plan FILE --type TYPE [--rate-plan CODE] [--reason TEXT] -o PLAN.lkplan"),
+            QT_TRANSLATE_NOOP("Cli",
+                "plan FILE --type TYPE [--rate-plan CODE] [--reason TEXT] [--sheet NAME] "
+                "[--accept REPAIR,…] -o PLAN.lkplan"),
             lk::cli::planCommand},
         {"show"_L1, QT_TRANSLATE_NOOP("Cli", "show PLAN.lkplan [--verdict V]"), lk::cli::showCommand},
         {"run"_L1, QT_TRANSLATE_NOOP("Cli", "run PLAN.lkplan [--wait] [--confirm N]"), lk::cli::runCommand},
@@ -120,7 +125,7 @@ void addOptions(QCommandLineParser &parser)
              u"reason-code"_s, u"zip"_s, u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s,
              u"scenario"_s, u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s,
              u"plan-first"_s, u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s,
-             u"user"_s, u"password"_s, u"url"_s, u"service"_s})
+             u"user"_s, u"password"_s, u"url"_s, u"service"_s, u"sheet"_s, u"accept"_s, u"refuse"_s})
         option(text, u"VALUE"_s);
     option(u"format"_s, u"csv|jsonl"_s, u"csv"_s);
     option(u"port"_s, u"N"_s, u"0"_s);

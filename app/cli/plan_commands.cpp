@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/plan_commands.h"
 
+#include "app/cli/import_commands.h"
 #include "app/cli/output.h"
 #include "core/domain/bulk_change.h"
 #include "core/import/device_list.h"
@@ -226,7 +227,7 @@ void planCommand(CliSession &session)
         }
         onlyAccount = account->id;
     }
-    const auto list = intake::readDeviceListFile(session.arguments().first());
+    const auto list = listOf(session, session.arguments().first());
     if (!list) {
         session.fail(list.error());
         return;
@@ -234,6 +235,10 @@ void planCommand(CliSession &session)
     if (const auto known = checkRatePlan(*spec, *list); !known) {
         session.fail(known.error());
         return;
+    }
+    if (!session.json()) {
+        for (const QString &sentence : repairSentences(*list))
+            say(sentence);
     }
     planList(session, *list, *spec, onlyAccount);
 }

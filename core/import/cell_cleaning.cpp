@@ -57,17 +57,18 @@ void dropApostrophe(QString &text)
         text = text.sliced(1).trimmed();
 }
 
-/// Blanks, dashes and brackets between digits. A leading dash stays: nobody writes negative identifiers.
+void dropBlanks(QString &text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+}
+
+/// Dashes and brackets between digits, and dots where they group a telephone number: elsewhere one may be a
+/// decimal point. A leading dash stays: nobody writes negative identifiers.
 void dropGrouping(QString &text)
 {
     if (text.isEmpty() || isDash(text.front()) || isDash(text.back()))
         return;
-    text.removeIf([](QChar c) { return c.isSpace() || isDash(c) || c == u'(' || c == u')'; });
-}
-
-/// Dots only where they group a telephone number: elsewhere one may be a decimal point.
-void dropDots(QString &text)
-{
+    text.removeIf([](QChar c) { return isDash(c) || c == u'(' || c == u')'; });
     const QStringList groups = text.split(u'.');
     const qsizetype from = groups.size() == 4 && (groups[0] == u"1" || groups[0] == u"+1") ? 1 : 0;
     if (groups.size() - from == 3 && groups[from].size() == 3 && groups[from + 1].size() == 3
@@ -82,15 +83,51 @@ void dropFiller(QString &text)
         text.chop(1);
 }
 
-/// Applied one after the other to the trimmed text. None may change a digit; repairs have no place here.
-constexpr std::array<void (*)(QString &), 6> kCleaners{
-    dropTextFormula,
-    dropQuotes,
-    dropApostrophe,
-    dropGrouping,
-    dropDots,
-    dropFiller,
+struct Cleaner {
+    RepairKind kind;
+    void (*clean)(QString &);
 };
+/// Applied one after the other to the trimmed text. None may change a digit.
+constexpr std::array<Cleaner, 6> kCleaners{{
+    {RepairKind::TextFormula, dropTextFormula},
+    {RepairKind::Quotes, dropQuotes},
+    {RepairKind::Apostrophe, dropApostrophe},
+    {RepairKind::Blanks, dropBlanks},
+    {RepairKind::Grouping, dropGrouping},
+    {RepairKind::TrailingF, dropFiller},
+}};
+
+/// Characters that take no place and carry no direction: they come with copying from pages and chats.
+bool isZeroWidth(QChar c)
+{
+    return c == u'\u00AD' || (c >= u'\u200B' && c <= u'\u200D') || c == u'\u2060' || c == u'\uFEFF';
+}
+
+/// True if blanks other than the plain ones around it had to be taken off the cell.
+bool hasOddEnds(const QString &cell)
+{
+    const auto isOdd = [](QChar c) { return c.isSpace() && c != u' '; };
+    const auto isBlank = [](QChar c) { return c.isSpace(); };
+    const auto first = std::find_if_not(cell.begin(), cell.end(), isBlank);
+    const auto last = std::find_if_not(cell.rbegin(), cell.rend(), isBlank);
+    return std::any_of(cell.begin(), first, isOdd) || std::any_of(cell.rbegin(), last, isOdd);
+}
+
+/// Runs the cleaners and notes which of them found something.
+void clean(QString &text, RepairSet &repairs)
+{
+    for (const Cleaner &cleaner : kCleaners) {
+        const qsizetype before = text.size();
+        cleaner.clean(text);
+        if (text.size() == before)
+            continue;
+        // The quotes of ="…" belong to it.
+        const bool ofFormula
+            = cleaner.kind == RepairKind::Quotes && repairs.contains(RepairKind::TextFormula);
+        if (!ofFormula)
+            repairs.insert(cleaner.kind);
+    }
+}
 
 bool meansNothing(const QString &text)
 {
@@ -108,30 +145,49 @@ bool isExponent(const QString &text)
 
 } // namespace
 
-CleanedCell cleanText(const QString &cell)
+CleanedCell cleanText(const QString &cell, RepairSet accepted)
 {
     const QString trimmed = cell.trimmed();
     if (trimmed.isEmpty() || meansNothing(trimmed))
         return {};
-    if (std::any_of(trimmed.begin(), trimmed.end(), isHidden))
-        return {.content = CellContent::HiddenCharacter, .text = trimmed};
+    RepairSet repairs;
     QString text = trimmed;
-    for (const auto clean : kCleaners)
-        clean(text);
+    if (std::any_of(text.begin(), text.end(), isHidden)) {
+        text.removeIf(isZeroWidth);
+        if (text.isEmpty() || std::any_of(text.begin(), text.end(), isHidden))
+            return {.content = CellContent::HiddenCharacter, .text = trimmed};
+        repairs.insert(RepairKind::ZeroWidth);
+    }
+    if (hasOddEnds(cell))
+        repairs.insert(RepairKind::Blanks);
+    clean(text, repairs);
     CleanedCell cleaned{.content = CellContent::Digits, .text = text};
+    if (!repairs.isEmpty()) {
+        cleaned.repairs = repairs;
+        cleaned.original = trimmed;
+    }
     if (cleaned.text.startsWith(u'+')) {
         cleaned.international = true;
         cleaned.text = cleaned.text.sliced(1);
     }
     if (cleaned.text.isEmpty())
         return {};
-    if (isDigits(cleaned.text))
+    if (isDigits(cleaned.text)) {
+        // A zero-width character is an error first, whatever else there is to repair.
+        if (!accepted.containsAll(repairs))
+            cleaned.content
+                = repairs.contains(RepairKind::ZeroWidth) && !accepted.contains(RepairKind::ZeroWidth)
+                ? CellContent::HiddenCharacter
+                : CellContent::NeedsRepair;
         return cleaned;
+    }
+    if (repairs.contains(RepairKind::ZeroWidth))
+        return {.content = CellContent::HiddenCharacter, .text = trimmed};
     return {
         .content = isExponent(cleaned.text) ? CellContent::Exponent : CellContent::Other, .text = trimmed};
 }
 
-CleanedCell cleanCell(QByteArrayView bytes)
+CleanedCell cleanCell(QByteArrayView bytes, RepairSet accepted)
 {
     while (!bytes.isEmpty() && bytes.front() == ' ')
         bytes = bytes.sliced(1);
@@ -142,7 +198,7 @@ CleanedCell cleanCell(QByteArrayView bytes)
     // Nearly every cell of a real list is plain digits: those need no decoding.
     if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return {.content = CellContent::Digits, .text = QString::fromLatin1(bytes)};
-    return cleanText(decodedCell(bytes));
+    return cleanText(decodedCell(bytes), accepted);
 }
 
 CleanedCell cleanWords(QByteArrayView bytes)

@@ -330,11 +330,11 @@ bool titleNamesIdentifier(const QString &title)
     return meaningOfTitle(title).kind.has_value();
 }
 
-ColumnMap detectColumns(const QByteArray &head, bool headIsAll)
+ColumnMap detectColumns(const QByteArray &head, bool headIsAll, std::optional<QChar> knownDelimiter)
 {
-    const QChar delimiter = sniffedDelimiter(head, headIsAll);
+    const QChar delimiter = knownDelimiter ? *knownDelimiter : sniffedDelimiter(head, headIsAll);
     const ListSample sample = sampleOf(head, headIsAll, delimiter);
-    if (isPlainList(sample, delimiter))
+    if (!knownDelimiter && isPlainList(sample, delimiter))
         return plainList(sampleOf(head, headIsAll, kPastedList));
     ColumnMap map{.delimiter = delimiter, .hasHeader = false, .columns = {}};
     qsizetype width = 0;

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace lk::intake {
 
 /// True if a column title names an ICCID, IMEI or number ("SIM Number", "imei_esn", "Subscriber No."), read
@@ -12,8 +14,10 @@ namespace lk::intake {
 [[nodiscard]] bool titleNamesIdentifier(const QString &title);
 
 /// Recognises delimiter, title row and columns from the first bytes of a list. `headIsAll` says that nothing
-/// follows them. Columns go by their title, else by the shape of their values; each kind is given once.
-[[nodiscard]] ColumnMap detectColumns(const QByteArray &head, bool headIsAll);
+/// follows them. Columns go by their title, else by the shape of their values; each kind is given once. A
+/// delimiter that is known is taken as it is, and the list is then no pasted one.
+[[nodiscard]] ColumnMap detectColumns(
+    const QByteArray &head, bool headIsAll, std::optional<QChar> knownDelimiter = {});
 
 /// True if some column has a role.
 [[nodiscard]] bool hasIdentifierColumn(const ColumnMap &map);

@@ -4,6 +4,7 @@
 #include "core/import/column_detection.h"
 #include "core/import/list_source.h"
 #include "core/import/record_reader.h"
+#include "core/import/repair_book.h"
 #include "core/import/row_judge.h"
 
 #include <QCoreApplication>
@@ -46,16 +47,6 @@ Failure tooManyRows(const QString &name)
             .arg(kMaxListRows));
 }
 
-Failure wasCancelled(const QString &name)
-{
-    return fail(ErrorKind::Usage,
-        QCoreApplication::translate("Intake",
-            "Reading “%1” was cancelled; nothing was imported: start the import "
-            "again when you want the list.")
-            .arg(name),
-        u"cancelled"_s);
-}
-
 Failure readFailed(const QString &name, const QString &detail)
 {
     return fail(ErrorKind::Storage,
@@ -85,6 +76,14 @@ bool isUsable(const ColumnMap &map)
         && hasIdentifierColumn(map);
 }
 
+/// Of a workbook, unpacking was the first half of the work.
+qint64 doneBytes(const ListSource &source, qint64 position, qint64 total)
+{
+    if (source.unpackedBytes == 0)
+        return position;
+    return total + std::min(position, total);
+}
+
 bool isCancelled(const ImportOptions &options)
 {
     return options.cancelled != nullptr && options.cancelled->load(std::memory_order_relaxed);
@@ -93,18 +92,20 @@ bool isCancelled(const ImportOptions &options)
 /// Reads every record behind the titles into the list.
 Result<void> readRows(ListSource &source, const ImportOptions &options, DeviceList &list)
 {
-    const qint64 total = source.device->size();
+    const qint64 size = source.device->size();
+    const qint64 total = source.unpackedBytes == 0 ? size : size * 2;
     qint64 reported = 0;
     bool titlesAhead = list.columns.hasHeader;
     RecordReader reader(*source.device, list.columns.delimiter.toLatin1());
-    RowJudge judge(list.columns, list.rows);
+    RepairBook repairs(options.repairs);
+    RowJudge judge(list.columns, list.rows, repairs);
     Record record;
     while (reader.next(record)) {
         if (isCancelled(options))
-            return wasCancelled(source.name);
+            return importCancelled(source.name);
         if (options.progress && reader.position() - reported >= kProgressBytes) {
             reported = reader.position();
-            options.progress(reported, total, list.rows.size());
+            options.progress(doneBytes(source, reported, size), total, list.rows.size());
         }
         if (record.isBlank() || record.isSeparatorHint())
             continue;
@@ -120,6 +121,7 @@ Result<void> readRows(ListSource &source, const ImportOptions &options, DeviceLi
         return readFailed(source.name, u"the file grew while it was read"_s);
     if (options.progress)
         options.progress(total, total, list.rows.size());
+    list.repairs = repairs.counts();
     return {};
 }
 
@@ -131,7 +133,14 @@ Result<DeviceList> readList(Result<ListSource> opened, const ImportOptions &opti
     if (options.columns && !isUsable(*options.columns))
         return badMapping(source.name);
     DeviceList list{.source = source.name, .columns = {}, .rows = {}};
-    list.columns = options.columns ? *options.columns : detectColumns(source.head, source.headIsAll);
+    list.sheets = source.sheets;
+    list.sheet = source.sheet;
+    // The cells of a sheet are apart already: whatever stands in them is no delimiter.
+    const auto delimiter = source.sheets.isEmpty() ? std::nullopt : std::optional<QChar>(u',');
+    list.columns
+        = options.columns ? *options.columns : detectColumns(source.head, source.headIsAll, delimiter);
+    if (delimiter)
+        list.columns.delimiter = *delimiter;
     source.head.clear();
     const bool mapped = hasIdentifierColumn(list.columns);
     if (!mapped && !list.columns.columns.isEmpty() && !list.columns.hasHeader)
@@ -159,9 +168,19 @@ qint64 DeviceList::duplicates() const
         rows.begin(), rows.end(), [](const ImportedRow &row) { return row.duplicateOf != 0; });
 }
 
+Failure importCancelled(const QString &sourceName)
+{
+    return fail(ErrorKind::Usage,
+        QCoreApplication::translate("Intake",
+            "Reading “%1” was cancelled; nothing was imported: start the import "
+            "again when you want the list.")
+            .arg(sourceName),
+        u"cancelled"_s);
+}
+
 Result<DeviceList> readDeviceListFile(const QString &path, const ImportOptions &options)
 {
-    return readList(openListFile(path), options);
+    return readList(openListFile(path, options), options);
 }
 
 Result<DeviceList> readDeviceListText(

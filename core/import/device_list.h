@@ -4,10 +4,12 @@
 #include "core/base/result.h"
 #include "core/domain/identifier.h"
 #include "core/import/column_map.h"
+#include "core/import/repair.h"
 #include "core/import/row_request.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <atomic>
 #include <functional>
@@ -41,6 +43,7 @@ struct ImportedRow {
     QList<RowReason> reasons = {};
     qint64 duplicateOf = 0; ///< fileRow of the first row with the same identifier; 0 = no duplicate
     SharedRequest request = {}; ///< what the row asks for beside naming its line
+    QList<RowRepair> repairs = {}; ///< what was put right in its cells, or could be
 
     bool operator==(const ImportedRow &) const = default;
 };
@@ -50,6 +53,8 @@ struct ImportOptions {
     std::optional<ColumnMap> columns; ///< the operator's own mapping; otherwise the columns are recognised
     std::function<void(qint64 bytesDone, qint64 bytesTotal, qint64 rows)> progress;
     const std::atomic_bool *cancelled = nullptr; ///< looked at between records; may be set from any thread
+    QString sheet = {}; ///< of a workbook; empty = the first visible one that holds identifiers
+    RepairSet repairs = kFormattingRepairs; ///< the kinds the operator accepts; others are only offered
 };
 
 /// A list as it was read: every non-blank record of the file is one row here, whatever its verdict.
@@ -57,6 +62,9 @@ struct DeviceList {
     QString source;
     ColumnMap columns;
     QList<ImportedRow> rows;
+    QStringList sheets = {}; ///< of a workbook, in its order; empty for text
+    QString sheet = {}; ///< the one that was read
+    QList<RepairCount> repairs = {}; ///< the kinds that occur, done and offered
 
     [[nodiscard]] qint64 count(RowVerdict verdict) const;
     /// Rows that repeat an identifier of an earlier row.
@@ -68,13 +76,17 @@ inline constexpr qint64 kMaxListBytes = qint64{200} * 1024 * 1024;
 inline constexpr qint64 kMaxListRows = 2'000'000;
 inline constexpr qsizetype kMaxCellBytes = qsizetype{32} * 1024;
 
-/// Reads a CSV file or a plain list of identifiers (UTF-8, UTF-16 with BOM, Windows-1252). Blocking; call it
-/// on a worker thread. A bad row never makes it fail; BadInput, NotFound or Storage speak of the whole file,
-/// Usage (detail "cancelled") of a read that was cancelled.
+/// Reads an XLSX workbook, a CSV file or a plain list of identifiers (UTF-8, UTF-16 with BOM, Windows-1252),
+/// told apart by their content. Blocking; call it on a worker thread. A bad row never makes it fail;
+/// BadInput, NotFound or Storage speak of the whole file, Usage (detail "cancelled") of a read that was
+/// cancelled.
 [[nodiscard]] Result<DeviceList> readDeviceListFile(const QString &path, const ImportOptions &options = {});
 /// The same for text from the clipboard or a text box.
 [[nodiscard]] Result<DeviceList> readDeviceListText(
     const QString &text, const QString &sourceName, const ImportOptions &options = {});
+
+/// The answer to a read that was cancelled.
+[[nodiscard]] Failure importCancelled(const QString &sourceName);
 
 } // namespace lk::intake
 

@@ -2,6 +2,7 @@
 #include "core/import/list_source.h"
 
 #include "core/import/device_list.h"
+#include "core/import/xlsx_source.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -50,28 +51,14 @@ Failure unreadable(const QString &name, const QString &detail)
         detail);
 }
 
-bool isWorkbook(QByteArrayView head)
-{
-    return head.startsWith(QByteArrayView("PK\x03\x04"))
-        || head.startsWith(QByteArrayView("\xD0\xCF\x11\xE0"));
-}
-
 /// Refuses content that is no text at all.
 Result<void> checkContent(const QString &name, const QByteArray &head)
 {
-    if (isWorkbook(head)) {
-        return fail(ErrorKind::BadInput,
-            QCoreApplication::translate("Intake",
-                "“%1” is an Excel workbook or a zip archive; nothing was imported: "
-                "open it, format the identifiers as text, save the sheet as CSV "
-                "and import that.")
-                .arg(name));
-    }
     if (QByteArrayView(head).first(std::min(head.size(), kBinaryProbeBytes)).contains('\0')) {
         return fail(ErrorKind::BadInput,
             QCoreApplication::translate("Intake",
                 "“%1” looks like a binary file, not a list; nothing was imported: "
-                "choose a CSV or text file.")
+                "choose an XLSX workbook, a CSV or a text file.")
                 .arg(name));
     }
     return {};
@@ -124,8 +111,8 @@ Result<void> checkFile(const QFileInfo &file, const QString &name)
     }
     if (file.isDir()) {
         return fail(ErrorKind::BadInput,
-            QCoreApplication::translate(
-                "Intake", "“%1” is a folder; nothing was imported: choose a CSV or text file in it.")
+            QCoreApplication::translate("Intake",
+                "“%1” is a folder; nothing was imported: choose a workbook, CSV or text file in it.")
                 .arg(name));
     }
     if (!file.isFile())
@@ -186,7 +173,7 @@ QString fromWindows1252(QByteArrayView bytes)
 
 } // namespace
 
-Result<ListSource> openListFile(const QString &path)
+Result<ListSource> openListFile(const QString &path, const ImportOptions &options)
 {
     const QFileInfo info(path);
     ListSource source{.name = info.fileName().isEmpty() ? path : info.fileName(), .device = {}, .head = {}};
@@ -195,6 +182,10 @@ Result<ListSource> openListFile(const QString &path)
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return unreadable(source.name, file->errorString());
+    if (looksLikeWorkbook(file->peek(8))) {
+        auto workbook = openWorkbook(path, source.name, options);
+        return workbook ? withHead(std::move(*workbook)) : std::move(workbook);
+    }
     const QByteArray mark = file->peek(3);
     source.device = std::move(file);
     if (mark.startsWith("\xFF\xFE"))

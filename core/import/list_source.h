@@ -6,10 +6,13 @@
 #include <QByteArrayView>
 #include <QIODevice>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
 namespace lk::intake {
+
+struct ImportOptions;
 
 /// An opened list: bytes of UTF-8 or of an 8-bit code page, behind the BOM, seekable.
 struct ListSource {
@@ -17,10 +20,14 @@ struct ListSource {
     std::unique_ptr<QIODevice> device;
     QByteArray head; ///< the first bytes, for recognising the columns
     bool headIsAll = false;
+    QStringList sheets = {}; ///< of a workbook; its cells are delimited by commas
+    QString sheet = {}; ///< the one that stands here
+    qint64 unpackedBytes = 0; ///< size of what was unpacked; 0 = nothing had to be
 };
 
-/// Opens a file; refuses what cannot be a list (missing, directory, empty, too large, binary).
-[[nodiscard]] Result<ListSource> openListFile(const QString &path);
+/// Opens a file, a workbook by its content; refuses what cannot be a list (missing, directory, empty, too
+/// large, binary).
+[[nodiscard]] Result<ListSource> openListFile(const QString &path, const ImportOptions &options);
 /// The same for text that is already in memory.
 [[nodiscard]] Result<ListSource> openListText(const QString &text, const QString &name);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/import/request_reader.h"
 
-#include "core/import/identifier_judge.h"
-
 #include <algorithm>
 #include <array>
 
@@ -67,37 +65,58 @@ RequestReader::RequestReader(const ColumnMap &map)
     }
 }
 
-void RequestReader::read(const RowRules &rules, ImportedRow &row, const Record &record)
+void RequestReader::read(const RowBench &bench, const Record &record)
 {
     RowRequest request;
+    const RepairSet accepted = bench.repairs.accepted();
     for (AskingColumn &column : m_columns) {
         const QByteArrayView bytes = record.cell(column.index);
         if (column.role == RequestRole::NewIccid)
-            judgeNewIdentifier(rules, row, request.newIds, IdentifierKind::Iccid, cleanCell(bytes));
+            judgeNewIdentifier(bench, request.newIds, IdentifierKind::Iccid, cleanCell(bytes, accepted));
         else if (column.role == RequestRole::NewImei)
-            judgeNewIdentifier(rules, row, request.newIds, IdentifierKind::Imei, cleanCell(bytes));
+            judgeNewIdentifier(bench, request.newIds, IdentifierKind::Imei, cleanCell(bytes, accepted));
         else if (const auto member = textMember(column.role))
-            readText(rules, row, request.*member, column, bytes);
+            readText(bench, request.*member, column, bytes);
     }
     if (m_last.isEmpty() ? !request.isEmpty() : request != *m_last)
         m_last = SharedRequest(request);
-    row.request = m_last;
+    bench.row.request = m_last;
 }
 
 void RequestReader::readText(
-    const RowRules &rules, ImportedRow &row, QString &field, AskingColumn &column, QByteArrayView bytes)
+    const RowBench &bench, QString &field, AskingColumn &column, QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return;
     if (column.last.bytes != bytes)
         column.last = readingOf(bytes, column.role);
     const Reading &reading = column.last;
-    if (reading.problem)
-        rules.add(row, *reading.problem, reading.quoted);
-    else if (field.isEmpty())
-        field = reading.text;
-    else if (!reading.text.isEmpty() && field != reading.text)
-        rules.add(row, Rule::RequestTwoValues);
+    if (reading.problem) {
+        bench.rules.add(bench.row, *reading.problem, reading.quoted);
+        return;
+    }
+    const QString text = repairedText(bench, column);
+    if (field.isEmpty())
+        field = text;
+    else if (!text.isEmpty() && field != text)
+        bench.rules.add(bench.row, Rule::RequestTwoValues);
+}
+
+/// What the column asks for. A ZIP code that went through a spreadsheet as a number has lost its zeros.
+QString RequestReader::repairedText(const RowBench &bench, const AskingColumn &column)
+{
+    const QString &text = column.last.text;
+    const bool shortZip
+        = column.role == RequestRole::ZipCode && (text.size() == 3 || text.size() == 4) && isDigits(text);
+    if (!shortZip)
+        return text;
+    const QString after = text.rightJustified(5, u'0');
+    if (!bench.repairs.apply(bench.row, RepairKind::ZipLeadingZero, u"zip"_s, text, after)) {
+        bench.rules.add(bench.row, Rule::ZipLeadingZero, text, after);
+        return text;
+    }
+    bench.rules.add(bench.row, Rule::Repaired, text, after);
+    return after;
 }
 
 RequestReader::Reading RequestReader::readingOf(QByteArrayView bytes, RequestRole role)

@@ -3,6 +3,7 @@
 
 #include "core/import/device_list.h"
 #include "core/import/duplicate_index.h"
+#include "core/import/identifier_judge.h"
 #include "core/import/record_reader.h"
 #include "core/import/row_rules.h"
 
@@ -22,7 +23,7 @@ public:
     /// True if some column asks for something.
     [[nodiscard]] bool isActive() const { return !m_columns.isEmpty(); }
     /// Fills `row.request`; what cannot be read is left empty and blocks the row.
-    void read(const RowRules &rules, ImportedRow &row, const Record &record);
+    void read(const RowBench &bench, const Record &record);
     /// Compares the last row of the list with those before it. `present` knows the first row of each ICCID.
     void compareLast(const RowRules &rules, QList<ImportedRow> &rows, const DuplicateIndex &present);
 
@@ -41,8 +42,8 @@ private:
     };
 
     static Reading readingOf(QByteArrayView bytes, RequestRole role);
-    static void readText(
-        const RowRules &rules, ImportedRow &row, QString &field, AskingColumn &column, QByteArrayView bytes);
+    static void readText(const RowBench &bench, QString &field, AskingColumn &column, QByteArrayView bytes);
+    static QString repairedText(const RowBench &bench, const AskingColumn &column);
     static void noteRepeated(
         const RowRules &rules, QList<ImportedRow> &rows, DuplicateIndex &index, const QString &id, Rule rule);
     void noteChains(const RowRules &rules, QList<ImportedRow> &rows, const DuplicateIndex &present);

@@ -36,8 +36,9 @@ bool contradicts(const LineIds &first, const LineIds &later)
 
 } // namespace
 
-RowJudge::RowJudge(const ColumnMap &map, QList<ImportedRow> &rows)
+RowJudge::RowJudge(const ColumnMap &map, QList<ImportedRow> &rows, RepairBook &repairs)
     : m_rows(rows),
+      m_repairs(repairs),
       m_requests(map),
       m_pastedList(map.delimiter == kPastedList && map.columns.size() == 1)
 {
@@ -79,31 +80,37 @@ void RowJudge::judge(const Record &record)
     }
     ImportedRow row{.fileRow = record.fileRow};
     judgeRecordFlaws(row, record);
+    const RowBench bench{m_rules, m_repairs, row};
     for (const MappedColumn &column : m_columns) {
-        const CleanedCell cell = cleanCell(record.cell(column.index));
+        const CleanedCell cell = cleaned(record, column.index);
         if (column.kind)
-            judgeIdentifier(m_rules, row, *column.kind, cell);
+            judgeIdentifier(bench, *column.kind, cell);
         else
-            judgeByShape(m_rules, row, cell);
+            judgeByShape(bench, cell);
     }
     for (const UnclearColumns &columns : m_unclear)
         judgeUnclear(row, columns, record);
     if (m_requests.isActive())
-        m_requests.read(m_rules, row, record);
+        m_requests.read(bench, record);
     append(std::move(row));
 }
 
-void RowJudge::judgeUnclear(ImportedRow &row, const UnclearColumns &columns, const Record &record) const
+CleanedCell RowJudge::cleaned(const Record &record, qsizetype index) const
+{
+    return cleanCell(record.cell(index), m_repairs.accepted());
+}
+
+void RowJudge::judgeUnclear(ImportedRow &row, const UnclearColumns &columns, const Record &record)
 {
     CleanedCell first;
     bool agree = true;
     for (const qsizetype index : columns.indexes) {
-        const CleanedCell cell = cleanCell(record.cell(index));
+        const CleanedCell cell = cleaned(record, index);
         agree = agree && (index == columns.indexes.first() || cell.text == first.text);
         if (first.content == CellContent::Empty)
             first = cell;
     }
-    judgeIdentifier(m_rules, row, columns.kind, first);
+    judgeIdentifier({m_rules, m_repairs, row}, columns.kind, first);
     if (!agree)
         m_rules.add(row, Rule::PairUnclear, toText(columns.kind));
 }
@@ -113,11 +120,12 @@ void RowJudge::judgeEachValue(const Record &record)
     for (qsizetype i = 0; i < record.size(); ++i) {
         ImportedRow row{.fileRow = record.fileRow};
         judgeRecordFlaws(row, record);
-        const CleanedCell cell = cleanCell(record.cell(i));
+        const RowBench bench{m_rules, m_repairs, row};
+        const CleanedCell cell = cleaned(record, i);
         if (const auto kind = m_columns.isEmpty() ? std::nullopt : m_columns.first().kind)
-            judgeIdentifier(m_rules, row, *kind, cell);
+            judgeIdentifier(bench, *kind, cell);
         else
-            judgeByShape(m_rules, row, cell);
+            judgeByShape(bench, cell);
         append(std::move(row));
     }
 }

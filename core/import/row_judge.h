@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/import/cell_cleaning.h"
 #include "core/import/device_list.h"
 #include "core/import/duplicate_index.h"
 #include "core/import/record_reader.h"
+#include "core/import/repair_book.h"
 #include "core/import/request_reader.h"
 #include "core/import/row_rules.h"
 
@@ -16,7 +18,7 @@ namespace lk::intake {
 /// Turns records into judged rows. All values of a row come from one record, so pairs cannot shift.
 class RowJudge {
 public:
-    RowJudge(const ColumnMap &map, QList<ImportedRow> &rows);
+    RowJudge(const ColumnMap &map, QList<ImportedRow> &rows, RepairBook &repairs);
 
     /// Appends the row of a non-blank record; of a pasted list, one row for each value.
     void judge(const Record &record);
@@ -35,7 +37,8 @@ private:
 
     void takeColumns(const ColumnMap &map);
     void judgeEachValue(const Record &record);
-    void judgeUnclear(ImportedRow &row, const UnclearColumns &columns, const Record &record) const;
+    void judgeUnclear(ImportedRow &row, const UnclearColumns &columns, const Record &record);
+    [[nodiscard]] CleanedCell cleaned(const Record &record, qsizetype index) const;
     void judgeRecordFlaws(ImportedRow &row, const Record &record) const;
     void append(ImportedRow row);
     [[nodiscard]] bool repeatsLine(const ImportedRow &row) const;
@@ -44,6 +47,7 @@ private:
     void noteRepeated(ImportedRow &row, DuplicateIndex &index, const QString &id, Rule rule);
 
     QList<ImportedRow> &m_rows;
+    RepairBook &m_repairs;
     QList<MappedColumn> m_columns;
     QList<UnclearColumns> m_unclear;
     RequestReader m_requests;

@@ -180,6 +180,15 @@ constexpr std::array<RuleText, kRuleCount> kRules{{
     {Rule::PairRequestsDiffer, "pair.requests-differ"_L1, RowVerdict::Blocked,
      QT_TRANSLATE_NOOP("Intake", "Row %1 asks something else of the same line."),
      QT_TRANSLATE_NOOP("Intake", "Keep the row that is right and remove the other.")},
+    {Rule::RepairOffered, "repair.offered"_L1, RowVerdict::Blocked,
+     QT_TRANSLATE_NOOP("Intake", "“%1” can be read as %2, but only by a repair that nobody has accepted."),
+     QT_TRANSLATE_NOOP("Intake", "Accept this kind of repair for the list, or correct the value.")},
+    {Rule::Repaired, "repair.done"_L1, RowVerdict::Warning,
+     QT_TRANSLATE_NOOP("Intake", "“%1” is read as %2, by a repair that was accepted for the list."),
+     QT_TRANSLATE_NOOP("Intake", "Compare the digits with the original.")},
+    {Rule::ZipLeadingZero, "zip.leading-zero"_L1, RowVerdict::Warning,
+     QT_TRANSLATE_NOOP("Intake", "The ZIP code “%1” may have lost its leading zeros: it would be %2."),
+     QT_TRANSLATE_NOOP("Intake", "Accept this kind of repair for the list, or format the column as text.")},
 }};
 // clang-format on
 

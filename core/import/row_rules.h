@@ -63,9 +63,12 @@ enum class Rule {
     PairNewImeiRepeated,
     PairChain,
     PairRequestsDiffer,
+    RepairOffered,
+    Repaired,
+    ZipLeadingZero,
 };
 
-inline constexpr std::size_t kRuleCount = 53;
+inline constexpr std::size_t kRuleCount = 56;
 
 /// The translated reasons of one read. Reasons without a quoted value share their texts among all rows.
 class RowRules {

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aChangedColumnRoleReadsTheListAgain();
     void anUnusableFileIsToldInline();
     void aListCanBePastedAndCancelled();
+    void aRepairOfDigitsIsDoneOnlyOnTheOperatorsWord();
+    void anotherSheetIsReadWhenItIsChosen();
     void runningRecordsTheChangeAndEmptiesThePage();
     void withoutAccountsThePageSaysWhereToAddOne();
     void aHundredThousandPlanRowsFilterWithoutAPause();

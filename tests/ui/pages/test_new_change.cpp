@@ -12,6 +12,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -220,6 +221,47 @@ void NewChangeTests::aListCanBePastedAndCancelled()
     child<QPushButton>(page, u"cancelReading"_s)->click();
     QTRY_VERIFY(!page.lines().isReading());
     QVERIFY(page.lines().list() == nullptr);
+}
+
+void NewChangeTests::aRepairOfDigitsIsDoneOnlyOnTheOperatorsWord()
+{
+    ConsoleWorld world;
+    NewChangePage page(*world.services);
+    page.show();
+    page.openFile(QStringLiteral(LINEKEEPER_IMPORT_SAMPLES "/imei-14.csv"));
+    QTRY_VERIFY(page.lines().list() != nullptr);
+    QCOMPARE(page.lines().list()->blocked, 1);
+    auto *box = child<QCheckBox>(page, u"repair-imei-check-digit"_s);
+    QVERIFY(!box->isChecked());
+    QVERIFY2(box->text().contains(u"row 3: 35693803000005 → 356938030000054"), qUtf8Printable(box->text()));
+    box->click();
+    QTRY_VERIFY(page.lines().list() != nullptr);
+    QCOMPARE(page.lines().list()->blocked, 0);
+    QCOMPARE(page.lines().list()->list.rows.last().ids.imei, u"356938030000054"_s);
+    // The old box lives until the event that clicked it is over.
+    QTRY_COMPARE(page.findChildren<QCheckBox *>(u"repair-imei-check-digit"_s).size(), 1);
+    box = child<QCheckBox>(page, u"repair-imei-check-digit"_s);
+    QVERIFY(box->isChecked());
+    box->click();
+    QTRY_VERIFY(page.lines().list() != nullptr);
+    QCOMPARE(page.lines().list()->blocked, 1);
+}
+
+void NewChangeTests::anotherSheetIsReadWhenItIsChosen()
+{
+    ConsoleWorld world;
+    NewChangePage page(*world.services);
+    page.show();
+    page.openFile(QStringLiteral(LINEKEEPER_IMPORT_SAMPLES "/three-sheets.xlsx"));
+    QTRY_VERIFY(page.lines().list() != nullptr);
+    auto *sheets = child<QComboBox>(page, u"sheetChoice"_s);
+    QCOMPARE(sheets->currentText(), u"Lines & more"_s);
+    QCOMPARE(page.lines().list()->list.rows.size(), 3);
+    sheets->setFocus();
+    QTest::keyClick(sheets, Qt::Key_Down);
+    QTRY_VERIFY(page.lines().list() != nullptr && page.lines().list()->list.sheet == u"Old");
+    QCOMPARE(page.lines().list()->list.rows.size(), 1);
+    QCOMPARE(sheets->currentText(), u"Old"_s);
 }
 
 void NewChangeTests::runningRecordsTheChangeAndEmptiesThePage()

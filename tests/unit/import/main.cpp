@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/unit/import/corpus_tests.h"
 #include "tests/unit/import/import_tests.h"
 #include "tests/unit/import/request_tests.h"
 
@@ -19,5 +20,8 @@ int main(int argc, char *argv[])
     run(ImportTestActions());
     run(ImportTestSwaps());
     run(ImportTestHostile());
+    run(ImportTestRepairs());
+    run(ImportTestWorkbooks());
+    run(ImportTestCorpus());
     return failed == 0 ? 0 : 1;
 }

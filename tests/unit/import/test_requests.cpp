@@ -211,8 +211,8 @@ void ImportTestRequests::newIdentifiersGetTheirVerdict_data()
     add("ICCID word", kSim, u"tbd"_s, Blocked, u"new-iccid.not-digits"_s, {});
     add("IMEI", kDevice, device, Ok, {}, device);
     add("IMEI Luhn", kDevice, spoiled(device), Warning, u"new-imei.check-digit"_s, spoiled(device));
-    add("IMEI 14", kDevice, device.first(14), Warning, u"new-imei.check-digit-added"_s, device);
-    add("IMEI 16", kDevice, device.first(14) + u"01"_s, Warning, u"new-imei.software-version"_s, device);
+    add("IMEI 14", kDevice, device.first(14), Blocked, u"repair.offered"_s, {});
+    add("IMEI 16", kDevice, device.first(14) + u"01"_s, Blocked, u"repair.offered"_s, {});
     add("IMEI short", kDevice, device.first(13), Blocked, u"new-imei.length"_s, {});
     add("IMEI zero lost", kDevice, QString(zeroBody + lk::luhnDigit(zeroBody)).sliced(1), Blocked,
         u"new-imei.leading-zero"_s, {});

@@ -66,8 +66,8 @@ void ImportTestRules::oneValueGetsItsVerdict_data()
     add("IMEI", Imei, device, Ok, {}, device);
     add("IMEI grouped", Imei, QString(device).insert(8, u'-').insert(2, u'-'), Ok, {}, device);
     add("IMEI Luhn", Imei, wrongCheckDigit(device), Warning, u"imei.check-digit"_s, wrongCheckDigit(device));
-    add("IMEI 14", Imei, device.first(14), Warning, u"imei.check-digit-added"_s, device);
-    add("IMEI 16", Imei, device.first(14) + u"07"_s, Warning, u"imei.software-version"_s, device);
+    add("IMEI 14", Imei, device.first(14), Blocked, u"repair.offered"_s, {});
+    add("IMEI 16", Imei, device.first(14) + u"07"_s, Blocked, u"repair.offered"_s, {});
     add("IMEI 13", Imei, device.first(13), Blocked, u"imei.length"_s, {});
     add("IMEI zero lost", Imei,
         u"1154600000000"_s + lk::luhnDigit(u"01154600000000"_s.first(14)).decomposition(), Blocked,

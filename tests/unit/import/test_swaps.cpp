@@ -204,8 +204,11 @@ void ImportTestSwaps::aNewSimForTwoLinesBlocksEveryRow()
 
 void ImportTestSwaps::aNewDeviceForTwoLinesBlocksEveryRow()
 {
+    ImportOptions options;
+    options.repairs.insert(RepairKind::ImeiCheckDigit);
     const DeviceList list = read(u"Phone,New IMEI\n"_s + msisdn(1) + u',' + imei(1) + u'\n' + msisdn(2) + u','
-        + imei(1).first(14) + u'\n' + msisdn(3) + u',' + imei(3) + u'\n');
+            + imei(1).first(14) + u'\n' + msisdn(3) + u',' + imei(3) + u'\n',
+        options);
     QCOMPARE(rulesOf(list.rows[0]), QStringList{u"pair.new-imei-repeated"_s});
     QVERIFY(rulesOf(list.rows[1]).contains(u"pair.new-imei-repeated"_s));
     QCOMPARE(list.count(RowVerdict::Blocked), 2);

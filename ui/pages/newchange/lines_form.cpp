@@ -6,6 +6,7 @@
 #include "ui/models/column_memory.h"
 #include "ui/pages/newchange/column_table.h"
 #include "ui/pages/newchange/problem_rows_model.h"
+#include "ui/pages/newchange/repair_panel.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -43,6 +44,7 @@ LinesForm::LinesForm(Services &services, QWidget *parent)
       m_loaded(new QWidget),
       m_name(new TextLabel(services.theme, TextSize::Body, &Tokens::text, QFont::DemiBold)),
       m_counts(new SegmentBar(services.theme)),
+      m_repairs(new RepairPanel(services.theme)),
       m_columns(new ColumnTable(services.theme)),
       m_problems(new ProblemRowsModel(this)),
       m_problemTable(new TableView(services.theme))
@@ -69,7 +71,8 @@ void LinesForm::buildEmpty()
     const Theme &theme = m_services.theme;
     m_dropZone->setObjectName(u"dropZone"_s);
     m_dropZone->setTexts(tr("Drop a device list here"),
-        tr("A CSV or text file with ICCIDs, IMEIs or numbers. Loading it sends nothing to a carrier."));
+        tr("An XLSX, CSV or text file with ICCIDs, IMEIs or numbers. Loading it sends nothing to a "
+           "carrier."));
     auto *row = new QHBoxLayout(m_empty);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.dp(12));
@@ -150,9 +153,12 @@ void LinesForm::buildLoaded()
     column->setSpacing(theme.dp(8));
     column->addLayout(head);
     column->addWidget(m_counts);
+    column->addWidget(m_repairs);
     column->addWidget(m_columns);
     column->addWidget(m_problemTable, 1);
     connect(m_columns, &ColumnTable::mapEdited, m_reader, &ListReader::readAgain);
+    connect(m_repairs, &RepairPanel::sheetChosen, m_reader, &ListReader::readSheet);
+    connect(m_repairs, &RepairPanel::consentChanged, m_reader, &ListReader::readWithConsent);
 }
 
 void LinesForm::connectReader()
@@ -187,7 +193,7 @@ void LinesForm::openText(const QString &text)
 void LinesForm::browse()
 {
     auto *dialog = new QFileDialog(this, tr("Open a device list"), m_services.settings.lastFolder(),
-        tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
+        tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &LinesForm::openFile);
@@ -254,6 +260,7 @@ void LinesForm::take(const std::shared_ptr<const LoadedList> &list)
 {
     m_list = list;
     m_name->setText(list->list.source);
+    m_repairs->setList(*list);
     m_columns->setMap(list->list.columns);
     m_problems->setList(list);
     m_problemTable->setVisible(!list->problems.empty());

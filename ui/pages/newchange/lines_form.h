@@ -16,6 +16,7 @@ class Banner;
 class ColumnTable;
 class DropZone;
 class ProblemRowsModel;
+class RepairPanel;
 class SegmentBar;
 class TableView;
 class TextLabel;
@@ -75,6 +76,7 @@ private:
     QWidget *m_loaded;
     TextLabel *m_name;
     SegmentBar *m_counts;
+    RepairPanel *m_repairs;
     ColumnTable *m_columns;
     ProblemRowsModel *m_problems;
     TableView *m_problemTable;

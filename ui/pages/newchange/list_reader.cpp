@@ -3,11 +3,22 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace lk::ui {
 
 namespace {
+
+void noteExamples(LoadedList &loaded, const intake::ImportedRow &row)
+{
+    for (const intake::RowRepair &repair : row.repairs) {
+        const bool known = std::any_of(loaded.examples.begin(), loaded.examples.end(),
+            [&](const RepairExample &example) { return example.repair.kind == repair.kind; });
+        if (!known)
+            loaded.examples.push_back({row.fileRow, repair});
+    }
+}
 
 std::shared_ptr<const LoadedList> loadedFrom(intake::DeviceList &&list)
 {
@@ -21,6 +32,7 @@ std::shared_ptr<const LoadedList> loadedFrom(intake::DeviceList &&list)
         loaded->warnings += verdict == intake::RowVerdict::Warning ? 1 : 0;
         loaded->blocked += verdict == intake::RowVerdict::Blocked ? 1 : 0;
         loaded->duplicates += rows.at(i).duplicateOf != 0 ? 1 : 0;
+        noteExamples(*loaded, rows.at(i));
     }
     loaded->usable = rows.size() - loaded->blocked;
     return loaded;
@@ -46,7 +58,8 @@ void ListReader::readFile(const QString &path)
     m_path = path;
     m_text.clear();
     m_name = QFileInfo(path).fileName();
-    start({});
+    m_wishes = {};
+    start();
 }
 
 void ListReader::readText(const QString &text, const QString &name)
@@ -54,12 +67,30 @@ void ListReader::readText(const QString &text, const QString &name)
     m_fromFile = false;
     m_text = text;
     m_name = name;
-    start({});
+    m_wishes = {};
+    start();
 }
 
 void ListReader::readAgain(const intake::ColumnMap &columns)
 {
-    start(columns);
+    m_wishes.columns = columns;
+    start();
+}
+
+void ListReader::readSheet(const QString &sheet)
+{
+    m_wishes.columns.reset();
+    m_wishes.sheet = sheet;
+    start();
+}
+
+void ListReader::readWithConsent(intake::RepairKind kind, bool accepted)
+{
+    if (accepted)
+        m_wishes.repairs.insert(kind);
+    else
+        m_wishes.repairs.remove(kind);
+    start();
 }
 
 void ListReader::cancel()
@@ -68,28 +99,38 @@ void ListReader::cancel()
         m_cancelled->store(true);
 }
 
-void ListReader::start(const std::optional<intake::ColumnMap> &columns)
+/// Made on the worker; the progress is reported on the main thread.
+intake::ImportOptions ListReader::optionsOf(
+    const Wishes &wishes, quint64 number, const std::atomic_bool *cancelled)
+{
+    intake::ImportOptions options;
+    options.columns = wishes.columns;
+    options.sheet = wishes.sheet;
+    options.repairs = wishes.repairs;
+    options.cancelled = cancelled;
+    options.progress = [this, number](qint64 done, qint64 total, qint64 rows) {
+        const int percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, percent, rows] {
+                if (number == m_number)
+                    Q_EMIT progress(percent, rows);
+            },
+            Qt::QueuedConnection);
+    };
+    return options;
+}
+
+void ListReader::start()
 {
     cancel();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     const quint64 number = ++m_number;
     Q_EMIT started(m_name);
     // `this` outlives the worker: the destructor waits for it. What it posts is dropped with this object.
-    m_worker.start([this, number, columns, cancelled = m_cancelled, fromFile = m_fromFile, path = m_path,
-                       text = m_text, name = m_name] {
-        intake::ImportOptions options;
-        options.columns = columns;
-        options.cancelled = cancelled.get();
-        options.progress = [this, number](qint64 done, qint64 total, qint64 rows) {
-            const int percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
-            QMetaObject::invokeMethod(
-                this,
-                [this, number, percent, rows] {
-                    if (number == m_number)
-                        Q_EMIT progress(percent, rows);
-                },
-                Qt::QueuedConnection);
-        };
+    m_worker.start([this, number, wishes = m_wishes, cancelled = m_cancelled, fromFile = m_fromFile,
+                       path = m_path, text = m_text, name = m_name] {
+        const intake::ImportOptions options = optionsOf(wishes, number, cancelled.get());
         auto read = fromFile ? intake::readDeviceListFile(path, options)
                              : intake::readDeviceListText(text, name, options);
         if (!read) {

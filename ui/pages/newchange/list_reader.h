@@ -13,6 +13,12 @@
 
 namespace lk::ui {
 
+/// One repair of a kind, to show what it does.
+struct RepairExample {
+    qint64 fileRow = 0;
+    intake::RowRepair repair = {};
+};
+
 /// A list as the page shows it: the rows, and which of them somebody should look at.
 struct LoadedList {
     intake::DeviceList list;
@@ -21,6 +27,7 @@ struct LoadedList {
     qint64 warnings = 0;
     qint64 blocked = 0;
     qint64 duplicates = 0;
+    std::vector<RepairExample> examples; ///< the first of each kind of repair
 };
 
 /// Reads device lists on a worker thread, one at a time; a newer one replaces the one being read. Main
@@ -37,6 +44,10 @@ public:
     void readText(const QString &text, const QString &name);
     /// The last list once more, taken apart as the operator says.
     void readAgain(const intake::ColumnMap &columns);
+    /// Another sheet of the last workbook, its columns recognised anew.
+    void readSheet(const QString &sheet);
+    /// The last list once more, with a kind of repair accepted or refused.
+    void readWithConsent(intake::RepairKind kind, bool accepted);
     void cancel();
     [[nodiscard]] bool isReading() const { return m_cancelled != nullptr; }
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -49,13 +60,23 @@ Q_SIGNALS:
     void failed(const lk::Error &error);
 
 private:
-    void start(const std::optional<intake::ColumnMap> &columns);
+    /// What the operator said about how to read the present list.
+    struct Wishes {
+        std::optional<intake::ColumnMap> columns = {};
+        QString sheet = {};
+        intake::RepairSet repairs = intake::kFormattingRepairs;
+    };
+
+    void start();
+    [[nodiscard]] intake::ImportOptions optionsOf(
+        const Wishes &wishes, quint64 number, const std::atomic_bool *cancelled);
     void ended(quint64 number, const std::shared_ptr<const LoadedList> &list);
     void endedBadly(quint64 number, const Error &error);
 
     QThreadPool m_worker;
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the read in progress
     quint64 m_number = 0;
+    Wishes m_wishes;
     bool m_fromFile = false;
     QString m_path;
     QString m_text;
