@@ -87,6 +87,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cell(s) can be repaired with --accept %2: %1</source>
+            <translation>
+                <numerusform>%n cell can be repaired with --accept %2: %1</numerusform>
+                <numerusform>%n cells can be repaired with --accept %2: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s): %1</source>
+            <translation>
+                <numerusform>%n cell: %1</numerusform>
+                <numerusform>%n cells: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n failed line(s) are waiting again.</source>
             <translation>
                 <numerusform>%n failed line are waiting again.</numerusform>
@@ -140,6 +154,13 @@
             <translation>
                 <numerusform>%n rate plan are in the catalogue of %1 now.</numerusform>
                 <numerusform>%n rate plans are in the catalogue of %1 now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s), %1 examples, %2 of them failed.</source>
+            <translation>
+                <numerusform>%n rule, %1 examples, %2 of them failed.</numerusform>
+                <numerusform>%n rules, %1 examples, %2 of them failed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -618,6 +639,16 @@
             <translation>
                 <numerusform>Not taken into change %1: %Ln line, each still open in another change.</numerusform>
                 <numerusform>Not taken into change %1: %Ln lines, each still open in another change.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::RepairPanel</name>
+        <message numerus="yes">
+            <source>%Ln cell(s): %1</source>
+            <translation>
+                <numerusform>%Ln cell: %1</numerusform>
+                <numerusform>%Ln cells: %1</numerusform>
             </translation>
         </message>
     </context>
