@@ -216,7 +216,8 @@ void RouteTest::aProxyThatIsDownLetsNothingThrough()
         route = through(ProxyKind::Http, proxy);
     }
     Way way(server.url(), route);
-    // Qt 6.4 has no code of its own for it, so a write counts as lost; what matters is that it is not retried.
+    // Qt 6.4 has no code of its own for it, so a write counts as lost; what matters is that it is not
+    // retried.
     QVERIFY(!std::holds_alternative<net::Answered>(way.run(writeOf(server.url(u"/line"_s))).first()));
     QCOMPARE(server.connections(), 0);
     QCOMPARE(way.broken.count(), 0);
