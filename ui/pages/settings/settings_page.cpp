@@ -3,8 +3,8 @@
 
 #include "ui/pages/settings/accounts_panel.h"
 #include "ui/pages/settings/appearance_panel.h"
-#include "ui/pages/settings/inventory_panel.h"
 #include "ui/pages/settings/callbacks_panel.h"
+#include "ui/pages/settings/inventory_panel.h"
 #include "ui/pages/settings/prefixes_panel.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
