@@ -119,13 +119,14 @@ void addOptions(QCommandLineParser &parser)
              u"waive-termination-fee"_s, u"all"_s, u"pools"_s, u"on"_s, u"off"_s, u"no-tls"_s, u"new-path"_s,
              u"new-password"_s, u"show"_s, u"drop"_s})
         parser.addOption(QCommandLineOption(flag));
-    for (const QString &text : {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s,
-             u"credentials"_s, u"rate"_s, u"in-flight"_s, u"practice-timing"_s, u"timing"_s, u"proxy"_s,
-             u"pin"_s, u"writes"_s, u"writes-per-minute"_s, u"type"_s, u"rate-plan"_s, u"reason"_s,
-             u"reason-code"_s, u"zip"_s, u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s,
-             u"scenario"_s, u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s,
-             u"plan-first"_s, u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s,
-             u"user"_s, u"password"_s, u"url"_s, u"service"_s, u"sheet"_s, u"accept"_s, u"refuse"_s})
+    for (const QString &text :
+        {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s, u"credentials"_s,
+            u"rate"_s, u"in-flight"_s, u"practice-timing"_s, u"timing"_s, u"proxy"_s, u"pin"_s, u"writes"_s,
+            u"writes-per-minute"_s, u"type"_s, u"rate-plan"_s, u"reason"_s, u"reason-code"_s, u"zip"_s,
+            u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s, u"scenario"_s,
+            u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s, u"plan-first"_s,
+            u"ip-pool"_s, u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s, u"user"_s,
+            u"password"_s, u"url"_s, u"service"_s, u"sheet"_s, u"accept"_s, u"refuse"_s})
         option(text, u"VALUE"_s);
     option(u"format"_s, u"csv|jsonl"_s, u"csv"_s);
     option(u"port"_s, u"N"_s, u"0"_s);

@@ -27,11 +27,28 @@ Failure wrongOption(const QString &text)
     return lk::fail(ErrorKind::Usage, text);
 }
 
+/// --effective
+Result<void> takeDay(QDate &day, const QCommandLineParser &options)
+{
+    if (!options.isSet(u"effective"_s))
+        return {};
+    const auto read = dayFromText(options.value(u"effective"_s));
+    if (!read)
+        return wrongOption(QCoreApplication::translate("Cli",
+            "\"%1\" is no date that can be read without doubt; nothing was done. Write it as year-month-day: "
+            "2026-12-01.")
+                               .arg(options.value(u"effective"_s)));
+    day = *read;
+    return {};
+}
+
 /// --customer-plan, --customer-pool, --effective: -1 leaves a term as it is, null takes it away.
 Result<void> takeCustomerTerms(ChangeSpec &spec, const QCommandLineParser &options)
 {
-    const bool given = options.isSet(u"customer-plan"_s) || options.isSet(u"customer-pool"_s)
-        || options.isSet(u"effective"_s);
+    const bool terms = options.isSet(u"customer-plan"_s) || options.isSet(u"customer-pool"_s);
+    const bool given = terms || options.isSet(u"effective"_s);
+    if (spec.kind == ChangeKind::ChangeRatePlan && !spec.asListed && !terms)
+        return takeDay(spec.effectiveOn, options);
     if (spec.kind != ChangeKind::ChangeCustomerPlan && !spec.asListed)
         return given ? Result<void>(wrongOption(QCoreApplication::translate("Cli",
                    "--customer-plan, --customer-pool and --effective go with --type customer-plan; "
@@ -41,16 +58,7 @@ Result<void> takeCustomerTerms(ChangeSpec &spec, const QCommandLineParser &optio
         return {};
     spec.customer = CustomerChange{TermChange::fromText(options.value(u"customer-plan"_s)),
         TermChange::fromText(options.value(u"customer-pool"_s)), {}};
-    if (!options.isSet(u"effective"_s))
-        return {};
-    const auto day = dayFromText(options.value(u"effective"_s));
-    if (!day)
-        return wrongOption(QCoreApplication::translate("Cli",
-            "\"%1\" is no date that can be read without doubt; nothing was done. Write it as year-month-day: "
-            "2026-12-01.")
-                               .arg(options.value(u"effective"_s)));
-    spec.customer->effectiveOn = *day;
-    return {};
+    return takeDay(spec.customer->effectiveOn, options);
 }
 
 /// --place-of-use: one JSON object.
@@ -92,7 +100,8 @@ Result<ChangeSpec> specOf(const QCommandLineParser &options)
         .reasonCode = options.value(u"reason-code"_s),
         .zipCode = options.value(u"zip"_s),
         .planFirst = options.value(u"plan-first"_s),
-        .waiveTerminationFee = options.isSet(u"waive-termination-fee"_s)};
+        .waiveTerminationFee = options.isSet(u"waive-termination-fee"_s),
+        .ipPool = options.value(u"ip-pool"_s)};
     LK_TRY(takeCustomerTerms(spec, options));
     LK_TRY(takePlaceOfUse(spec, options));
     return spec;

@@ -112,6 +112,8 @@ QJsonObject toJson(const ChangeSpec &spec)
             place.insert(text.name, (*spec.placeOfUse).*text.member);
         json.insert(u"placeOfUse"_s, place);
     }
+    if (spec.effectiveOn.isValid())
+        json.insert(u"effectiveOn"_s, spec.effectiveOn.toString(Qt::ISODate));
     if (spec.customer)
         json.insert(u"customer"_s, toJson(*spec.customer));
     if (spec.asListed)
@@ -149,6 +151,11 @@ std::optional<ChangeSpec> changeSpecFromJson(const QJsonObject &json)
         spec.placeOfUse.emplace();
         for (const PlaceMember &text : kPlaceMembers)
             (*spec.placeOfUse).*text.member = place.value(text.name).toString();
+    }
+    if (json.contains("effectiveOn"_L1)) {
+        spec.effectiveOn = QDate::fromString(json.value("effectiveOn"_L1).toString(), Qt::ISODate);
+        if (!spec.effectiveOn.isValid())
+            return std::nullopt;
     }
     if (json.contains("customer"_L1)) {
         spec.customer = customerChangeFromJson(json.value("customer"_L1));

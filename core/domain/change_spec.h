@@ -77,6 +77,9 @@ struct ChangeSpec {
     QString newIccid = {}; ///< ChangeIdentifier: the new SIM; empty = the SIM stays
     QString newImei = {}; ///< ChangeIdentifier: the new device; empty = the device stays
     QString ipPool = {}; ///< Activate and ChangeRatePlan on ThingSpace: the carrier's IP pool
+    /// ChangeRatePlan on Telegence: a day of the present bill cycle, today at the latest; invalid = today.
+    /// What takes effect later could not be proved by a reading.
+    QDate effectiveOn = {};
     std::optional<PlaceOfUse> placeOfUse = {}; ///< Activate
     std::optional<CustomerChange> customer = {}; ///< ChangeCustomerPlan
 

@@ -33,22 +33,23 @@ qint64 inLastYear(UtcMs from, UtcMs to, UtcMs now)
 /// Follows the suspensions whose effect is sure.
 void sumSuspensions(LinePast &past, const QList<LineAction> &actions, UtcMs now)
 {
-    std::optional<UtcMs> since;
+    constexpr UtcMs kNotSuspended = 0;
+    UtcMs since = kNotSuspended;
     qint64 lastYear = 0;
     for (const LineAction &action : actions) {
         if (action.effect != LineAction::Effect::Sure || !isStatusChange(action.kind))
             continue;
         past.daysInStatus = static_cast<int>(std::max<qint64>(0, now - action.at) / kDay);
         if (action.kind == ChangeKind::Suspend) {
-            since = since.value_or(action.at);
-        } else if (since) {
-            lastYear += inLastYear(*since, action.at, now);
-            since.reset();
+            since = since == kNotSuspended ? action.at : since;
+        } else if (since != kNotSuspended) {
+            lastYear += inLastYear(since, action.at, now);
+            since = kNotSuspended;
         }
     }
-    if (since) {
-        lastYear += inLastYear(*since, now, now);
-        past.daysSuspended = static_cast<int>(std::max<qint64>(0, now - *since) / kDay);
+    if (since != kNotSuspended) {
+        lastYear += inLastYear(since, now, now);
+        past.daysSuspended = static_cast<int>(std::max<qint64>(0, now - since) / kDay);
     }
     past.daysSuspendedLastYear = static_cast<int>(lastYear / kDay);
 }

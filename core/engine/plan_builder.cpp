@@ -171,6 +171,10 @@ void PlanBuilder::prepareReads()
             planning::block(row, u"carrier.plan-first"_s,
                 tr("A rate plan before the change, as a step of its own, is for Control Center lines only."),
                 tr("Put the lines of other carriers into a change of their own."));
+        if (m_plan.specOf(row).effectiveOn.isValid() && row.carrier && *row.carrier != Carrier::Telegence)
+            planning::block(row, u"carrier.effective-date"_s,
+                tr("At this carrier a rate plan changes at once; an effective date is for Telegence only."),
+                tr("Leave the date out, and run the change on the day it is meant for."));
         if (row.verdict == planning::Verdict::Blocked) {
             ++decided;
             continue;

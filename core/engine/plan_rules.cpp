@@ -73,7 +73,7 @@ void PlanRules::judge(planning::Plan &plan, const QList<LinePast> &pasts) const
         const planning::RowCircumstances circumstances{.past = pasts.value(i),
             .linesOfKind = ofKind[static_cast<std::size_t>(spec.kind)],
             .today = today,
-            .effectiveOn = spec.customer ? spec.customer->effectiveOn : QDate()};
+            .effectiveOn = spec.customer ? spec.customer->effectiveOn : spec.effectiveOn};
         judge.judgeRules(row, planning::factsOf(row, spec, circumstances));
         if (!m_rules.trouble.isEmpty() && row.willBeSent())
             noteTrouble(row, m_rules.trouble);

@@ -80,6 +80,40 @@ void blockTerm(planning::PlanRow &row, const QString &text)
         QCoreApplication::translate("RowSpec", "Write -1 for no change or null to take it away."));
 }
 
+/// Takes the row's own day, if it names one; false = the row was blocked.
+bool takeDay(planning::PlanRow &row, const intake::RowRequest &request, QDate &day)
+{
+    if (request.effectiveDate.isEmpty())
+        return true;
+    const auto read = dayFromText(request.effectiveDate);
+    if (!read) {
+        planning::block(row, u"row.date"_s,
+            QCoreApplication::translate("RowSpec", "\"%1\" is no date that can be read without doubt.")
+                .arg(request.effectiveDate),
+            QCoreApplication::translate("RowSpec", "Write it as year-month-day: 2026-12-01."));
+        return false;
+    }
+    day = *read;
+    return true;
+}
+
+/// For changes that take effect at once: a row that names another day is not meant to be changed now. False =
+/// it was blocked.
+bool isForToday(planning::PlanRow &row, const intake::RowRequest &request, QDate today)
+{
+    QDate day;
+    if (!takeDay(row, request, day))
+        return false;
+    if (!day.isValid() || day == today)
+        return true;
+    planning::block(row, u"row.other-day"_s,
+        QCoreApplication::translate(
+            "RowSpec", "The row is meant for %1, and this change takes effect at once.")
+            .arg(day.toString(Qt::ISODate)),
+        QCoreApplication::translate("RowSpec", "Run it on that day, or take the date out of the list."));
+    return false;
+}
+
 /// What is billed for the line; nothing = the row was blocked.
 std::optional<CustomerChange> customerOf(planning::PlanRow &row, const intake::RowRequest &request,
     const std::optional<CustomerChange> &ofChange, QDate today)
@@ -101,19 +135,27 @@ std::optional<CustomerChange> customerOf(planning::PlanRow &row, const intake::R
             QCoreApplication::translate("RowSpec", "Fill in the column \"Customer rate plan\" or \"Pool\"."));
         return std::nullopt;
     }
-    const auto day = dayFromText(request.effectiveDate);
-    if (!request.effectiveDate.isEmpty() && !day) {
-        planning::block(row, u"row.date"_s,
-            QCoreApplication::translate("RowSpec", "\"%1\" is no date that can be read without doubt.")
-                .arg(request.effectiveDate),
-            QCoreApplication::translate("RowSpec", "Write it as year-month-day: 2026-12-01."));
+    if (!takeDay(row, request, change.effectiveOn))
         return std::nullopt;
-    }
-    if (day)
-        change.effectiveOn = *day;
-    else if (!change.effectiveOn.isValid())
+    if (!change.effectiveOn.isValid())
         change.effectiveOn = today;
     return change;
+}
+
+/// The day a change of the carrier's plan takes effect; false = the row was blocked.
+bool takePlanDay(planning::PlanRow &row, const intake::RowRequest &request, QDate &day, QDate today)
+{
+    if (!takeDay(row, request, day))
+        return false;
+    if (!day.isValid() || day <= today)
+        return true;
+    planning::block(row, u"row.future-date"_s,
+        QCoreApplication::translate("RowSpec",
+            "The plan is to change on %1. A change is proved by reading the line, and one that takes effect "
+            "later cannot be read yet.")
+            .arg(day.toString(Qt::ISODate)),
+        QCoreApplication::translate("RowSpec", "Run this change on that day."));
+    return false;
 }
 
 } // namespace
@@ -146,6 +188,14 @@ void applyRequest(
     } else {
         spec.customer = customerOf(row, request, ofChange.customer, today);
         if (!spec.customer)
+            return;
+    }
+    if (*kind == ChangeKind::ChangeRatePlan) {
+        if (!takePlanDay(row, request, spec.effectiveOn, today))
+            return;
+    } else {
+        spec.effectiveOn = {};
+        if (*kind != ChangeKind::ChangeCustomerPlan && !isForToday(row, request, today))
             return;
     }
     if (*kind != ChangeKind::Activate)

@@ -57,6 +57,34 @@ void RowSpecTest::aRowsOwnActionCountsOnlyWhereTheChangeIsAsListed()
     QVERIFY(!row.spec);
 }
 
+void RowSpecTest::aRowForAnotherDayIsNotChangedToday_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("rule"); // empty = not blocked
+    const auto row = [](const char *name, ChangeKind kind, const QString &day, const QString &rule) {
+        QTest::newRow(name) << static_cast<int>(kind) << day << rule;
+    };
+    row("suspend, no day", ChangeKind::Suspend, {}, {});
+    row("suspend, today", ChangeKind::Suspend, u"2026-11-25"_s, {});
+    row("suspend, tomorrow", ChangeKind::Suspend, u"2026-11-26"_s, u"row.other-day"_s);
+    row("suspend, yesterday", ChangeKind::Suspend, u"2026-11-24"_s, u"row.other-day"_s);
+    row("plan, this cycle", ChangeKind::ChangeRatePlan, u"2026-11-20"_s, {});
+    row("plan, tomorrow", ChangeKind::ChangeRatePlan, u"2026-11-26"_s, u"row.future-date"_s);
+    row("plan, an unclear day", ChangeKind::ChangeRatePlan, u"11/12/2026"_s, u"row.date"_s);
+}
+
+void RowSpecTest::aRowForAnotherDayIsNotChangedToday()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, day);
+    planning::PlanRow row = usableRow();
+    intake::RowRequest request;
+    request.effectiveDate = day;
+    engine::applyRequest(row, request, {.kind = static_cast<ChangeKind>(kind), .ratePlan = u"P"_s}, kToday);
+    QTEST(blockedBy(row), "rule");
+}
+
 void RowSpecTest::newIdentifiersComeFromTheRowAlone()
 {
     const LineIds fresh{u"89148000000007000020"_s, u"353456789012314"_s, {}};

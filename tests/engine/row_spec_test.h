@@ -11,6 +11,8 @@ private Q_SLOTS:
     void aListWithoutRequestsChangesNothing();
     void aRowsOwnActionCountsOnlyWhereTheChangeIsAsListed();
     void newIdentifiersComeFromTheRowAlone();
+    void aRowForAnotherDayIsNotChangedToday_data();
+    void aRowForAnotherDayIsNotChangedToday();
     void aRowsOwnPlanCountsAndIsPointedOut();
     void aBlockedRowStaysAsItIs();
 };

@@ -86,7 +86,8 @@ QJsonObject patchOf(const WorkItem &item, const Conventions &conventions, UtcMs 
     case ChangeKind::Deactivate:
         return statusPatch(item.spec, conventions);
     case ChangeKind::ChangeRatePlan:
-        return planPatch(item.spec.ratePlan, dayOf(now));
+        return planPatch(
+            item.spec.ratePlan, item.spec.effectiveOn.isValid() ? item.spec.effectiveOn : dayOf(now));
     case ChangeKind::ChangeIdentifier:
         return equipmentPatch(item.spec, item.before.value_or(LineState{}), conventions);
     case ChangeKind::Activate: // another API

@@ -148,6 +148,7 @@ void WhatForm::buildCarrierFields()
     m_zip = addField(
         u"zipCode"_s, tr("&ZIP code"), tr("Five digits, where the line is used; ThingSpace needs it"));
     m_zip->setValidator(new QRegularExpressionValidator(QRegularExpression(u"\\d{0,5}"_s), m_zip));
+    m_ipPool = addField(u"ipPool"_s, tr("&IP pool"), tr("ThingSpace only; empty: the carrier's own choice"));
     addRow(tr("Place of use"), m_place);
     connect(m_place, &PlaceFields::edited, this, &WhatForm::edited);
     m_reasonCode
@@ -184,6 +185,7 @@ void WhatForm::showFields()
     const bool activates = typed && now == ChangeKind::Activate;
     m_ratePlan->parentWidget()->setVisible(activates || (typed && now == ChangeKind::ChangeRatePlan));
     m_zip->parentWidget()->setVisible(activates);
+    m_ipPool->parentWidget()->setVisible(activates || (typed && now == ChangeKind::ChangeRatePlan));
     m_place->parentWidget()->setVisible(activates);
     m_reasonCode->parentWidget()->setVisible(typed && hasReasonCode(now));
     m_waiveFee->parentWidget()->setVisible(typed && now == ChangeKind::Deactivate);
@@ -250,6 +252,7 @@ ChangeSpec WhatForm::spec() const
         .zipCode = activates ? m_zip->text() : QString(),
         .planFirst = takesPlanFirst(now) ? m_planFirst->text().trimmed() : QString(),
         .waiveTerminationFee = now == ChangeKind::Deactivate && m_waiveFee->isChecked(),
+        .ipPool = hasPlan ? m_ipPool->text().trimmed() : QString(),
         .placeOfUse = activates ? m_place->place() : std::nullopt,
         .customer
         = now == ChangeKind::ChangeCustomerPlan ? std::optional(m_customer->change()) : std::nullopt};
@@ -348,7 +351,7 @@ void WhatForm::clear()
 {
     m_customer->clear();
     m_place->clear();
-    for (QLineEdit *field : {m_ratePlan, m_zip, m_reasonCode, m_planFirst, m_reason})
+    for (QLineEdit *field : {m_ratePlan, m_zip, m_reasonCode, m_planFirst, m_ipPool, m_reason})
         field->clear();
     m_waiveFee->setChecked(false);
     setKind(ChangeKind::Suspend);

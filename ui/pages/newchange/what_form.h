@@ -84,6 +84,7 @@ private:
     QLineEdit *m_reasonCode = nullptr;
     QLineEdit *m_zip = nullptr;
     QLineEdit *m_planFirst = nullptr;
+    QLineEdit *m_ipPool = nullptr;
     QCheckBox *m_waiveFee;
     QLineEdit *m_reason = nullptr;
     CustomerFields *m_customer;
