@@ -105,6 +105,7 @@ class TelegenceContract final : public QObject {
 
 private Q_SLOTS:
     void changesAreAskedForExactlyAsDocumented_data();
+    void aPlanChangeCarriesTheDayItIsMeantFor();
     void changesAreAskedForExactlyAsDocumented();
     void readsAreAskedForExactlyAsDocumented();
     void credentialsAreTwoHeaders();

@@ -158,6 +158,16 @@ void TelegenceContract::changesAreAskedForExactlyAsDocumented()
     QVERIFY(!client->pollRequest(item));
 }
 
+void TelegenceContract::aPlanChangeCarriesTheDayItIsMeantFor()
+{
+    const auto client = clientAt(Carrier::Telegence);
+    WorkItem item = itemAt(Carrier::Telegence, ChangeKind::ChangeRatePlan);
+    item.spec.effectiveOn = QDate(2024, 4, 28);
+    QCOMPARE(client->changeRequest(item, kNow).body,
+        QByteArray(
+            R"({"effectiveDate":"2024-04-28Z","serviceCharacteristic":[{"name":"singleUserCode","value":"LKSOC2"}]})"));
+}
+
 void TelegenceContract::readsAreAskedForExactlyAsDocumented()
 {
     const auto client = clientAt(Carrier::Telegence);
