@@ -130,6 +130,13 @@ settings::CallbackSettings soundSettings()
     return callbacks;
 }
 
+#ifdef __SANITIZE_ADDRESS__
+// The sanitizer keeps up to 256 MB of freed memory back.
+constexpr qint64 kMostGrowth = 300 * 1024 * 1024;
+#else
+constexpr qint64 kMostGrowth = 20 * 1024 * 1024;
+#endif
+
 } // namespace
 
 void DeskTest::messagesNobodyKnowsGoAfterADay()
@@ -189,8 +196,8 @@ void DeskTest::aFloodLeavesNothingBehind()
     flood(world, messages, [](int i) {
         return successMessage("junk" + QByteArray::number(i), kIccid).replace(kPassword, "not-the-password");
     });
-    QVERIFY2(residentBytes() - before < 20 * 1024 * 1024,
-        qPrintable(u"%1 bytes more"_s.arg(residentBytes() - before)));
+    QVERIFY2(
+        residentBytes() - before < kMostGrowth, qPrintable(u"%1 bytes more"_s.arg(residentBytes() - before)));
     QTRY_COMPARE(world.desk.listener().connections(), 0);
     QTRY_COMPARE(world.desk.waitingHints(), 0);
     QCOMPARE(world.desk.status().counts.stored, messages + 200);
