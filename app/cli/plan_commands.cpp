@@ -51,8 +51,9 @@ Result<void> takeCustomerTerms(ChangeSpec &spec, const QCommandLineParser &optio
         return takeDay(spec.effectiveOn, options);
     if (spec.kind != ChangeKind::ChangeCustomerPlan && !spec.asListed)
         return given ? Result<void>(wrongOption(QCoreApplication::translate("Cli",
-                   "--customer-plan, --customer-pool and --effective go with --type customer-plan; "
-                   "nothing was done.")))
+                   "--customer-plan and --customer-pool go with --type customer-plan, --effective with that "
+                   "or with "
+                   "--type rate-plan; nothing was done.")))
                      : Result<void>();
     if (!given)
         return {};
@@ -102,6 +103,13 @@ Result<ChangeSpec> specOf(const QCommandLineParser &options)
         .planFirst = options.value(u"plan-first"_s),
         .waiveTerminationFee = options.isSet(u"waive-termination-fee"_s),
         .ipPool = options.value(u"ip-pool"_s)};
+    if (!spec.planFirst.isEmpty() && (asListed || !hasPlanFirst(spec)))
+        return wrongOption(QCoreApplication::translate(
+            "Cli", "--plan-first goes with --type suspend or --type deactivate; nothing was done."));
+    if (!spec.ipPool.isEmpty() && spec.kind != ChangeKind::Activate
+        && spec.kind != ChangeKind::ChangeRatePlan)
+        return wrongOption(QCoreApplication::translate(
+            "Cli", "--ip-pool goes with --type activate or --type rate-plan; nothing was done."));
     LK_TRY(takeCustomerTerms(spec, options));
     LK_TRY(takePlaceOfUse(spec, options));
     return spec;

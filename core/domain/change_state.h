@@ -50,7 +50,7 @@ enum class ChangeEvent {
     PersonGivesUp,
     PersonRetries, ///< a failed line is tried again, as a new attempt
     StepDone, ///< the step is proved done; the next one waits
-    PersonSaysStepApplied, ///< the same by a person's word
+    PersonSaysStepApplied, ///< the same by a person's word: nothing is sent until a retry is ordered
 };
 
 inline constexpr std::array kAllStates{ChangeState::Held, ChangeState::Waiting, ChangeState::Claimed,
@@ -101,8 +101,8 @@ inline constexpr std::array kTransitions{
     Transition{ChangeState::Failed, ChangeEvent::PersonRetries, ChangeState::Waiting},
     Transition{ChangeState::Claimed, ChangeEvent::StepDone, ChangeState::Waiting},
     Transition{ChangeState::Verifying, ChangeEvent::StepDone, ChangeState::Waiting},
-    Transition{ChangeState::Unknown, ChangeEvent::PersonSaysStepApplied, ChangeState::Waiting},
-    Transition{ChangeState::DeadLetter, ChangeEvent::PersonSaysStepApplied, ChangeState::Waiting},
+    Transition{ChangeState::Unknown, ChangeEvent::PersonSaysStepApplied, ChangeState::Failed},
+    Transition{ChangeState::DeadLetter, ChangeEvent::PersonSaysStepApplied, ChangeState::Failed},
 };
 
 /// The state after `event`, or nothing if the pair is not allowed.

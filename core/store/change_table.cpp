@@ -201,6 +201,39 @@ Result<bool> ChangeTable::canReopen(const Moved &line)
     return rows->next() && rows->number(0) == 0;
 }
 
+Result<bool> ChangeTable::decideLine(BulkChangeId id, const Moved &line, PersonDecision decision,
+    const QString &reason, const audit::Actor &actor)
+{
+    const auto event = eventFor(line, decision);
+    if (!event)
+        return event.failure();
+    const auto to = next(line.from, *event);
+    if (!to)
+        return false;
+    QString why = reason;
+    if (!isSettled(*to)) {
+        const auto free = canReopen(line);
+        if (!free || !*free)
+            return free;
+        LK_TRY(m_database.statement(kResetForResend).bind(u":id"_s, line.id.value).run());
+    } else if (*event == ChangeEvent::PersonSaysStepApplied) {
+        LK_TRY(m_database.statement(kStepOn).bind(u":id"_s, line.id.value).run());
+        why += u' '
+            + QCoreApplication::translate("ChangeTable",
+                "That was the first step, the other rate plan. The second one was not sent; a retry sends "
+                "it.");
+    }
+    LK_TRY(m_database.statement(kMoveLine)
+               .bind(u":to"_s, toText(*to))
+               .bind(u":reason"_s, why)
+               .bind(u":now"_s, m_clock.utcNow())
+               .bind(u":id"_s, line.id.value)
+               .bind(u":from"_s, toText(line.from))
+               .run());
+    LK_TRY(recordLine(id, line, toText(*event), *to, why, actor));
+    return true;
+}
+
 Result<qint64> ChangeTable::decide(BulkChangeId id, const QList<DeviceChangeId> &lines,
     PersonDecision decision, const QString &reason, const audit::Actor &actor)
 {
@@ -210,31 +243,12 @@ Result<qint64> ChangeTable::decide(BulkChangeId id, const QList<DeviceChangeId> 
     const QSet<DeviceChangeId> wanted(lines.begin(), lines.end());
     qint64 moved = 0;
     for (const Moved &line : *candidates) {
-        const auto event = eventFor(line, decision);
-        if (!event)
-            return event.failure();
-        const auto to = next(line.from, *event);
-        if (!to || (!wanted.isEmpty() && !wanted.contains(line.id)))
+        if (!wanted.isEmpty() && !wanted.contains(line.id))
             continue;
-        if (!isSettled(*to)) {
-            const auto free = canReopen(line);
-            if (!free)
-                return free.failure();
-            if (!*free)
-                continue;
-            LK_TRY(m_database.statement(kResetForResend).bind(u":id"_s, line.id.value).run());
-            if (*event == ChangeEvent::PersonSaysStepApplied)
-                LK_TRY(m_database.statement(kStepOn).bind(u":id"_s, line.id.value).run());
-        }
-        LK_TRY(m_database.statement(kMoveLine)
-                   .bind(u":to"_s, toText(*to))
-                   .bind(u":reason"_s, reason)
-                   .bind(u":now"_s, m_clock.utcNow())
-                   .bind(u":id"_s, line.id.value)
-                   .bind(u":from"_s, toText(line.from))
-                   .run());
-        LK_TRY(recordLine(id, line, toText(*event), *to, reason, actor));
-        ++moved;
+        const auto done = decideLine(id, line, decision, reason, actor);
+        if (!done)
+            return done.failure();
+        moved += *done ? 1 : 0;
     }
     LK_TRY(refreshFinished(m_database, m_audit, m_changeSet, id, m_clock.utcNow()));
     return moved;

@@ -97,6 +97,8 @@ private:
     [[nodiscard]] Result<void> recordChange(
         BulkChangeId id, const QString &action, const QString &reason, const audit::Actor &actor);
     [[nodiscard]] Result<QList<Moved>> linesIn(BulkChangeId id, const QList<ChangeState> &states);
+    [[nodiscard]] Result<bool> decideLine(BulkChangeId id, const Moved &line, PersonDecision decision,
+        const QString &reason, const audit::Actor &actor);
     [[nodiscard]] Result<ChangeEvent> eventFor(const Moved &line, PersonDecision decision);
     [[nodiscard]] Result<QSet<DeviceChangeId>> linesBetweenSteps(BulkChangeId id);
     [[nodiscard]] Result<bool> canReopen(const Moved &line);

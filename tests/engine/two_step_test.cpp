@@ -79,7 +79,7 @@ void TwoStepTest::aRefusedFirstStepLeavesTheStatusAlone()
     QCOMPARE(after.rows.first().before->status, DeviceStatus::Active);
 }
 
-void TwoStepTest::aPersonsWordAboutTheFirstStepSendsTheSecond()
+void TwoStepTest::aPersonsWordAboutTheFirstStepSendsNothingUntilARetry()
 {
     PracticeWorld world;
     const QString list = oneActiveLine(world);
@@ -97,7 +97,15 @@ void TwoStepTest::aPersonsWordAboutTheFirstStepSendsTheSecond()
                 id, {line}, store::PersonDecision::Applied, u"seen in the portal"_s, {.name = u"test"_s});
             return moved ? Result<void>() : Result<void>(moved.failure());
         }));
-    QCOMPARE(world.lines(id).first().state, ChangeState::Waiting);
+    // "Nothing is sent" was promised, and the status was never changed: not done.
+    QCOMPARE(world.lines(id).first().state, ChangeState::Failed);
+    QVERIFY(world.lines(id).first().reason.contains(u"retry"_s));
+    QVERIFY(
+        store::writeOnce({world.dir.path()}, world.clock, [&](store::WriteSession &session) -> Result<void> {
+            const auto moved = session.changes().decide(
+                id, {line}, store::PersonDecision::RetryFailed, u"go on"_s, {.name = u"test"_s});
+            return moved ? Result<void>() : Result<void>(moved.failure());
+        }));
     world.runQueue();
     QVERIFY(world.waitSettled(id));
     QCOMPARE(world.lines(id).first().state, ChangeState::Succeeded);

@@ -11,7 +11,7 @@ private Q_SLOTS:
     void bothStepsAreSentInOrderAndVerified();
     void aStepThatIsAlreadySoIsNotSent();
     void aRefusedFirstStepLeavesTheStatusAlone();
-    void aPersonsWordAboutTheFirstStepSendsTheSecond();
+    void aPersonsWordAboutTheFirstStepSendsNothingUntilARetry();
     void aLineCancelledBetweenItsStepsSaysWhatWasDone();
     void otherCarriersRowsAreBlocked();
 };
