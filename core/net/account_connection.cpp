@@ -20,7 +20,7 @@ constexpr int kCallsPerManager = 6;
 constexpr BootMs kStaleConnection = 2'000;
 /// This many tokens of one layer refused one after the other without a single success: not the token is wrong
 /// but the account.
-constexpr int kTokensRefused = 6;
+constexpr int kTokensRefused = 2;
 constexpr std::chrono::milliseconds kThrottlePause{10'000};
 constexpr std::chrono::milliseconds kPracticeThrottlePause{500};
 /// A carrier's wish is obeyed, but a broken number must not stop an account for days.
