@@ -18,8 +18,8 @@ namespace {
 constexpr int kCallsPerManager = 6;
 /// A kept-alive connection this old may just be being closed by the carrier; a fresh one avoids lost answers.
 constexpr BootMs kStaleConnection = 2'000;
-/// This many tokens of one layer refused one after the other without a single success: not the token is wrong
-/// but the account.
+/// The token that was fetched after a refusal is refused, too: not the token is wrong but the account. One
+/// more try would change nothing, and a session more is a login more.
 constexpr int kTokensRefused = 2;
 constexpr std::chrono::milliseconds kThrottlePause{10'000};
 constexpr std::chrono::milliseconds kPracticeThrottlePause{500};
