@@ -22,6 +22,11 @@ struct PlanRequest {
     TenantId tenant{1};
     QString tenantName;
     AccountId onlyAccount; ///< invalid = each row finds its own
+    RunOrder run = {};
+    /// What single rows ask for, by their row in the file; they need no request of the list then.
+    QHash<qint64, ChangeSpec> rowSpecs = {};
+    /// Rows that take a done change back, and that change: a line it no longer shows is left as it is.
+    QHash<qint64, ChangeSpec> undoes = {};
 };
 
 struct PlanProgress {
