@@ -102,7 +102,9 @@ std::optional<engine::LaneStatus> stalledLane(const QList<engine::LaneStatus> &l
 bool stoppedByGuard(CliSession &session, QueueRunner *runner, BulkChangeId id)
 {
     const auto database = session.readDatabase();
-    const auto change = database ? store::readChange(**database, id) : Result<std::optional<BulkChange>>({});
+    if (!database)
+        return false;
+    const auto change = store::readChange(**database, id);
     if (!change || !*change || (*change)->state() != BulkState::Stopped)
         return false;
     if (session.json())
