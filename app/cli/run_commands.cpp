@@ -60,11 +60,7 @@ Result<store::CreatedChange> createChange(CliSession &session, const planning::P
     std::optional<store::CreatedChange> created;
     const auto written
         = store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {
-              const auto accounts = store::readAccounts(write.database(), TenantId{1});
-              if (!accounts)
-                  return accounts.failure();
-              LK_TRY(engine::checkPlanAccounts(plan, *accounts));
-              const auto result = write.changes().create(engine::changeFromPlan(plan), session.actor());
+              const auto result = engine::recordPlan(write, plan, TenantId{1}, session.actor());
               if (!result)
                   return result.failure();
               created = *result;

@@ -3,8 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
-#include "core/domain/change_spec.h"
+#include "core/domain/bulk_change.h"
 #include "core/domain/line.h"
+#include "core/planning/rule_level.h"
 
 #include <QByteArray>
 #include <QList>
@@ -32,6 +33,8 @@ struct PlanReason {
     QString rule;
     QString text;
     QString fix;
+    RuleLevel level = RuleLevel::Warn;
+    RuleTopic topic = RuleTopic::Other;
 
     bool operator==(const PlanReason &) const = default;
 };
@@ -45,7 +48,7 @@ struct PlanRow {
     Verdict verdict = Verdict::Blocked;
     std::optional<ChangeSpec> spec = {}; ///< what this row asks for, where it is not what the plan asks
     QList<PlanReason> reasons;
-    std::optional<LineState> before; ///< as read when the plan was made
+    std::optional<LineState> before; ///< as read, at the latest when the plan was made
 
     bool operator==(const PlanRow &) const = default;
     /// True if this row becomes a carrier call.
@@ -78,7 +81,8 @@ struct VerdictCounts {
     bool operator==(const VerdictCounts &) const = default;
 };
 
-/// What will run, frozen. Two plans are never the same plan: each has its own id.
+/// What will run, frozen. Each check gives a plan of its own id, whose fingerprint stands for exactly what will
+/// run: accepting a warning gives another fingerprint, but can be done to a plan that has not run only.
 struct Plan {
     QByteArray planId;
     UtcMs createdAt = 0;
@@ -88,6 +92,7 @@ struct Plan {
     QString reason; ///< the operator's reason or ticket number
     QString source; ///< file name of the list
     QList<PlanAccount> accounts;
+    QList<AcceptedWarning> accepted = {}; ///< by rule; see plan_groups.h
     QList<PlanRow> rows;
     QByteArray fingerprint; ///< SHA-256 over the canonical bytes, hexadecimal; set when frozen
 

@@ -208,11 +208,7 @@ void NewChangePage::run()
         this,
         [plan = *plan, actor = m_services.actor, tenant = m_services.tenant](
             store::WriteSession &session) -> Result<store::CreatedChange> {
-            const auto accounts = store::readAccounts(session.database(), tenant);
-            if (!accounts)
-                return accounts.failure();
-            LK_TRY(engine::checkPlanAccounts(plan, *accounts));
-            return session.changes().create(engine::changeFromPlan(plan), actor);
+            return engine::recordPlan(session, plan, tenant, actor);
         },
         [this](const Result<store::CreatedChange> &created) { started(created); });
 }
