@@ -3,10 +3,12 @@
 
 #include "app/cli/change_follower.h"
 #include "app/cli/output.h"
+#include "app/cli/plan_output.h"
 #include "app/cli/queue_runner.h"
 #include "core/base/text.h"
 #include "core/engine/plan_start.h"
 #include "core/planning/plan_file.h"
+#include "core/planning/plan_groups.h"
 #include "core/store/change_reading.h"
 
 #include <QFile>
@@ -15,6 +17,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <tuple>
 
 #include <unistd.h>
 
@@ -157,13 +160,27 @@ void runCommand(CliSession &session)
 {
     if (session.arguments().size() != 1) {
         session.fail({ErrorKind::Usage,
-            QCoreApplication::translate("Cli", "Usage: linekeeperctl run PLAN.lkplan [--wait] [--confirm N]"),
+            QCoreApplication::translate("Cli", "Usage: linekeeperctl run PLAN.lkplan [--accept-warning RULE=REASON …] [--wait] [--confirm N]"),
             {}});
         return;
     }
-    const auto plan = planning::loadPlan(session.arguments().first());
+    auto plan = planning::loadPlan(session.arguments().first());
     if (!plan) {
         session.fail(plan.error());
+        return;
+    }
+    if (session.options().isSet(u"accept-warning"_s)) {
+        if (const auto accepted = takeAccepted(*plan, session.options()); !accepted) {
+            session.fail(accepted.error());
+            return;
+        }
+        std::ignore = planning::freeze(*plan);
+    }
+    if (const auto accepted = planning::checkAccepted(*plan); !accepted) {
+        session.fail({accepted.error().kind,
+            accepted.error().message + u' '
+                + QCoreApplication::translate("Cli", "Use --accept-warning RULE=REASON."),
+            {}});
         return;
     }
     if (plan->counts().willBeSent() == 0) {
