@@ -19,7 +19,7 @@ PlanRow rowWith(Verdict verdict, const QList<PlanReason> &reasons, qint64 number
 {
     PlanRow row;
     row.fileRow = number;
-    row.ids.iccid = u"8901170200000000%1"_s.arg(number, 3, 10, u'0');
+    row.ids.iccid = u"8901170200000000%1"_s.arg(number, 3, 10, QChar(u'0'));
     row.account = AccountId{1};
     row.carrier = Carrier::Jasper;
     row.verdict = verdict;
