@@ -53,8 +53,10 @@ QList<Command> commands()
                 "[--accept REPAIR,…] [--accept-warning RULE=REASON …] [--read-anew] -o PLAN.lkplan"),
             lk::cli::planCommand},
         {"show"_L1, QT_TRANSLATE_NOOP("Cli", "show PLAN.lkplan [--verdict V]"), lk::cli::showCommand},
-        {"run"_L1, QT_TRANSLATE_NOOP(
-                "Cli", "run PLAN.lkplan [--accept-warning RULE=REASON …] [--wait] [--confirm N]"), lk::cli::runCommand},
+        {"run"_L1,
+            QT_TRANSLATE_NOOP(
+                "Cli", "run PLAN.lkplan [--accept-warning RULE=REASON …] [--wait] [--confirm N]"),
+            lk::cli::runCommand},
         {"worker"_L1, QT_TRANSLATE_NOOP("Cli", "worker [--until-quiet]"), lk::cli::workerCommand},
         {"changes"_L1, QT_TRANSLATE_NOOP("Cli", "changes"), lk::cli::changesCommand},
         {"change"_L1, QT_TRANSLATE_NOOP("Cli", "change ID [--follow] [--lines]"), lk::cli::changeCommand},
@@ -78,7 +80,10 @@ QList<Command> commands()
                 "callbacks status|set|hook ACCOUNT|test [ACCOUNT]|register ACCOUNT|list ACCOUNT|remove "
                 "ACCOUNT"),
             lk::cli::callbacksCommand},
-        {"rules"_L1, QT_TRANSLATE_NOOP("Cli", "rules list | check [FILE] | set RULE --as block|warn|info|off|written --reason TEXT"), lk::cli::rulesCommand},
+        {"rules"_L1,
+            QT_TRANSLATE_NOOP(
+                "Cli", "rules list | check [FILE] | set RULE --as block|warn|info|off|written --reason TEXT"),
+            lk::cli::rulesCommand},
         {"audit"_L1, QT_TRANSLATE_NOOP("Cli", "audit export -o FILE | audit verify [FILE]"),
             lk::cli::auditCommand},
         {"practice-carriers"_L1,

@@ -72,8 +72,8 @@ void sayGroups(const planning::Plan &plan)
     }
     const QList<planning::RuleGroup> open = planning::openWarnings(warnings, plan.accepted);
     if (!open.isEmpty())
-        say(QCoreApplication::translate("Cli",
-            "To run it, accept each warning: linekeeperctl run PLAN --accept-warning %1=REASON …")
+        say(QCoreApplication::translate(
+            "Cli", "To run it, accept each warning: linekeeperctl run PLAN --accept-warning %1=REASON …")
                 .arg(open.first().rule));
 }
 
@@ -167,9 +167,8 @@ QString progressText(const engine::PlanProgress &progress)
 {
     QStringList parts;
     for (const engine::AccountProgress &account : progress.accounts)
-        parts.append(
-            QCoreApplication::translate("Cli", "%1: %2 of %3")
-                .arg(account.name, QString::number(account.done), QString::number(account.total)));
+        parts.append(QCoreApplication::translate("Cli", "%1: %2 of %3")
+                         .arg(account.name, QString::number(account.done), QString::number(account.total)));
     const QString text = QCoreApplication::translate("Cli", "Reading lines: %1 of %2")
                              .arg(progress.judged)
                              .arg(progress.total);

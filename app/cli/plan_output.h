@@ -10,8 +10,8 @@ void showPlan(CliSession &session, const planning::Plan &plan, const QString &fi
 /// Its rows as a table; an empty verdict shows all.
 void showRows(const planning::Plan &plan, const QString &onlyVerdict);
 
-/// Puts the warnings named by --accept-warning RULE=REASON into the plan, beside those it has accepted. The plan
-/// has to be frozen again if any was given.
+/// Puts the warnings named by --accept-warning RULE=REASON into the plan, beside those it has accepted. The
+/// plan has to be frozen again if any was given.
 [[nodiscard]] Result<void> takeAccepted(planning::Plan &plan, const QCommandLineParser &options);
 
 /// "Reading lines: 40 of 300 (Verizon 20 of 100, …)"

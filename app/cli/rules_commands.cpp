@@ -31,8 +31,7 @@ QStringList carrierNames(const planning::Rule &rule)
 /// "Warns"; "Off (our contract has none)".
 QString levelText(const planning::Rule &rule)
 {
-    const QString level
-        = rule.isOff() ? QCoreApplication::translate("Cli", "Off") : displayName(rule.level);
+    const QString level = rule.isOff() ? QCoreApplication::translate("Cli", "Off") : displayName(rule.level);
     return rule.adjustment ? u"%1 (%2)"_s.arg(level, rule.adjustment->reason) : level;
 }
 
@@ -45,16 +44,15 @@ Result<void> setRule(CliSession &session)
     const auto level = planning::ruleLevelFromText(word);
     if (!level && !asWritten && word != planning::kRuleOff)
         return lk::fail(ErrorKind::Usage,
-            QCoreApplication::translate(
-                "Cli", "Say what the rule shall do: --as block, warn, info, off or written. Nothing was done."));
+            QCoreApplication::translate("Cli",
+                "Say what the rule shall do: --as block, warn, info, off or written. Nothing was done."));
     const QString reason = session.options().value(u"reason"_s).simplified();
     if (reason.isEmpty())
         return lk::fail(ErrorKind::Usage,
             QCoreApplication::translate(
                 "Cli", "A rule is changed with a reason only: --reason TEXT. Nothing was done."));
-    const auto adjustment = asWritten
-        ? std::optional<planning::RuleAdjustment>()
-        : std::optional(planning::RuleAdjustment{id, level, reason});
+    const auto adjustment = asWritten ? std::optional<planning::RuleAdjustment>()
+                                      : std::optional(planning::RuleAdjustment{id, level, reason});
     // The file last: what is not recorded is not in force.
     return store::writeOnce(
         session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {

@@ -160,7 +160,9 @@ void runCommand(CliSession &session)
 {
     if (session.arguments().size() != 1) {
         session.fail({ErrorKind::Usage,
-            QCoreApplication::translate("Cli", "Usage: linekeeperctl run PLAN.lkplan [--accept-warning RULE=REASON …] [--wait] [--confirm N]"),
+            QCoreApplication::translate("Cli",
+                "Usage: linekeeperctl run PLAN.lkplan [--accept-warning RULE=REASON …] [--wait] [--confirm "
+                "N]"),
             {}});
         return;
     }

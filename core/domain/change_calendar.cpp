@@ -51,8 +51,8 @@ QString ChangeScope::displayText() const
         if (carriers.contains(carrier))
             places.append(displayName(carrier));
     }
-    const QString what = named.isEmpty() ? QCoreApplication::translate("ChangeScope", "Every change")
-                                         : named.join(u", "_s);
+    const QString what
+        = named.isEmpty() ? QCoreApplication::translate("ChangeScope", "Every change") : named.join(u", "_s);
     return places.isEmpty()
         ? what
         : QCoreApplication::translate("ChangeScope", "%1 at %2").arg(what, places.join(u", "_s));

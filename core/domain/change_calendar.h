@@ -54,15 +54,15 @@ struct Freeze {
     [[nodiscard]] QString untilText(UtcMs now) const;
 };
 
-/// When a tenant sends nothing, and how much it sends in a day. A value without a clock: for planning, for the
-/// moment a change is recorded, and for the moment a line is claimed.
+/// When a tenant sends nothing, and how much it sends in a day. A value without a clock: for planning, for
+/// the moment a change is recorded, and for the moment a line is claimed.
 struct ChangeCalendar {
     QList<FreezeWindow> freezes = {};
     QList<DailyCap> caps = {};
 
     bool operator==(const ChangeCalendar &) const = default;
-    /// The freeze in which that would be sent; `until` is the first moment at which no window is open any more,
-    /// windows that follow each other without a gap taken together. Nothing = it may be sent.
+    /// The freeze in which that would be sent; `until` is the first moment at which no window is open any
+    /// more, windows that follow each other without a gap taken together. Nothing = it may be sent.
     [[nodiscard]] std::optional<Freeze> freezeAt(UtcMs at, Carrier carrier, ChangeKind kind) const;
     /// The caps that count such a change.
     [[nodiscard]] QList<DailyCap> capsOf(Carrier carrier, ChangeKind kind) const;

@@ -191,8 +191,8 @@ QString TimeWindow::displayText() const
     const QString shown
         = days.size() == 7 ? QCoreApplication::translate("TimeWindow", "Every day") : days.join(u", "_s);
     return QCoreApplication::translate("TimeWindow", "%1 %2 – %3 (%4)")
-        .arg(shown, m_from.toString(kClockForm),
-            m_to == QTime(0, 0) ? u"24:00"_s : m_to.toString(kClockForm), zone);
+        .arg(shown, m_from.toString(kClockForm), m_to == QTime(0, 0) ? u"24:00"_s : m_to.toString(kClockForm),
+            zone);
 }
 
 } // namespace lk

@@ -27,8 +27,7 @@ bool InventoryUse::mayBeUsed(const planning::PlanRow &row, const LineState &stat
     if (state.status == DeviceStatus::Unknown || state.status == DeviceStatus::Changing)
         return false;
     // There the inventory keeps what the operator meant, which a reading would not show.
-    const bool ambiguous
-        = state.status == DeviceStatus::Suspended || state.status == DeviceStatus::Inactive;
+    const bool ambiguous = state.status == DeviceStatus::Suspended || state.status == DeviceStatus::Inactive;
     return !(traitsOf(*row.carrier).suspendedIsInactive && ambiguous);
 }
 

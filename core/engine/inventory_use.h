@@ -10,10 +10,10 @@
 
 namespace lk::engine {
 
-/// Which rows of a plan may be judged by what the inventory knows, instead of reading the line once more: those
-/// whose line was read at its carrier within the time the account trusts a reading, and only for suspending and
-/// restoring. What cannot simply be put back is read live whatever its age, and a rate plan is not in every
-/// carrier's listing.
+/// Which rows of a plan may be judged by what the inventory knows, instead of reading the line once more:
+/// those whose line was read at its carrier within the time the account trusts a reading, and only for
+/// suspending and restoring. What cannot simply be put back is read live whatever its age, and a rate plan is
+/// not in every carrier's listing.
 struct InventoryUse {
     TenantId tenant;
     UtcMs now = 0;

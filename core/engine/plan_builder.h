@@ -44,9 +44,8 @@ struct PlanProgress {
     QList<AccountProgress> accounts = {}; ///< those whose lines are read; empty until that begins
 };
 
-/// Makes one plan: routes rows, reads every line live within its account's budget unless the inventory has read
-/// it just now, judges. No carrier write.
-/// Deletes itself after finished() or failed(). Engine thread.
+/// Makes one plan: routes rows, reads every line live within its account's budget unless the inventory has
+/// read it just now, judges. No carrier write. Deletes itself after finished() or failed(). Engine thread.
 class PlanBuilder final : public QObject {
     Q_OBJECT
 

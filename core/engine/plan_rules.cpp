@@ -109,7 +109,8 @@ void PlanRules::judgeCaps(planning::Plan &plan) const
                 continue;
             planning::block(row, u"cap.day"_s,
                 QCoreApplication::translate("PlanRules",
-                    "At most %1 lines a day (%2): %3 were sent today, %4 wait, and rows before this one use what "
+                    "At most %1 lines a day (%2): %3 were sent today, %4 wait, and rows before this one use "
+                    "what "
                     "is left.")
                     .arg(QString::number(cap.most), cap.scope.displayText(), QString::number(used.sent),
                         QString::number(used.waiting)),

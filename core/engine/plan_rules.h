@@ -10,8 +10,8 @@
 namespace lk::engine {
 
 /// The rule book at work on one plan: built-in rules, the house's own beside the database (folder "rules"),
-/// what each line has been through, and the tenant's freeze windows and caps. load() and readPasts() run on the reader's connection, judge()
-/// afterwards.
+/// what each line has been through, and the tenant's freeze windows and caps. load() and readPasts() run on
+/// the reader's connection, judge() afterwards.
 class PlanRules {
 public:
     /// Months are those of `zone`.

@@ -71,15 +71,16 @@ Result<void> checkFreeze(const planning::Plan &plan, const ChangeCalendar &calen
         if (const auto freeze = calendar.freezeAt(at, *row.carrier, kind))
             return fail(ErrorKind::Refused,
                 QCoreApplication::translate("PlanStart",
-                    "Freeze until %1: %2. Nothing was started. Save the plan and run it then, or override the "
+                    "Freeze until %1: %2. Nothing was started. Save the plan and run it then, or override "
+                    "the "
                     "freeze with a reason.")
                     .arg(freeze->untilText(at), freeze->name));
     }
     return {};
 }
 
-Result<store::CreatedChange> recordPlan(store::WriteSession &session, const planning::Plan &plan,
-    TenantId tenant, const audit::Actor &actor)
+Result<store::CreatedChange> recordPlan(
+    store::WriteSession &session, const planning::Plan &plan, TenantId tenant, const audit::Actor &actor)
 {
     const auto accounts = store::readAccounts(session.database(), tenant);
     if (!accounts)

@@ -20,14 +20,13 @@ inline constexpr qint64 kConfirmAbove = 100;
 [[nodiscard]] Result<void> checkPlanAccounts(
     const planning::Plan &plan, const QList<CarrierAccount> &accounts);
 
-/// Success if nothing of the plan would be sent into a freeze at that moment, or the plan overrides it; else a
-/// sentence that says until when it is frozen. For a plan that is to start later, `at` is that moment.
-[[nodiscard]] Result<void> checkFreeze(
-    const planning::Plan &plan, const ChangeCalendar &calendar, UtcMs at);
+/// Success if nothing of the plan would be sent into a freeze at that moment, or the plan overrides it; else
+/// a sentence that says until when it is frozen. For a plan that is to start later, `at` is that moment.
+[[nodiscard]] Result<void> checkFreeze(const planning::Plan &plan, const ChangeCalendar &calendar, UtcMs at);
 
-/// Turns a plan into a change, within a job of the store: the one way there is. Refuses a plan whose accounts are
-/// not here, whose warnings nobody has accepted, or that would run into a freeze.
-[[nodiscard]] Result<store::CreatedChange> recordPlan(store::WriteSession &session, const planning::Plan &plan,
-    TenantId tenant, const audit::Actor &actor);
+/// Turns a plan into a change, within a job of the store: the one way there is. Refuses a plan whose accounts
+/// are not here, whose warnings nobody has accepted, or that would run into a freeze.
+[[nodiscard]] Result<store::CreatedChange> recordPlan(
+    store::WriteSession &session, const planning::Plan &plan, TenantId tenant, const audit::Actor &actor);
 
 } // namespace lk::engine

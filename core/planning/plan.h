@@ -81,8 +81,8 @@ struct VerdictCounts {
     bool operator==(const VerdictCounts &) const = default;
 };
 
-/// What will run, frozen. Each check gives a plan of its own id, whose fingerprint stands for exactly what will
-/// run: accepting a warning gives another fingerprint, but can be done to a plan that has not run only.
+/// What will run, frozen. Each check gives a plan of its own id, whose fingerprint stands for exactly what
+/// will run: accepting a warning gives another fingerprint, but can be done to a plan that has not run only.
 struct Plan {
     QByteArray planId;
     UtcMs createdAt = 0;

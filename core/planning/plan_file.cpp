@@ -40,8 +40,7 @@ QJsonObject headerOf(const Plan &plan)
     return {{u"format"_s, kFormat}, {u"planId"_s, QString::fromLatin1(plan.planId)},
         {u"createdAt"_s, plan.createdAt}, {u"createdBy"_s, plan.createdBy}, {u"tenant"_s, plan.tenant},
         {u"spec"_s, toJson(plan.spec)}, {u"reason"_s, plan.reason}, {u"source"_s, plan.source},
-        {u"accounts"_s, accounts}, {u"accepted"_s, accepted},
-        {u"rows"_s, plan.rows.size()}};
+        {u"accounts"_s, accounts}, {u"accepted"_s, accepted}, {u"rows"_s, plan.rows.size()}};
 }
 
 QJsonArray reasonsJson(const QList<PlanReason> &reasons)
@@ -83,8 +82,8 @@ QJsonObject rowOf(const PlanRow &row)
     return json;
 }
 
-/// The reasons of a row. Without a level, as in the first format, a reason counts as much as its row's verdict
-/// lets it: what may be a warning has to be accepted.
+/// The reasons of a row. Without a level, as in the first format, a reason counts as much as its row's
+/// verdict lets it: what may be a warning has to be accepted.
 bool readReasons(const QJsonArray &json, PlanRow &row)
 {
     for (const QJsonValue &value : json) {

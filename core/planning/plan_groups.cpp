@@ -109,13 +109,15 @@ Result<void> acceptWarnings(Plan &plan, const QList<AcceptedWarning> &accepted)
         if (group == warnings.cend() || twice)
             return fail(ErrorKind::BadInput,
                 QCoreApplication::translate("PlanGroups",
-                    "No warning of the rule \"%1\" is left to be accepted in this plan. Nothing was accepted.")
+                    "No warning of the rule \"%1\" is left to be accepted in this plan. Nothing was "
+                    "accepted.")
                     .arg(each.rule));
         const QString reason = each.reason.simplified();
         if (reason.isEmpty())
             return fail(ErrorKind::BadInput,
                 QCoreApplication::translate("PlanGroups",
-                    "A warning is accepted with a reason only; the one for the rule \"%1\" is missing. Nothing "
+                    "A warning is accepted with a reason only; the one for the rule \"%1\" is missing. "
+                    "Nothing "
                     "was accepted.")
                     .arg(each.rule));
         taken.append({each.rule, reason, group->rows});

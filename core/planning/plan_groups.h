@@ -6,8 +6,8 @@
 
 namespace lk::planning {
 
-/// The rule of rows inside a freeze window of the house. It can be overridden with a reason, like a warning is
-/// accepted; whether it stands in the way is looked at again when the plan is run.
+/// The rule of rows inside a freeze window of the house. It can be overridden with a reason, like a warning
+/// is accepted; whether it stands in the way is looked at again when the plan is run.
 inline constexpr QLatin1StringView kFreezeRule("freeze.window");
 
 /// What one rule says about rows of a plan that will be sent.
@@ -35,8 +35,8 @@ struct RuleGroup {
 /// Success if nothing is left to be accepted; else a sentence that names the rules.
 [[nodiscard]] Result<void> checkAccepted(const Plan &plan);
 
-/// Puts the accepted warnings into the plan, instead of those it had. Refuses a rule that warns of nothing here
-/// and an empty reason. The plan has to be frozen again: its fingerprint is another one.
+/// Puts the accepted warnings into the plan, instead of those it had. Refuses a rule that warns of nothing
+/// here and an empty reason. The plan has to be frozen again: its fingerprint is another one.
 [[nodiscard]] Result<void> acceptWarnings(Plan &plan, const QList<AcceptedWarning> &accepted);
 /// The reason for which a freeze is overridden; empty = it is not.
 [[nodiscard]] QString freezeOverride(const Plan &plan);

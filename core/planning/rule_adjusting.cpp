@@ -35,8 +35,8 @@ Result<void> writeAdjustments(const QString &path, const QList<RuleAdjustment> &
         && file.write(bytes) == bytes.size() && file.commit();
     if (!saved)
         return fail(ErrorKind::Storage,
-            QCoreApplication::translate("Rules",
-                "%1 could not be written; nothing was changed. Check the folder and the free space.")
+            QCoreApplication::translate(
+                "Rules", "%1 could not be written; nothing was changed. Check the folder and the free space.")
                 .arg(path),
             file.errorString());
     return {};
@@ -78,8 +78,8 @@ Result<void> adjustRule(
         file.adjustments.append(*adjustment);
     if (!QDir().mkpath(userFolder))
         return fail(ErrorKind::Storage,
-            QCoreApplication::translate(
-                "Rules", "The folder %1 cannot be made; nothing was changed.").arg(userFolder));
+            QCoreApplication::translate("Rules", "The folder %1 cannot be made; nothing was changed.")
+                .arg(userFolder));
     return writeAdjustments(path, file.adjustments);
 }
 

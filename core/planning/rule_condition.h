@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/planning/rule_facts.h"
 #include "core/domain/time_window.h"
+#include "core/planning/rule_facts.h"
 
 #include <vector>
 

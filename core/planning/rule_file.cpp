@@ -43,7 +43,8 @@ Failure badEntry(const QString &path, int line, const QString &what)
 
 int lineAt(const QByteArray &text, qsizetype position)
 {
-    return 1 + static_cast<int>(std::count(text.begin(), text.begin() + std::min(position, text.size()), '\n'));
+    return 1
+        + static_cast<int>(std::count(text.begin(), text.begin() + std::min(position, text.size()), '\n'));
 }
 
 /// The lines on which the objects of a list begin; the text is known to be JSON.

@@ -87,9 +87,8 @@ void RuleJudge::judgeRules(PlanRow &row, const RuleFacts &facts) const
             continue;
         if (!ready.rule.when.holds(facts, ready.open))
             continue;
-        fired[static_cast<std::size_t>(level)].append(
-            {ready.rule.id, filledIn(ready.rule.text, facts), filledIn(ready.rule.fix, facts), level,
-                ready.rule.topic});
+        fired[static_cast<std::size_t>(level)].append({ready.rule.id, filledIn(ready.rule.text, facts),
+            filledIn(ready.rule.fix, facts), level, ready.rule.topic});
         if (level == RuleLevel::Block)
             row.verdict = Verdict::Blocked;
         else if (level == RuleLevel::Warn && row.verdict == Verdict::Change)

@@ -49,8 +49,8 @@ qint64 linesWhileFresh(const Share &share, const CarrierAccount &account, UtcMs 
     const double perLine = share.costs.steps
         * (1.0 / double(std::max<qint64>(1, share.costs.linesPerWrite)) + share.costs.pollsPerLine
             + 1.0 / double(std::max<qint64>(1, share.costs.linesPerReadBack)));
-    const double calls = callsPerSecond(account.budget, usualLatency(account.carrier))
-        * double(left.count()) / 1000.0;
+    const double calls
+        = callsPerSecond(account.budget, usualLatency(account.carrier)) * double(left.count()) / 1000.0;
     return std::min(share.lines, static_cast<qint64>(std::floor(calls / std::max(0.001, perLine))));
 }
 
@@ -79,8 +79,7 @@ QList<Share> sharesOf(const Plan &plan, const CarrierAccount &account)
         ++share->lines;
         const UtcMs readAt = row.before ? row.before->readAt : 0;
         share->unread |= readAt <= 0;
-        share->oldestReading
-            = share->oldestReading == 0 ? readAt : std::min(share->oldestReading, readAt);
+        share->oldestReading = share->oldestReading == 0 ? readAt : std::min(share->oldestReading, readAt);
     }
     return shares;
 }
@@ -134,8 +133,7 @@ milliseconds usualLatency(Carrier carrier)
 milliseconds callTime(const RateBudget &budget, qint64 calls, qint64 writes, milliseconds latency)
 {
     const double byCalls = double(calls) / callsPerSecond(budget, latency);
-    const double byWrites
-        = budget.writesPerMinute > 0 ? double(writes) * 60.0 / budget.writesPerMinute : 0.0;
+    const double byWrites = budget.writesPerMinute > 0 ? double(writes) * 60.0 / budget.writesPerMinute : 0.0;
     return milliseconds{static_cast<qint64>(std::ceil(std::max(byCalls, byWrites) * 1000.0))};
 }
 
@@ -144,8 +142,7 @@ RunEstimate estimateRun(const Plan &plan, const QList<CarrierAccount> &accounts,
     RunEstimate run;
     for (const PlanAccount &planned : plan.accounts) {
         const CarrierAccount account = accountOf(planned, accounts);
-        AccountEstimate estimate{
-            .account = planned.id, .carrier = planned.carrier, .name = planned.name};
+        AccountEstimate estimate{.account = planned.id, .carrier = planned.carrier, .name = planned.name};
         milliseconds settling{0};
         const QList<Share> shares = sharesOf(plan, account);
         for (const Share &share : shares) {
@@ -194,7 +191,9 @@ QString durationText(milliseconds duration)
         return QCoreApplication::translate("RunEstimate", "less than a minute");
     if (minutes < 60)
         return QCoreApplication::translate("RunEstimate", "about %1 min").arg(minutes);
-    return QCoreApplication::translate("RunEstimate", "about %1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return QCoreApplication::translate("RunEstimate", "about %1 h %2 min")
+        .arg(minutes / 60)
+        .arg(minutes % 60);
 }
 
 } // namespace lk::planning

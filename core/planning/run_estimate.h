@@ -6,8 +6,8 @@
 
 namespace lk::planning {
 
-/// What one change of a line costs in calls at a carrier. Batches and readings of whole pages are told here: a
-/// number above 1 means that one call does for that many lines of the same account.
+/// What one change of a line costs in calls at a carrier. Batches and readings of whole pages are told here:
+/// a number above 1 means that one call does for that many lines of the same account.
 struct CallCosts {
     qint64 linesPerRead = 1; ///< the reading before sending
     qint64 linesPerWrite = 1;
@@ -50,13 +50,13 @@ struct RunEstimate {
     [[nodiscard]] qint64 calls() const;
 };
 /// For a plan that is started at `start`. Accounts that are not given count with the carrier's usual limits.
-[[nodiscard]] RunEstimate estimateRun(
-    const Plan &plan, const QList<CarrierAccount> &accounts, UtcMs start);
+[[nodiscard]] RunEstimate estimateRun(const Plan &plan, const QList<CarrierAccount> &accounts, UtcMs start);
 
 /// How long that many calls take within a budget, `writes` of them mutating.
 [[nodiscard]] milliseconds callTime(
     const RateBudget &budget, qint64 calls, qint64 writes, milliseconds latency);
-/// How long an answer of that carrier usually takes; what its limit of calls in flight allows follows from it.
+/// How long an answer of that carrier usually takes; what its limit of calls in flight allows follows from
+/// it.
 [[nodiscard]] milliseconds usualLatency(Carrier carrier);
 
 /// "less than a minute", "about 17 min", "about 2 h 5 min"

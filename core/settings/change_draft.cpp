@@ -44,7 +44,8 @@ Result<void> DraftFile::save(const ChangeDraft &draft) const
     if (!saved)
         return fail(ErrorKind::Storage,
             QCoreApplication::translate("DraftFile",
-                "What was entered could not be kept in %1; it is lost when the program ends. Check the folder "
+                "What was entered could not be kept in %1; it is lost when the program ends. Check the "
+                "folder "
                 "and the free space.")
                 .arg(m_path),
             file.errorString());
@@ -70,8 +71,8 @@ std::optional<ChangeDraft> DraftFile::load() const
         .savedAt = json.value("savedAt"_L1).toInteger()};
     const QJsonArray accepted = json.value("accepted"_L1).toArray();
     for (const QJsonValue &each : accepted)
-        draft.accepted.append({each.toObject().value("rule"_L1).toString(),
-            each.toObject().value("reason"_L1).toString(), 0});
+        draft.accepted.append(
+            {each.toObject().value("rule"_L1).toString(), each.toObject().value("reason"_L1).toString(), 0});
     return draft;
 }
 

@@ -23,8 +23,8 @@ struct ChangeDraft {
     bool operator==(const ChangeDraft &) const = default;
 };
 
-/// Keeps the one draft there is in a file of the data folder (0600, whole or not at all). May be called on any
-/// thread, one call at a time.
+/// Keeps the one draft there is in a file of the data folder (0600, whole or not at all). May be called on
+/// any thread, one call at a time.
 class DraftFile {
 public:
     explicit DraftFile(const QString &dataDir);

@@ -11,29 +11,34 @@ namespace lk::store {
 
 namespace {
 
-constexpr char kReadFreezes[] = "SELECT name, time_window, carriers, kinds FROM freeze_window WHERE tenant_id "
-                                "= :tenant ORDER BY id";
+constexpr char kReadFreezes[]
+    = "SELECT name, time_window, carriers, kinds FROM freeze_window WHERE tenant_id "
+      "= :tenant ORDER BY id";
 constexpr char kReadCaps[]
     = "SELECT most, zone, carriers, kinds FROM daily_cap WHERE tenant_id = :tenant ORDER BY id";
 constexpr char kClearFreezes[] = "DELETE FROM freeze_window WHERE tenant_id = :tenant";
 constexpr char kClearCaps[] = "DELETE FROM daily_cap WHERE tenant_id = :tenant";
 constexpr char kInsertFreeze[] = "INSERT INTO freeze_window (tenant_id, name, time_window, carriers, kinds) "
                                  "VALUES (:tenant, :name, :window, :carriers, :kinds)";
-constexpr char kInsertCap[] = "INSERT INTO daily_cap (tenant_id, most, zone, carriers, kinds) VALUES (:tenant, "
-                              ":most, :zone, :carriers, :kinds)";
+constexpr char kInsertCap[]
+    = "INSERT INTO daily_cap (tenant_id, most, zone, carriers, kinds) VALUES (:tenant, "
+      ":most, :zone, :carriers, :kinds)";
 // What is counted is the line, so a second attempt or step of it is not another one.
 constexpr char kSent[]
     = "SELECT count(DISTINCT a.device_change_id) FROM attempt a JOIN device_change d ON d.id = "
       "a.device_change_id JOIN bulk_change c ON c.id = d.change_id JOIN carrier_account k ON k.id = "
       "d.account_id WHERE a.intent_at >= :since AND a.outcome NOT IN ('not-sent', 'refused-for-now') AND "
       "c.tenant_id = :tenant AND (:carriers = '' OR instr(:carriers, ' ' || k.carrier || ' ') > 0) AND "
-      "instr(:kinds, ' ' || json_extract(CASE WHEN d.spec <> '' THEN d.spec ELSE c.spec END, '$.kind') || ' ') "
+      "instr(:kinds, ' ' || json_extract(CASE WHEN d.spec <> '' THEN d.spec ELSE c.spec END, '$.kind') || ' "
+      "') "
       "> 0";
 constexpr char kWaiting[]
-    = "SELECT count(*) FROM bulk_change c JOIN device_change d ON d.change_id = c.id JOIN carrier_account k ON "
+    = "SELECT count(*) FROM bulk_change c JOIN device_change d ON d.change_id = c.id JOIN carrier_account k "
+      "ON "
       "k.id = d.account_id WHERE c.finished_at = 0 AND d.state IN ('held', 'waiting', 'claimed') AND "
       "c.tenant_id = :tenant AND (:carriers = '' OR instr(:carriers, ' ' || k.carrier || ' ') > 0) AND "
-      "instr(:kinds, ' ' || json_extract(CASE WHEN d.spec <> '' THEN d.spec ELSE c.spec END, '$.kind') || ' ') "
+      "instr(:kinds, ' ' || json_extract(CASE WHEN d.spec <> '' THEN d.spec ELSE c.spec END, '$.kind') || ' "
+      "') "
       "> 0 AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.device_change_id = d.id AND a.intent_at >= :since "
       "AND a.outcome NOT IN ('not-sent', 'refused-for-now'))";
 
@@ -50,9 +55,8 @@ QString wordsOf(const QSet<T> &values)
 /// An empty set of kinds means those that a carrier is asked for, so they are spelled out where SQL compares.
 QString countedKinds(const QSet<ChangeKind> &kinds)
 {
-    return kinds.isEmpty()
-        ? wordsOf(QSet<ChangeKind>(kCarrierChangeKinds.begin(), kCarrierChangeKinds.end()))
-        : wordsOf(kinds);
+    return kinds.isEmpty() ? wordsOf(QSet<ChangeKind>(kCarrierChangeKinds.begin(), kCarrierChangeKinds.end()))
+                           : wordsOf(kinds);
 }
 
 /// Nothing for a word that is not known: a narrower freeze than was meant must not come of it.
@@ -78,7 +82,8 @@ Failure damaged()
 {
     return fail(ErrorKind::Damaged,
         QCoreApplication::translate("CalendarTable",
-            "The freeze windows and caps cannot be read from the database, so nothing is sent. Save them anew "
+            "The freeze windows and caps cannot be read from the database, so nothing is sent. Save them "
+            "anew "
             "in Settings."));
 }
 
@@ -89,8 +94,7 @@ Result<QList<FreezeWindow>> readFreezes(Database &database, TenantId tenant)
         return rows.failure();
     QList<FreezeWindow> freezes;
     while (rows->next()) {
-        const auto window
-            = TimeWindow::fromJson(QJsonDocument::fromJson(rows->text(1).toUtf8()).object());
+        const auto window = TimeWindow::fromJson(QJsonDocument::fromJson(rows->text(1).toUtf8()).object());
         const auto scope = scopeFrom(rows->text(2), rows->text(3));
         if (!window || !scope)
             return damaged();
@@ -109,15 +113,15 @@ QString auditText(const ChangeCalendar &calendar)
 {
     QStringList parts;
     for (const FreezeWindow &freeze : calendar.freezes)
-        parts.append(u"%1: %2, %3"_s.arg(
-            freeze.name, textOf(freeze.window), freeze.scope.displayText()));
+        parts.append(u"%1: %2, %3"_s.arg(freeze.name, textOf(freeze.window), freeze.scope.displayText()));
     for (const DailyCap &cap : calendar.caps)
-        parts.append(u"%1 a day (%2): %3"_s.arg(QString::number(cap.most),
-            QString::fromLatin1(cap.zone.id()), cap.scope.displayText()));
+        parts.append(u"%1 a day (%2): %3"_s.arg(
+            QString::number(cap.most), QString::fromLatin1(cap.zone.id()), cap.scope.displayText()));
     return parts.isEmpty() ? u"-"_s : parts.join(u"; "_s);
 }
 
-Result<qint64> countLines(Database &database, const char *sql, TenantId tenant, const DailyCap &cap, UtcMs now)
+Result<qint64> countLines(
+    Database &database, const char *sql, TenantId tenant, const DailyCap &cap, UtcMs now)
 {
     auto rows = database.statement(sql)
                     .bind(u":since"_s, cap.dayStart(now))

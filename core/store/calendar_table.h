@@ -13,7 +13,8 @@ public:
     CalendarTable(Database &database, AuditTable &audit);
 
     /// Replaces the tenant's calendar; checked before. The audit says what it was and what it is.
-    [[nodiscard]] Result<void> set(TenantId tenant, const ChangeCalendar &calendar, const audit::Actor &actor);
+    [[nodiscard]] Result<void> set(
+        TenantId tenant, const ChangeCalendar &calendar, const audit::Actor &actor);
 
 private:
     Database &m_database;
@@ -24,7 +25,8 @@ private:
 
 /// How much of a cap's day is used up, in lines.
 struct CapUse {
-    qint64 sent = 0; ///< today; a line counts once, whatever became of it, unless it is known never to have left
+    qint64 sent
+        = 0; ///< today; a line counts once, whatever became of it, unless it is known never to have left
     qint64 waiting = 0; ///< recorded and not sent yet
 };
 /// Reads it for the day of that moment. One index look-up and a walk over what was sent on that day.

@@ -16,12 +16,13 @@ namespace lk::store {
 
 namespace {
 
-constexpr char kByFingerprint[]
-    = "SELECT id FROM bulk_change WHERE tenant_id = :tenant AND (fingerprint = :fingerprint OR (plan_id <> '' "
-      "AND plan_id = :plan))";
+constexpr char kByFingerprint[] = "SELECT id FROM bulk_change WHERE tenant_id = :tenant AND (fingerprint = "
+                                  ":fingerprint OR (plan_id <> '' "
+                                  "AND plan_id = :plan))";
 constexpr char kInsertHeader[]
     = "INSERT INTO bulk_change (tenant_id, spec, title, reason, fingerprint, created_by, created_at, paused, "
-      "pause_reason, plan_id, freeze_override) VALUES (:tenant, :spec, :title, :reason, :fingerprint, :by, :at, "
+      "pause_reason, plan_id, freeze_override) VALUES (:tenant, :spec, :title, :reason, :fingerprint, :by, "
+      ":at, "
       ":paused, :pauseReason, :plan, :override)";
 constexpr char kInsertDevice[]
     = "INSERT INTO device_change (change_id, account_id, row_no, file_row, iccid, imei, msisdn, line_key, "
@@ -224,8 +225,7 @@ Result<void> ChangeTable::addLine(CreatedChange &created, const NewLine &line, c
     return recorded ? Result<void>() : Result<void>(recorded.failure());
 }
 
-Result<void> ChangeTable::recordAccepted(
-    BulkChangeId id, const NewChange &change, const audit::Actor &actor)
+Result<void> ChangeTable::recordAccepted(BulkChangeId id, const NewChange &change, const audit::Actor &actor)
 {
     for (const AcceptedWarning &each : change.accepted) {
         const int lines = pluralCount(each.lines);

@@ -16,7 +16,8 @@ namespace {
 ChangeCalendar sampleCalendar()
 {
     const auto night = TimeWindow::fromJson(QJsonDocument::fromJson(
-        R"({"zone": "America/New_York", "days": ["sun"], "from": "22:00", "to": "06:00"})").object());
+        R"({"zone": "America/New_York", "days": ["sun"], "from": "22:00", "to": "06:00"})")
+                                                .object());
     return {.freezes = {{u"Billing night"_s, *night, {{Carrier::ThingSpace}, {ChangeKind::Deactivate}}}},
         .caps = {{{{}, {ChangeKind::Suspend}}, 5, QTimeZone("Europe/Berlin")}}};
 }
@@ -38,8 +39,8 @@ store::CapUse useOf(StoreWorld &world, const DailyCap &cap)
 
 bool isReached(StoreWorld &world, ChangeKind kind)
 {
-    const auto reached = store::capReached(world.database(), TenantId{1}, sampleCalendar(), Carrier::Jasper,
-        kind, world.clock.utcNow());
+    const auto reached = store::capReached(
+        world.database(), TenantId{1}, sampleCalendar(), Carrier::Jasper, kind, world.clock.utcNow());
     if (!reached)
         qFatal("%s", qUtf8Printable(reached.error().message));
     return reached->has_value();
@@ -66,9 +67,8 @@ void CalendarStoreTest::whatCannotBeUsedIsNotKept()
     StoreWorld world;
     ChangeCalendar bad = sampleCalendar();
     bad.freezes.first().window = {};
-    const auto written = store::writeOnce(world.paths(), world.clock, [&](store::WriteSession &session) {
-        return session.calendar().set(TenantId{1}, bad, world.actor);
-    });
+    const auto written = store::writeOnce(world.paths(), world.clock,
+        [&](store::WriteSession &session) { return session.calendar().set(TenantId{1}, bad, world.actor); });
     QVERIFY(!written);
     QCOMPARE(*store::readCalendar(world.database(), TenantId{1}), ChangeCalendar());
 }
@@ -102,8 +102,7 @@ void CalendarStoreTest::aNewDayBeginsAtMidnightOfThePlace()
     StoreWorld world;
     const DailyCap cap = sampleCalendar().caps.first();
     // 2026-10-24 23:30 in Berlin; the clocks go back in the night that follows.
-    world.clock.setUtc(
-        QDateTime::fromString(u"2026-10-24T21:30:00Z"_s, Qt::ISODate).toMSecsSinceEpoch());
+    world.clock.setUtc(QDateTime::fromString(u"2026-10-24T21:30:00Z"_s, Qt::ISODate).toMSecsSinceEpoch());
     world.createChange(5);
     QCOMPARE(world.intend(world.claim()).size(), 5);
     QCOMPARE(useOf(world, cap).sent, 5);

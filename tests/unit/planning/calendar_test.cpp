@@ -34,8 +34,10 @@ void CalendarTest::aFreezeSaysUntilWhen_data()
     QTest::addColumn<QString>("moment");
     QTest::addColumn<QString>("until"); // empty = not frozen
     // 2026-07-12 is a Sunday; New York is four hours behind.
-    QTest::newRow("before midnight") << kBillingNight << u"2026-07-13T02:00:00Z"_s << u"2026-07-13T10:00:00Z"_s;
-    QTest::newRow("after midnight") << kBillingNight << u"2026-07-13T09:59:59Z"_s << u"2026-07-13T10:00:00Z"_s;
+    QTest::newRow("before midnight") << kBillingNight << u"2026-07-13T02:00:00Z"_s
+                                     << u"2026-07-13T10:00:00Z"_s;
+    QTest::newRow("after midnight") << kBillingNight << u"2026-07-13T09:59:59Z"_s
+                                    << u"2026-07-13T10:00:00Z"_s;
     QTest::newRow("over") << kBillingNight << u"2026-07-13T10:00:00Z"_s << QString();
     QTest::newRow("another night") << kBillingNight << u"2026-07-14T03:00:00Z"_s << QString();
     // The clocks go back on 1 November 2026 (a Sunday) at 06:00Z: the end is by the new time.
@@ -57,8 +59,7 @@ void CalendarTest::aFreezeSaysUntilWhen()
     QFETCH(const QString, moment);
     QFETCH(const QString, until);
     const ChangeCalendar calendar{.freezes = {freezeOf(u"Night"_s, json)}, .caps = {}};
-    const auto freeze
-        = calendar.freezeAt(momentAt(moment), Carrier::ThingSpace, ChangeKind::Suspend);
+    const auto freeze = calendar.freezeAt(momentAt(moment), Carrier::ThingSpace, ChangeKind::Suspend);
     QCOMPARE(freeze.has_value(), !until.isEmpty());
     if (freeze)
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(freeze->until, Qt::UTC).toString(Qt::ISODate), until);
@@ -66,8 +67,8 @@ void CalendarTest::aFreezeSaysUntilWhen()
 
 void CalendarTest::windowsWithoutAGapAreOneFreeze()
 {
-    const ChangeCalendar calendar{
-        .freezes = {freezeOf(u"Saturday"_s, R"({"zone": "UTC", "days": ["sat"], "from": "00:00", "to": "24:00"})"),
+    const ChangeCalendar calendar{.freezes
+        = {freezeOf(u"Saturday"_s, R"({"zone": "UTC", "days": ["sat"], "from": "00:00", "to": "24:00"})"),
             freezeOf(u"Sunday"_s, R"({"zone": "UTC", "days": ["sun"], "from": "00:00", "to": "24:00"})"),
             freezeOf(u"Billing"_s, kBillingNight)},
         .caps = {}};
@@ -120,5 +121,6 @@ void CalendarTest::aWindowIsWrittenAsItIsRead()
     QVERIFY(!checkCalendar({.freezes = {{u"No time"_s, {}, {}}}, .caps = {}}));
     QVERIFY(!checkCalendar({.freezes = {freezeOf(u" "_s, kBillingNight)}, .caps = {}}));
     QVERIFY(!checkCalendar({.freezes = {}, .caps = {{{}, -1, QTimeZone::utc()}}}));
-    QVERIFY(checkCalendar({.freezes = {freezeOf(u"Night"_s, kBillingNight)}, .caps = {{{}, 0, QTimeZone::utc()}}}));
+    QVERIFY(checkCalendar(
+        {.freezes = {freezeOf(u"Night"_s, kBillingNight)}, .caps = {{{}, 0, QTimeZone::utc()}}}));
 }

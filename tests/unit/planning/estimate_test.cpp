@@ -73,7 +73,8 @@ void EstimateTest::aFreshPlanIsNotReadAgain()
     CarrierAccount account
         = accountAt(Carrier::Jasper, {.callsPerSecond = 1, .maxInFlight = 1, .writesPerMinute = 0});
     account.timing.planFreshness = 10min;
-    const AccountEstimate fresh = estimateRun(planOf(account, 100, kStart), {account}, kStart).accounts.first();
+    const AccountEstimate fresh
+        = estimateRun(planOf(account, 100, kStart), {account}, kStart).accounts.first();
     QCOMPARE(fresh.reads, 0);
     QCOMPARE(fresh.calls(), 200);
     // In ten minutes 600 calls do for 300 lines; the others are read before they are sent.

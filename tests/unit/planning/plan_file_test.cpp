@@ -53,9 +53,11 @@ QByteArray firstFormat()
     const QByteArray body
         = "{\"accounts\":[],\"createdAt\":5,\"createdBy\":\"anna\",\"format\":\"lkplan/1\",\"planId\":\"p\","
           "\"reason\":\"\",\"rows\":2,\"source\":\"a.csv\",\"spec\":{\"kind\":\"suspend\"},\"tenant\":\"\"}\n"
-          "{\"account\":1,\"carrier\":\"jasper\",\"iccid\":\"8901\",\"reasons\":[{\"fix\":\"\",\"rule\":\"a.b\","
+          "{\"account\":1,\"carrier\":\"jasper\",\"iccid\":\"8901\",\"reasons\":[{\"fix\":\"\",\"rule\":\"a."
+          "b\","
           "\"text\":\"T.\"}],\"row\":1,\"verdict\":\"warning\"}\n"
-          "{\"account\":1,\"carrier\":\"jasper\",\"iccid\":\"8902\",\"reasons\":[{\"fix\":\"\",\"rule\":\"c.d\","
+          "{\"account\":1,\"carrier\":\"jasper\",\"iccid\":\"8902\",\"reasons\":[{\"fix\":\"\",\"rule\":\"c."
+          "d\","
           "\"text\":\"T.\"}],\"row\":2,\"verdict\":\"blocked\"}\n";
     const QByteArray print = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
     return body + "{\"fingerprint\":\"" + print + "\"}\n";
@@ -66,7 +68,8 @@ QByteArray firstFormat()
 void PlanFileTest::aPlanComesBackAsItWasFrozen()
 {
     Plan plan = samplePlan();
-    QVERIFY(acceptWarnings(plan, {{u"house.odd"_s, u"Meant"_s, 0}, {u"house.fee"_s, u" Agreed  by Kim "_s, 0}}));
+    QVERIFY(
+        acceptWarnings(plan, {{u"house.odd"_s, u"Meant"_s, 0}, {u"house.fee"_s, u" Agreed  by Kim "_s, 0}}));
     const QByteArray bytes = freeze(plan);
     const auto read = readPlan(bytes);
     QVERIFY2(read, read ? "" : qPrintable(read.error().message));
@@ -94,7 +97,8 @@ void PlanFileTest::oneChangedByteIsRefused()
     // A row taken out as a whole, with a fingerprint made for what is left.
     const qsizetype row = good.indexOf('\n') + 1;
     const qsizetype rest = good.indexOf('\n', row) + 1;
-    const QByteArray body = good.left(row) + good.mid(rest, good.lastIndexOf('\n', good.size() - 2) + 1 - rest);
+    const QByteArray body
+        = good.left(row) + good.mid(rest, good.lastIndexOf('\n', good.size() - 2) + 1 - rest);
     const QByteArray print = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
     QVERIFY(!readPlan(body + "{\"fingerprint\":\"" + print + "\"}\n"));
 }
@@ -180,8 +184,8 @@ void PlanFileTest::everyRowHasOneVerdictAndTheCountsAddUp()
         QCOMPARE(counts.total(), rows);
         QCOMPARE(counts.change + counts.warning + counts.alreadySo + counts.blocked, rows);
         QCOMPARE(counts.willBeSent(),
-            std::count_if(plan.rows.begin(), plan.rows.end(),
-                [](const PlanRow &row) { return row.willBeSent(); }));
+            std::count_if(
+                plan.rows.begin(), plan.rows.end(), [](const PlanRow &row) { return row.willBeSent(); }));
         for (const QList<RuleGroup> &groups : {warningGroups(plan), costGroups(plan)}) {
             for (const RuleGroup &group : groups)
                 QVERIFY(group.rows > 0 && group.rows <= counts.willBeSent());

@@ -84,8 +84,9 @@ void RuleAdjustingTest::anAdjustmentNeedsARuleAndAReason()
 void RuleAdjustingTest::aBadFileIsNamedWithItsLine()
 {
     QTemporaryDir dir;
-    writeAdjustmentsFile(dir, "[\n{\"adjust\": \"caps.swaps\",\n \"level\": \"off\", \"reason\": \"]{\\\" x\"},\n"
-                              "{\"adjust\": \"caps.deactivations\", \"level\": \"off\"}\n]");
+    writeAdjustmentsFile(dir,
+        "[\n{\"adjust\": \"caps.swaps\",\n \"level\": \"off\", \"reason\": \"]{\\\" x\"},\n"
+        "{\"adjust\": \"caps.deactivations\", \"level\": \"off\"}\n]");
     const QString wrong = rulesInForce(dir.path())->trouble;
     QVERIFY2(wrong.contains(u"adjustments.json"_s) && wrong.contains(u"line 4"_s), qPrintable(wrong));
     QVERIFY2(wrong.contains(u"#2 caps.deactivations: reason"_s), qPrintable(wrong));

@@ -118,7 +118,8 @@ QWidget *CheckView::buildTools()
 void CheckView::buildResult()
 {
     m_stale->setText(tr("Something above was changed since this check, so it cannot be run. Check again."));
-    connect(m_stale->addButton(tr("Check again (F5)")), &QPushButton::clicked, this, &CheckView::recheckWanted);
+    connect(
+        m_stale->addButton(tr("Check again (F5)")), &QPushButton::clicked, this, &CheckView::recheckWanted);
     m_freeze->setObjectName(u"freezeBanner"_s);
     connect(m_freeze->addButton(tr("Save the plan…")), &QPushButton::clicked, this, &CheckView::saveWanted);
     buildTable();
@@ -213,8 +214,8 @@ void CheckView::showFreeze(const PreparedPlan &prepared)
         = freeze != prepared.warnings.end() && planning::freezeOverride(prepared.plan).isEmpty();
     m_freeze->setVisible(frozen);
     if (frozen)
-        m_freeze->setText(tr("%1 Save the plan and run it then, or override the freeze with a reason.")
-                              .arg(freeze->text));
+        m_freeze->setText(
+            tr("%1 Save the plan and run it then, or override the freeze with a reason.").arg(freeze->text));
 }
 
 void CheckView::showCounts(const planning::VerdictCounts &counts)

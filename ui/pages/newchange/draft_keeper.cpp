@@ -106,9 +106,8 @@ DraftKeeper::~DraftKeeper()
 
 settings::ChangeDraft DraftKeeper::present() const
 {
-    settings::ChangeDraft draft{.form = formValues(m_what),
-        .accepted = m_accept.acceptance(),
-        .savedAt = m_services.clock.utcNow()};
+    settings::ChangeDraft draft{
+        .form = formValues(m_what), .accepted = m_accept.acceptance(), .savedAt = m_services.clock.utcNow()};
     const auto origin = m_lines.origin();
     if (!origin)
         return draft;

@@ -13,8 +13,8 @@ class LinesForm;
 class WhatForm;
 struct Services;
 
-/// Keeps what is entered on the New change page in the data folder while it is being entered, and brings it back
-/// after a restart. Main thread; files are written and read on the reader's thread.
+/// Keeps what is entered on the New change page in the data folder while it is being entered, and brings it
+/// back after a restart. Main thread; files are written and read on the reader's thread.
 class DraftKeeper : public QObject {
     Q_OBJECT
 

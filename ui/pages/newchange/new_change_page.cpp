@@ -171,9 +171,8 @@ void NewChangePage::takePlan(const planning::Plan &plan)
     m_services.reader.ask<PreparedPlan>(
         this,
         [plan, wishes = m_check->acceptPanel().acceptance(), accounts = m_accounts,
-            now = m_services.clock.utcNow()](store::Database &) -> Result<PreparedPlan> {
-            return preparedPlan(plan, wishes, accounts, now);
-        },
+            now = m_services.clock.utcNow()](
+            store::Database &) -> Result<PreparedPlan> { return preparedPlan(plan, wishes, accounts, now); },
         [this, number = m_planNumber](const Result<PreparedPlan> &prepared) {
             if (number != m_planNumber)
                 return;
@@ -205,9 +204,8 @@ void NewChangePage::acceptanceEdited()
     m_services.reader.ask<PreparedPlan>(
         this,
         [plan = *m_plan, wishes = m_check->acceptPanel().acceptance(), accounts = m_accounts,
-            now = m_services.clock.utcNow()](store::Database &) -> Result<PreparedPlan> {
-            return preparedPlan(plan, wishes, accounts, now);
-        },
+            now = m_services.clock.utcNow()](
+            store::Database &) -> Result<PreparedPlan> { return preparedPlan(plan, wishes, accounts, now); },
         [this](const Result<PreparedPlan> &prepared) {
             // Another check may have begun meanwhile.
             if (!prepared || currentPlan() == nullptr || m_plan->planId != prepared->plan.planId)
@@ -268,10 +266,8 @@ void NewChangePage::run()
     m_runPanel->setStarting(true);
     m_services.store.write<store::CreatedChange>(
         this,
-        [plan = *plan, actor = m_services.actor, tenant = m_services.tenant](
-            store::WriteSession &session) -> Result<store::CreatedChange> {
-            return engine::recordPlan(session, plan, tenant, actor);
-        },
+        [plan = *plan, actor = m_services.actor, tenant = m_services.tenant](store::WriteSession &session)
+            -> Result<store::CreatedChange> { return engine::recordPlan(session, plan, tenant, actor); },
         [this](const Result<store::CreatedChange> &created) { started(created); });
 }
 

@@ -33,7 +33,8 @@ QString ageText(qint64 ms)
     const qint64 seconds = std::max<qint64>(0, ms / 1000);
     if (seconds < 60)
         return PlanSide::tr("%1 s").arg(seconds);
-    return seconds < 7200 ? PlanSide::tr("%1 min").arg(seconds / 60) : PlanSide::tr("%1 h").arg(seconds / 3600);
+    return seconds < 7200 ? PlanSide::tr("%1 min").arg(seconds / 60)
+                          : PlanSide::tr("%1 h").arg(seconds / 3600);
 }
 
 } // namespace
@@ -97,8 +98,8 @@ void PlanSide::showCosts(const QList<planning::RuleGroup> &costs)
     for (const planning::RuleGroup &group : costs) {
         auto *line = new TextLabel(m_theme);
         line->setWordWrap(true);
-        line->setText(tr("%1 – %2 × %3")
-                          .arg(displayName(group.topic), QLocale().toString(group.rows), group.text));
+        line->setText(
+            tr("%1 – %2 × %3").arg(displayName(group.topic), QLocale().toString(group.rows), group.text));
         line->setToolTip(group.rule);
         m_costPart.content->addWidget(line);
     }
@@ -135,9 +136,9 @@ void PlanSide::showAges()
     const UtcMs now = m_clock.utcNow();
     const QString newest = ageText(now - m_readings.newest);
     const QString oldest = ageText(now - m_readings.oldest);
-    m_ages->setText(newest == oldest ? tr("The lines were read %1 ago. F5 reads them again.").arg(newest)
-                                     : tr("The lines were read %1 to %2 ago. F5 reads them all again.")
-                                           .arg(newest, oldest));
+    m_ages->setText(newest == oldest
+            ? tr("The lines were read %1 ago. F5 reads them again.").arg(newest)
+            : tr("The lines were read %1 to %2 ago. F5 reads them all again.").arg(newest, oldest));
 }
 
 } // namespace lk::ui

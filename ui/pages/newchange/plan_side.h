@@ -14,7 +14,8 @@ class AcceptPanel;
 class TextLabel;
 class Theme;
 
-/// Beside the rows of a plan: what has to be accepted, what it costs, how long it takes, how old the readings are.
+/// Beside the rows of a plan: what has to be accepted, what it costs, how long it takes, how old the readings
+/// are.
 class PlanSide : public QWidget {
     Q_OBJECT
 

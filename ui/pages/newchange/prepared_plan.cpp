@@ -20,8 +20,8 @@ PreparedPlan preparedPlan(planning::Plan plan, const QList<AcceptedWarning> &wis
     prepared.estimate = planning::estimateRun(prepared.plan, accounts, now);
     prepared.ages = planning::readingAges(prepared.plan);
     QList<AcceptedWarning> fitting;
-    std::copy_if(wishes.begin(), wishes.end(), std::back_inserter(fitting),
-        [&prepared](const AcceptedWarning &wish) {
+    std::copy_if(
+        wishes.begin(), wishes.end(), std::back_inserter(fitting), [&prepared](const AcceptedWarning &wish) {
             return !wish.reason.simplified().isEmpty()
                 && std::any_of(prepared.warnings.begin(), prepared.warnings.end(),
                     [&wish](const planning::RuleGroup &group) { return group.rule == wish.rule; });
@@ -35,8 +35,7 @@ PreparedPlan preparedPlan(planning::Plan plan, const QList<AcceptedWarning> &wis
 
 QString whatIsMissing(const PreparedPlan &prepared)
 {
-    const int open
-        = pluralCount(planning::openWarnings(prepared.warnings, prepared.plan.accepted).size());
+    const int open = pluralCount(planning::openWarnings(prepared.warnings, prepared.plan.accepted).size());
     if (open > 0)
         return QCoreApplication::translate(
             "PreparedPlan", "%Ln kind(s) of warning must be accepted with a reason first.", nullptr, open);

@@ -6,7 +6,8 @@
 
 namespace lk::ui {
 
-/// A checked plan, frozen with what of its warnings is accepted, and what people are told about it as a whole.
+/// A checked plan, frozen with what of its warnings is accepted, and what people are told about it as a
+/// whole.
 struct PreparedPlan {
     planning::Plan plan;
     QList<planning::RuleGroup> warnings;
@@ -15,8 +16,8 @@ struct PreparedPlan {
     planning::ReadingAges ages;
 };
 
-/// Prepares a plan. Of the wishes those count whose rule warns of something in it and that give a reason. Takes
-/// long for a large plan: call it on a worker thread.
+/// Prepares a plan. Of the wishes those count whose rule warns of something in it and that give a reason.
+/// Takes long for a large plan: call it on a worker thread.
 [[nodiscard]] PreparedPlan preparedPlan(planning::Plan plan, const QList<AcceptedWarning> &wishes,
     const QList<CarrierAccount> &accounts, UtcMs now);
 

@@ -76,16 +76,15 @@ void ReadProgress::show(const engine::PlanProgress &progress)
         clearRows();
     m_bar->setRange(0, static_cast<int>(std::max<qint64>(progress.total, 1)));
     m_bar->setValue(static_cast<int>(progress.judged));
-    m_text->setText(progress.judged == 0 ? tr("Reading the lines at their carriers")
-                                         : tr("Read %1 of %2 lines")
-                                               .arg(locale.toString(progress.judged),
-                                                   locale.toString(progress.total)));
+    m_text->setText(progress.judged == 0
+            ? tr("Reading the lines at their carriers")
+            : tr("Read %1 of %2 lines")
+                  .arg(locale.toString(progress.judged), locale.toString(progress.total)));
     for (const engine::AccountProgress &account : progress.accounts) {
         const Row &row = rowOf(account);
         row.bar->setRange(0, static_cast<int>(std::max<qint64>(account.total, 1)));
         row.bar->setValue(static_cast<int>(account.done));
-        QString figures
-            = tr("%1 of %2").arg(locale.toString(account.done), locale.toString(account.total));
+        QString figures = tr("%1 of %2").arg(locale.toString(account.done), locale.toString(account.total));
         if (account.fromInventory > 0)
             figures = tr("%1, %2 from the inventory").arg(figures, locale.toString(account.fromInventory));
         row.figures->setText(account.trouble.isEmpty() ? figures : account.trouble);

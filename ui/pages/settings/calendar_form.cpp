@@ -132,8 +132,8 @@ void CalendarForm::buildTimes(FieldRows &rows)
         refresh();
         tell();
     });
-    for (QDateTimeEdit *time : {static_cast<QDateTimeEdit *>(m_from), static_cast<QDateTimeEdit *>(m_to),
-             m_onceFrom, m_onceTo})
+    for (QDateTimeEdit *time :
+        {static_cast<QDateTimeEdit *>(m_from), static_cast<QDateTimeEdit *>(m_to), m_onceFrom, m_onceTo})
         connect(time, &QDateTimeEdit::dateTimeChanged, this, &CalendarForm::tell);
 }
 
@@ -228,7 +228,8 @@ void CalendarForm::setEntry(const CalendarEntry *entry)
         m_zone->setCurrentText(QString::fromLatin1(zone.id()));
     showTimes(shown.freeze.window);
     for (std::size_t i = 0; i < kAllCarriers.size(); ++i)
-        m_carriers.at(static_cast<qsizetype>(i))->setChecked(shown.scope().carriers.contains(kAllCarriers[i]));
+        m_carriers.at(static_cast<qsizetype>(i))
+            ->setChecked(shown.scope().carriers.contains(kAllCarriers[i]));
     for (std::size_t i = 0; i < kCarrierChangeKinds.size(); ++i)
         m_kinds.at(static_cast<qsizetype>(i))
             ->setChecked(shown.scope().kinds.contains(kCarrierChangeKinds[i]));

@@ -64,10 +64,10 @@ void CalendarPanel::build()
     m_table->setEmptyText(tr("No freeze window and no cap: changes are sent at any time and in any number."));
     auto *explanation = new TextLabel(theme, TextSize::Small, &Tokens::textMuted);
     explanation->setWordWrap(true);
-    explanation->setText(
-        tr("In a freeze window nothing of its kind is sent, unless somebody overrides it with a reason. A cap "
-           "counts the lines sent on a day, all changes together. Where clocks are changed a window has no "
-           "gap."));
+    explanation->setText(tr(
+        "In a freeze window nothing of its kind is sent, unless somebody overrides it with a reason. A cap "
+        "counts the lines sent on a day, all changes together. Where clocks are changed a window has no "
+        "gap."));
     auto *list = new Card(theme);
     list->setAccessibleName(tr("Freeze windows and caps"));
     list->setBodyMargins(0, theme.dp(4), 0, theme.dp(10));

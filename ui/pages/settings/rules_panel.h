@@ -16,8 +16,8 @@ class TableView;
 class TextLabel;
 struct Services;
 
-/// The rule book: read, tried with its examples, and brought to the levels the house wants. Files are read and
-/// written on the reader's and the store's threads.
+/// The rule book: read, tried with its examples, and brought to the levels the house wants. Files are read
+/// and written on the reader's and the store's threads.
 class RulesPanel : public QWidget {
     Q_OBJECT
 
