@@ -67,6 +67,8 @@ private:
         std::deque<qsizetype> rows;
         int reading = 0;
         QString down; ///< why no more lines of this account are read
+        qint64 knownLines = 0; ///< of the account's inventory
+        QHash<QString, qsizetype> onPages; ///< rows looked for on the pages of its list, by ICCID
         AccountProgress progress = {};
     };
 
@@ -78,6 +80,7 @@ private:
     [[nodiscard]] bool decideWithoutReading(planning::PlanRow &row);
     /// Judges a row by the inventory if its reading is young enough for the account.
     [[nodiscard]] bool judgeByInventory(qsizetype row);
+    void readPages(std::size_t laneIndex);
     void pump(std::size_t laneIndex);
     void judged(std::size_t laneIndex, qsizetype row, const LineReading &reading);
     void warn(planning::PlanRow &row);
@@ -99,6 +102,7 @@ private:
     std::shared_ptr<class PlanRules> m_rules;
     QList<LinePast> m_pasts; ///< of each row
     QHash<qsizetype, LineState> m_known; ///< what the inventory says of rows that may be judged by it
+    QHash<AccountId, qint64> m_knownLines; ///< of each account's inventory
     std::vector<Lane> m_queues;
     qsizetype m_routed = 0;
     qint64 m_judged = 0;

@@ -90,7 +90,7 @@ Result<store::CreatedChange> recordPlan(
         return calendar.failure();
     LK_TRY(checkPlanAccounts(plan, *accounts));
     LK_TRY(planning::checkAccepted(plan));
-    LK_TRY(checkFreeze(plan, *calendar, session.clock().utcNow()));
+    LK_TRY(checkFreeze(plan, *calendar, std::max(session.clock().utcNow(), plan.run.startAt)));
     return session.changes().create(changeFromPlan(plan), actor);
 }
 

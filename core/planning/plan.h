@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/domain/bulk_change.h"
 #include "core/domain/line.h"
+#include "core/domain/run_order.h"
 #include "core/planning/rule_level.h"
 
 #include <QByteArray>
@@ -91,6 +92,7 @@ struct Plan {
     ChangeSpec spec;
     QString reason; ///< the operator's reason or ticket number
     QString source; ///< file name of the list
+    RunOrder run = {}; ///< when, in which stages, and when it stops by itself
     QList<PlanAccount> accounts;
     QList<AcceptedWarning> accepted = {}; ///< by rule; see plan_groups.h
     QList<PlanRow> rows;

@@ -40,7 +40,7 @@ QJsonObject headerOf(const Plan &plan)
     return {{u"format"_s, kFormat}, {u"planId"_s, QString::fromLatin1(plan.planId)},
         {u"createdAt"_s, plan.createdAt}, {u"createdBy"_s, plan.createdBy}, {u"tenant"_s, plan.tenant},
         {u"spec"_s, toJson(plan.spec)}, {u"reason"_s, plan.reason}, {u"source"_s, plan.source},
-        {u"accounts"_s, accounts}, {u"accepted"_s, accepted}, {u"rows"_s, plan.rows.size()}};
+        {u"run"_s, toJson(plan.run)}, {u"accounts"_s, accounts}, {u"accepted"_s, accepted}, {u"rows"_s, plan.rows.size()}};
 }
 
 QJsonArray reasonsJson(const QList<PlanReason> &reasons)
@@ -154,6 +154,10 @@ bool readHeader(const QJsonObject &json, Plan &plan)
         plan.accepted.append({each.value("rule"_L1).toString(), each.value("reason"_L1).toString(),
             each.value("lines"_L1).toInteger()});
     }
+    const auto run = runOrderFromJson(json.value("run"_L1).toObject());
+    if (!run)
+        return false;
+    plan.run = *run;
     const QJsonArray accounts = json.value("accounts"_L1).toArray();
     for (const QJsonValue &value : accounts) {
         const QJsonObject account = value.toObject();

@@ -120,7 +120,7 @@ QString auditText(const ChangeCalendar &calendar)
     return parts.isEmpty() ? u"-"_s : parts.join(u"; "_s);
 }
 
-Result<qint64> countLines(
+Result<qint64> countCapped(
     Database &database, const char *sql, TenantId tenant, const DailyCap &cap, UtcMs now)
 {
     auto rows = database.statement(sql)
@@ -196,10 +196,10 @@ Result<ChangeCalendar> readCalendar(Database &database, TenantId tenant)
 
 Result<CapUse> readCapUse(Database &database, TenantId tenant, const DailyCap &cap, UtcMs now)
 {
-    const auto sent = countLines(database, kSent, tenant, cap, now);
+    const auto sent = countCapped(database, kSent, tenant, cap, now);
     if (!sent)
         return sent.failure();
-    const auto waiting = countLines(database, kWaiting, tenant, cap, now);
+    const auto waiting = countCapped(database, kWaiting, tenant, cap, now);
     if (!waiting)
         return waiting.failure();
     return CapUse{*sent, *waiting};
@@ -209,7 +209,7 @@ Result<std::optional<CapReached>> capReached(Database &database, TenantId tenant
     const ChangeCalendar &calendar, Carrier carrier, ChangeKind kind, UtcMs now)
 {
     for (const DailyCap &cap : calendar.capsOf(carrier, kind)) {
-        const auto sent = countLines(database, kSent, tenant, cap, now);
+        const auto sent = countCapped(database, kSent, tenant, cap, now);
         if (!sent)
             return sent.failure();
         if (*sent >= cap.most)

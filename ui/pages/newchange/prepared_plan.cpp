@@ -41,7 +41,9 @@ QString whatIsMissing(const PreparedPlan &prepared)
             "PreparedPlan", "%Ln kind(s) of warning must be accepted with a reason first.", nullptr, open);
     const auto freeze = std::find_if(prepared.warnings.begin(), prepared.warnings.end(),
         [](const planning::RuleGroup &group) { return group.rule == planning::kFreezeRule; });
-    if (freeze == prepared.warnings.end() || !planning::freezeOverride(prepared.plan).isEmpty())
+    // What starts later is looked at when it is recorded, for the moment it starts at.
+    const bool later = prepared.plan.run.startAt > 0;
+    if (freeze == prepared.warnings.end() || later || !planning::freezeOverride(prepared.plan).isEmpty())
         return {};
     return QCoreApplication::translate("PreparedPlan", "%1 Save the plan and run it then.").arg(freeze->text);
 }
