@@ -47,7 +47,7 @@ qint64 linesWhileFresh(const Share &share, const CarrierAccount &account, UtcMs 
     if (left <= 0ms)
         return 0;
     const double perLine = share.costs.steps
-        * (1.0 / double(std::max<qint64>(1, share.costs.linesPerWrite)) + share.costs.pollsPerLine
+        * ((1.0 + share.costs.pollsPerWrite) / double(std::max<qint64>(1, share.costs.linesPerWrite))
             + 1.0 / double(std::max<qint64>(1, share.costs.linesPerReadBack)));
     const double calls
         = callsPerSecond(account.budget, usualLatency(account.carrier)) * double(left.count()) / 1000.0;
@@ -59,8 +59,9 @@ void addShare(AccountEstimate &estimate, const Share &share, const CarrierAccoun
     const CallCosts &costs = share.costs;
     estimate.lines += share.lines;
     estimate.reads += inBatches(share.lines - linesWhileFresh(share, account, start), costs.linesPerRead);
-    estimate.writes += costs.steps * inBatches(share.lines, costs.linesPerWrite);
-    estimate.polls += costs.steps * costs.pollsPerLine * share.lines;
+    const qint64 writes = costs.steps * inBatches(share.lines, costs.linesPerWrite);
+    estimate.writes += writes;
+    estimate.polls += writes * costs.pollsPerWrite;
     estimate.readBacks += costs.steps * inBatches(share.lines, costs.linesPerReadBack);
 }
 
@@ -71,7 +72,7 @@ QList<Share> sharesOf(const Plan &plan, const CarrierAccount &account)
         const ChangeSpec &spec = plan.specOf(row);
         if (row.account != account.id || !row.willBeSent() || isLocal(spec.kind))
             continue;
-        const CallCosts costs = callCosts(account.carrier, spec, account.timing);
+        const CallCosts costs = callCosts(account, spec);
         auto share = std::find_if(shares.begin(), shares.end(),
             [&costs](const Share &candidate) { return candidate.costs == costs; });
         if (share == shares.end())
@@ -101,19 +102,25 @@ CarrierAccount accountOf(const PlanAccount &planned, const QList<CarrierAccount>
 
 } // namespace
 
-CallCosts callCosts(Carrier carrier, const ChangeSpec &spec, const Timing &timing)
+CallCosts callCosts(const CarrierAccount &account, const ChangeSpec &spec)
 {
     CallCosts costs;
     costs.steps = hasPlanFirst(spec) ? 2 : 1;
     costs.readsAlways = spec.kind == ChangeKind::ChangeIdentifier;
-    costs.settling = timing.readBackDelay(0);
+    costs.settling = account.timing.readBackDelay(0);
     // ThingSpace takes a request and works on it; Telegence does so with activations.
-    const bool takesRequests = carrier == Carrier::ThingSpace
-        || (carrier == Carrier::Telegence && spec.kind == ChangeKind::Activate);
+    const bool takesRequests = account.carrier == Carrier::ThingSpace
+        || (account.carrier == Carrier::Telegence && spec.kind == ChangeKind::Activate);
     if (takesRequests) {
-        costs.pollsPerLine = 1;
-        costs.settling = timing.pollFirst + timing.pollEvery + timing.readBackDelay(0);
+        costs.pollsPerWrite = 1;
+        costs.settling
+            = account.timing.pollFirst + account.timing.pollEvery + account.timing.readBackDelay(0);
     }
+    // What can be put back is asked for many lines in one request.
+    const bool together
+        = account.carrier == Carrier::ThingSpace && !isDangerous(spec.kind) && !isLocal(spec.kind);
+    if (together)
+        costs.linesPerWrite = std::max(1, account.budget.linesPerCall);
     return costs;
 }
 

@@ -12,14 +12,14 @@ struct CallCosts {
     qint64 linesPerRead = 1; ///< the reading before sending
     qint64 linesPerWrite = 1;
     qint64 linesPerReadBack = 1;
-    int pollsPerLine = 0; ///< questions after the carrier's request, as they usually come
+    int pollsPerWrite = 0; ///< questions after the carrier's request, as they usually come
     int steps = 1; ///< writes, each with its polls and its read-back
     bool readsAlways = false; ///< also while the plan's own reading is fresh
     milliseconds settling{0}; ///< from the last write until its effect is usually proved
 
     bool operator==(const CallCosts &) const = default;
 };
-[[nodiscard]] CallCosts callCosts(Carrier carrier, const ChangeSpec &spec, const Timing &timing);
+[[nodiscard]] CallCosts callCosts(const CarrierAccount &account, const ChangeSpec &spec);
 
 /// What running a plan costs at one account.
 struct AccountEstimate {

@@ -17,5 +17,6 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     return lk::test::runAll<RowSpecTest, AccountCareTest, BatchTest, CallbacksTest, CustomerPlanChangeTest,
-        EngineTest, IdentifierTest, CredentialsTest, PlanCheckTest, PlanRulesTest, TwoStepTest, SyncTest>(argc, argv);
+        EngineTest, IdentifierTest, CredentialsTest, PlanCheckTest, PlanRulesTest, TwoStepTest, SyncTest>(
+        argc, argv);
 }

@@ -130,6 +130,21 @@ void EstimateTest::accountsWorkSideBySide()
     QVERIFY(estimateRun(plan, {}, kStart).duration() > 0ms);
 }
 
+void EstimateTest::oneCallMayDoForManyLines()
+{
+    RateBudget budget{.callsPerSecond = 1, .maxInFlight = 10, .writesPerMinute = 0};
+    budget.linesPerCall = 100;
+    const CarrierAccount account = accountAt(Carrier::ThingSpace, budget);
+    const AccountEstimate many = estimateRun(planOf(account, 450), {account}, kStart).accounts.first();
+    QCOMPARE(many.writes, 5);
+    QCOMPARE(many.polls, 5);
+    QCOMPARE(many.calls(), 450 + 5 + 5 + 450);
+    // What cannot simply be put back is asked for line by line.
+    Plan deactivate = planOf(account, 450);
+    deactivate.spec = {.kind = ChangeKind::Deactivate};
+    QCOMPARE(estimateRun(deactivate, {account}, kStart).accounts.first().writes, 450);
+}
+
 void EstimateTest::twoStepsCostTwoWritesAndLocalChangesNone()
 {
     const CarrierAccount account

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void theNarrowestLimitDecides_data();
     void theNarrowestLimitDecides();
     void accountsWorkSideBySide();
+    void oneCallMayDoForManyLines();
     void twoStepsCostTwoWritesAndLocalChangesNone();
 };
 

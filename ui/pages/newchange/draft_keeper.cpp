@@ -19,7 +19,7 @@ namespace lk::ui {
 
 namespace {
 
-QJsonObject toJson(const ListOrigin &origin)
+QJsonObject originJson(const ListOrigin &origin)
 {
     QJsonArray repairs;
     for (const intake::RepairKind kind : intake::kAllRepairKinds) {
@@ -114,7 +114,7 @@ settings::ChangeDraft DraftKeeper::present() const
     draft.listPath = origin->fromFile ? origin->path : QString();
     draft.listText = origin->fromFile ? QString() : origin->text;
     draft.listName = origin->name;
-    draft.reading = toJson(*origin);
+    draft.reading = originJson(*origin);
     return draft;
 }
 

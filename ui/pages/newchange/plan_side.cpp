@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +20,7 @@ namespace lk::ui {
 
 namespace {
 
-void empty(QVBoxLayout &column)
+void clearColumn(QVBoxLayout &column)
 {
     while (QLayoutItem *item = column.takeAt(0)) {
         if (item->widget())
@@ -28,7 +29,7 @@ void empty(QVBoxLayout &column)
     }
 }
 
-QString ageText(qint64 ms)
+QString readingAge(qint64 ms)
 {
     const qint64 seconds = std::max<qint64>(0, ms / 1000);
     if (seconds < 60)
@@ -93,7 +94,7 @@ void PlanSide::setPlan(const PreparedPlan &prepared)
 
 void PlanSide::showCosts(const QList<planning::RuleGroup> &costs)
 {
-    empty(*m_costPart.content);
+    clearColumn(*m_costPart.content);
     m_costPart.box->setVisible(!costs.isEmpty());
     for (const planning::RuleGroup &group : costs) {
         auto *line = new TextLabel(m_theme);
@@ -107,7 +108,7 @@ void PlanSide::showCosts(const QList<planning::RuleGroup> &costs)
 
 void PlanSide::showEstimate(const planning::RunEstimate &estimate)
 {
-    empty(*m_timePart.content);
+    clearColumn(*m_timePart.content);
     m_timePart.box->setVisible(!estimate.accounts.isEmpty());
     for (const planning::AccountEstimate &account : estimate.accounts) {
         auto *line = new TextLabel(m_theme);
@@ -134,8 +135,8 @@ void PlanSide::showAges()
     if (m_readings.newest <= 0)
         return;
     const UtcMs now = m_clock.utcNow();
-    const QString newest = ageText(now - m_readings.newest);
-    const QString oldest = ageText(now - m_readings.oldest);
+    const QString newest = readingAge(now - m_readings.newest);
+    const QString oldest = readingAge(now - m_readings.oldest);
     m_ages->setText(newest == oldest
             ? tr("The lines were read %1 ago. F5 reads them again.").arg(newest)
             : tr("The lines were read %1 to %2 ago. F5 reads them all again.").arg(newest, oldest));

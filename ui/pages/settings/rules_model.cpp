@@ -8,7 +8,7 @@ namespace lk::ui {
 
 namespace {
 
-Tone toneOf(const planning::Rule &rule)
+Tone levelTone(const planning::Rule &rule)
 {
     if (rule.isOff())
         return Tone::Idle;
@@ -93,7 +93,7 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
     const planning::Rule &rule = this->rule(index.row());
     const int column = index.column();
     if (role == ToneRole && column == Level)
-        return static_cast<int>(toneOf(rule));
+        return static_cast<int>(levelTone(rule));
     if (role == DetailRole && column == Level && rule.adjustment)
         return tr("written: %1").arg(displayName(rule.writtenLevel));
     if (role == DetailRole && column == Id && m_failed.contains(rule.id))
