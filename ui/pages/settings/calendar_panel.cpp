@@ -106,9 +106,9 @@ QWidget *CalendarPanel::buildButtons()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_services.theme.dp(8));
-    connect(addButton(bar, u"addFreeze"_s, u"snowflake"_s, tr("Add &freeze window")), &QPushButton::clicked,
+    connect(addButton(bar, u"addFreeze"_s, u"snowflake"_s, tr("Add freeze &window")), &QPushButton::clicked,
         this, [this] { addEntry(false); });
-    connect(addButton(bar, u"addCap"_s, u"gauge"_s, tr("Add &cap")), &QPushButton::clicked, this,
+    connect(addButton(bar, u"addCap"_s, u"gauge"_s, tr("Add ca&p")), &QPushButton::clicked, this,
         [this] { addEntry(true); });
     m_remove = addButton(bar, u"removeCalendarEntry"_s, u"minus"_s, tr("&Remove"));
     connect(m_remove, &QPushButton::clicked, this, [this] {
