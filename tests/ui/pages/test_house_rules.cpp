@@ -251,6 +251,8 @@ void HouseRulesTests::freezesAndCapsAreEnteredAndKept()
     QCOMPARE(kept().freezes.first().name, u"Billing night"_s);
     QCOMPARE(kept().freezes.first().window.zone().id(), "America/New_York"_ba);
     QCOMPARE(kept().freezes.first().scope.kinds, QSet<ChangeKind>{ChangeKind::Deactivate});
+    QTRY_VERIFY(part<ui::Banner>(panel, u"calendarBanner"_s).isVisible());
+    QVERIFY(!part<QPushButton>(panel, u"saveCalendar"_s).isEnabled());
     // A zone that does not exist is told and not kept.
     part<ui::TableView>(panel, u"calendarTable"_s)
         .setCurrentIndex(part<ui::TableView>(panel, u"calendarTable"_s).model()->index(0, 0));

@@ -151,10 +151,10 @@ void CheckView::buildTable()
     m_table->setModel(m_rows);
     m_table->setColumn(PlanRowsModel::FileRow, ColumnKind::Number, 54);
     m_table->setColumn(PlanRowsModel::Line, ColumnKind::Identifier, 186);
-    m_table->setColumn(PlanRowsModel::Where, ColumnKind::Text, 140);
+    m_table->setColumn(PlanRowsModel::Where, ColumnKind::Text, 132);
     m_table->setColumn(PlanRowsModel::Diff, ColumnKind::Diff, 130);
     m_table->setColumn(PlanRowsModel::Verdict, ColumnKind::State, 125);
-    m_table->setColumn(PlanRowsModel::Why, ColumnKind::Text, 200);
+    m_table->setColumn(PlanRowsModel::Why, ColumnKind::Text, 180);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setEmptyText(tr("No row fits this filter."));
     m_table->setMinimumHeight(m_theme.dp(150));

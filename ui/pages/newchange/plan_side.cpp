@@ -125,7 +125,7 @@ void PlanSide::showEstimate(const planning::RunEstimate &estimate)
     auto *foot = new TextLabel(m_theme, TextSize::Small, &Tokens::textMuted);
     foot->setWordWrap(true);
     foot->setText(tr("Started now, finished about %1, by the limits of the accounts.")
-                      .arg(QLocale().toString(end.time(), QLocale::ShortFormat)));
+                      .arg(end.time().toString(u"HH:mm"_s)));
     m_timePart.content->addWidget(foot);
 }
 

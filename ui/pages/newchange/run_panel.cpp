@@ -49,6 +49,7 @@ void RunPanel::build()
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_missing->setObjectName(u"runMissing"_s);
     m_missing->setTone(Tone::Warning);
+    m_missing->setElided(true);
     m_confirm->setObjectName(u"confirmNumber"_s);
     m_confirm->setAccessibleName(tr("Number to confirm"));
     m_confirm->setMaximumWidth(m_theme.dp(130));
@@ -65,7 +66,7 @@ void RunPanel::build()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m_theme.dp(16));
     foot->addWidget(m_fingerprint, 1);
-    foot->addWidget(m_missing);
+    foot->addWidget(m_missing, 3);
     foot->addWidget(m_confirmRow);
     foot->addWidget(buttons);
     auto *column = new QVBoxLayout(this);

@@ -27,7 +27,7 @@ namespace {
 constexpr std::array kDayWords{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
 constexpr int kWeekly = 0;
 constexpr int kOnce = 1;
-constexpr int kBoxesPerRow = 2;
+constexpr int kDaysPerRow = 4;
 
 QStringList zoneNames()
 {
@@ -68,6 +68,7 @@ CalendarForm::CalendarForm(const Theme &theme, QWidget *parent)
     auto *rows = new FieldRows(theme);
     m_name->setObjectName(u"freezeName"_s);
     m_name->setMaxLength(80);
+    m_name->setFixedWidth(m_theme.dp(230));
     m_nameRow = rows->add(tr("&Name"), m_name);
     m_most->setObjectName(u"capMost"_s);
     m_most->setRange(0, 10'000'000);
@@ -93,23 +94,26 @@ void CalendarForm::buildTimes(FieldRows &rows)
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_zone->setMinimumContentsLength(20);
+    m_zone->setMinimumContentsLength(16);
+    m_zone->setFixedWidth(m_theme.dp(230));
     rows.add(tr("Time &zone"), m_zone);
     m_repeats->setObjectName(u"freezeRepeats"_s);
+    m_repeats->setFixedWidth(m_theme.dp(160));
     m_repeats->addItem(tr("Every week"));
     m_repeats->addItem(tr("Once"));
     m_repeatsRow = rows.add(tr("Repeats"), m_repeats);
     auto *days = new QWidget;
-    auto *dayRow = new QHBoxLayout(days);
-    dayRow->setContentsMargins(0, 0, 0, 0);
-    dayRow->setSpacing(m_theme.dp(6));
+    auto *dayGrid = new QGridLayout(days);
+    dayGrid->setContentsMargins(0, 0, 0, 0);
+    dayGrid->setHorizontalSpacing(m_theme.dp(6));
+    dayGrid->setVerticalSpacing(m_theme.dp(4));
     for (int day = 1; day <= 7; ++day) {
-        auto *box = addBox(days, u"freezeDay%1"_s.arg(day), QLocale().dayName(day, QLocale::NarrowFormat));
+        auto *box = addBox(days, u"freezeDay%1"_s.arg(day), QLocale().dayName(day, QLocale::ShortFormat));
         box->setAccessibleName(QLocale().dayName(day));
         box->setToolTip(QLocale().dayName(day));
         m_days.append(box);
+        dayGrid->addWidget(box, (day - 1) / kDaysPerRow, (day - 1) % kDaysPerRow);
     }
-    dayRow->addStretch(1);
     m_daysRow = rows.add(tr("Begins on"), days);
     for (QTimeEdit *time : {m_from, m_to})
         time->setDisplayFormat(u"HH:mm"_s);
@@ -139,11 +143,9 @@ void CalendarForm::buildTimes(FieldRows &rows)
 
 QCheckBox *CalendarForm::addBox(QWidget *group, const QString &name, const QString &text)
 {
-    auto *box = new QCheckBox(text);
+    auto *box = new QCheckBox(QString(text).replace(u'&', u"&&"_s), group);
     box->setObjectName(name);
     connect(box, &QCheckBox::toggled, this, &CalendarForm::tell);
-    if (auto *row = qobject_cast<QHBoxLayout *>(group->layout()))
-        row->addWidget(box);
     return box;
 }
 
@@ -159,13 +161,12 @@ void CalendarForm::buildScope(FieldRows &rows)
     }
     rows.add(tr("Carriers"), carriers);
     auto *kinds = new QWidget;
-    auto *kindGrid = new QGridLayout(kinds);
-    kindGrid->setContentsMargins(0, 0, 0, 0);
-    kindGrid->setVerticalSpacing(m_theme.dp(4));
+    auto *kindColumn = new QVBoxLayout(kinds);
+    kindColumn->setContentsMargins(0, 0, 0, 0);
+    kindColumn->setSpacing(m_theme.dp(4));
     for (const ChangeKind kind : kCarrierChangeKinds) {
-        const int place = static_cast<int>(m_kinds.size());
         m_kinds.append(addBox(kinds, u"calendarKind-"_s + toText(kind), displayName(kind)));
-        kindGrid->addWidget(m_kinds.last(), place / kBoxesPerRow, place % kBoxesPerRow);
+        kindColumn->addWidget(m_kinds.last());
     }
     rows.add(tr("Changes"), kinds);
     carriers->setToolTip(tr("None ticked: every carrier"));

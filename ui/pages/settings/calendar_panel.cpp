@@ -155,6 +155,7 @@ void CalendarPanel::chosen()
 
 void CalendarPanel::setChanged(bool changed)
 {
+    m_edits += changed ? 1 : 0;
     m_save->setEnabled(changed);
     m_revert->setEnabled(changed);
 }
@@ -194,10 +195,12 @@ void CalendarPanel::save()
         this,
         [calendar, tenant = m_services.tenant, actor = m_services.actor](
             store::WriteSession &session) { return session.calendar().set(tenant, calendar, actor); },
-        [this](const Result<void> &saved) {
+        [this, edits = m_edits](const Result<void> &saved) {
             if (!saved)
                 return tell(saved.error().message, false);
-            setChanged(false);
+            // What was edited while it was being written is not saved.
+            if (edits == m_edits)
+                setChanged(false);
             tell(tr("The freeze windows and caps were saved. They count from now on."), true);
         });
 }

@@ -39,6 +39,7 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_revert = nullptr;
     QPushButton *m_save = nullptr;
+    int m_edits = 0; ///< so far
 };
 
 } // namespace lk::ui
