@@ -2,6 +2,7 @@
 #include "app/cli/plan_output.h"
 
 #include "app/cli/output.h"
+#include "app/cli/run_options.h"
 #include "core/base/text.h"
 #include "core/planning/plan_groups.h"
 #include "core/planning/run_estimate.h"
@@ -115,6 +116,7 @@ void showPlan(CliSession &session, const planning::Plan &plan, const QString &fi
             .arg(counts.alreadySo)
             .arg(counts.blocked)
             .arg(counts.total()));
+    say(runSentence(plan.run));
     sayEstimate(estimate, now);
     sayGroups(plan);
     say(QCoreApplication::translate("Cli", "Plan %1 in %2").arg(shortFingerprint(plan.fingerprint), file));

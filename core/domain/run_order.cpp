@@ -2,7 +2,8 @@
 #include "core/domain/run_order.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
+#include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -239,6 +240,39 @@ QList<qint64> stageEnds(const RunOrder &order, qint64 total)
     }
     ends.append(total);
     return ends;
+}
+
+QString runSentence(const RunOrder &order)
+{
+    QStringList parts;
+    parts.append(order.startAt > 0
+            ? QCoreApplication::translate("RunOrder", "Starts at %1")
+                  .arg(QDateTime::fromMSecsSinceEpoch(order.startAt).toString(u"yyyy-MM-dd HH:mm t"_s))
+            : QCoreApplication::translate("RunOrder", "Starts at once"));
+    QStringList stages;
+    for (const Stage &stage : order.stages)
+        stages.append(stage.lines > 0
+                ? QLocale().toString(stage.lines)
+                : QCoreApplication::translate("RunOrder", "%1 %").arg(QString::number(stage.percent, 'g', 5)));
+    if (stages.isEmpty()) {
+        parts.append(QCoreApplication::translate("RunOrder", "all lines in one go"));
+    } else {
+        QString text = QCoreApplication::translate("RunOrder", "first %1, then the rest")
+                           .arg(stages.join(QCoreApplication::translate("RunOrder", ", then ")));
+        const int seconds = static_cast<int>(order.hold.count());
+        const int minutes = seconds / 60;
+        if (seconds > 0)
+            text += minutes > 0
+                ? QCoreApplication::translate("RunOrder", " with %n minute(s) between", nullptr, minutes)
+                : QCoreApplication::translate("RunOrder", " with %n second(s) between", nullptr, seconds);
+        parts.append(text);
+    }
+    parts.append(order.guard.on
+            ? QCoreApplication::translate("RunOrder", "stops above %1 % failed of at least %2")
+                  .arg(QString::number(order.guard.stopAbovePercent, 'g', 5))
+                  .arg(order.guard.fewestResults)
+            : QCoreApplication::translate("RunOrder", "does not stop by itself"));
+    return parts.join(u"; "_s) + u'.';
 }
 
 void GuardMemory::note(GuardResult result, const GuardRule &rule)

@@ -71,8 +71,11 @@ AccountLane::AccountLane(AccountAccess access, store::Store &store, const Clock 
     });
     m_wakeUp.setSingleShot(true);
     connect(&m_wakeUp, &QTimer::timeout, this, &AccountLane::claim);
-    if (m_access.account.isPractice())
+    if (m_access.account.isPractice()) {
         m_policy.base = std::chrono::milliseconds{300};
+        m_breaker = net::CircuitBreaker({.firstPause = std::chrono::milliseconds{1'000},
+            .longestPause = std::chrono::milliseconds{10'000}});
+    }
     if (!m_access.noCredentials.isEmpty())
         return;
     m_client = carriers::makeCarrierClient(m_access.account, m_access.credentials, m_store.paths().dataDir);
@@ -412,6 +415,8 @@ LaneStatus AccountLane::status()
     status.busy = static_cast<int>(m_busy.size());
     status.actualRate = static_cast<double>(m_recentCalls.size()) * 1000 / static_cast<double>(kRateWindow);
     status.trouble = m_access.account.paused ? m_access.account.pauseReason : m_trouble;
+    if (status.trouble.isEmpty() && m_breaker.isOpen())
+        status.trouble = breakerSentence();
     if (status.trouble.isEmpty() && !m_writesOn)
         status.trouble = writesOffSentence();
     if (m_connection) {
@@ -423,7 +428,7 @@ LaneStatus AccountLane::status()
         status.mood = LaneMood::Paused;
     else if (status.pausedUntil > 0)
         status.mood = LaneMood::Throttled;
-    else if (!m_trouble.isEmpty())
+    else if (!m_trouble.isEmpty() || m_breaker.isOpen())
         status.mood = LaneMood::Unreachable;
     else if (!m_writesOn)
         status.mood = LaneMood::ReadsOnly;

@@ -7,6 +7,7 @@
 #include "core/engine/account_access.h"
 #include "core/engine/line_sweep.h"
 #include "core/net/account_connection.h"
+#include "core/net/circuit_breaker.h"
 #include "core/store/store.h"
 
 #include <QHash>
@@ -108,6 +109,8 @@ private:
     void preflightRead(const WorkItem &item, const QList<WorkItem> &others, const net::CallRecord &record);
     void preflightLater(const ReadFailed &failed);
     void noteRefusal(const Refusal &refusal, bool stops);
+    void noteHealth(const net::CallRecord &record);
+    [[nodiscard]] QString breakerSentence() const;
     void noteLogins(int refusedInARow);
     [[nodiscard]] QString writesOffSentence() const;
     void advance(const WorkItem &item);
@@ -182,6 +185,7 @@ private:
     QTimer m_preflightAgain;
     std::deque<BootMs> m_recentCalls;
     QString m_trouble;
+    net::CircuitBreaker m_breaker;
     Preflight m_preflight = Preflight::Due;
     int m_preflightTries = 0;
     BootMs m_lastAnswer = 0;

@@ -6,6 +6,7 @@
 #include "core/engine/local_rows.h"
 #include "core/engine/plan_rules.h"
 #include "core/engine/row_spec.h"
+#include "core/engine/undo_plan.h"
 #include "core/planning/judge.h"
 #include "core/planning/plan_file.h"
 
@@ -37,6 +38,14 @@ planning::PlanRow rowFrom(const intake::ImportedRow &imported)
     row.verdict = imported.verdict == intake::RowVerdict::Blocked ? planning::Verdict::Blocked
                                                                   : planning::Verdict::Change;
     return row;
+}
+
+void takeRowSpec(planning::PlanRow &row, ChangeSpec own, const ChangeSpec &ofChange, QDate today)
+{
+    if (own.customer && !own.customer->effectiveOn.isValid())
+        own.customer->effectiveOn = today;
+    if (own != ofChange)
+        row.spec = own;
 }
 
 /// Finds the account of a row; a local change is judged at once, by our own records.
@@ -78,12 +87,16 @@ void PlanBuilder::start(PlanRequest request)
     m_plan.createdBy = m_request.createdBy;
     m_plan.tenant = m_request.tenantName;
     m_plan.spec = m_request.spec;
+    m_plan.run = m_request.run;
     m_plan.reason = m_request.reason;
     m_plan.source = m_request.list.source;
     m_plan.rows.reserve(m_request.list.rows.size());
     for (const intake::ImportedRow &row : std::as_const(m_request.list.rows)) {
         m_plan.rows.append(rowFrom(row));
-        applyRequest(m_plan.rows.last(), *row.request, m_request.spec, today);
+        if (const auto own = m_request.rowSpecs.constFind(row.fileRow); own != m_request.rowSpecs.constEnd())
+            takeRowSpec(m_plan.rows.last(), *own, m_request.spec, today);
+        else
+            applyRequest(m_plan.rows.last(), *row.request, m_request.spec, today);
     }
     m_request.list.rows.clear();
 
@@ -332,6 +345,9 @@ void PlanBuilder::judged(std::size_t laneIndex, qsizetype row, const LineReading
     Lane &queue = m_queues[laneIndex];
     planning::judgeReading(m_plan.rows[row], m_plan.specOf(m_plan.rows.at(row)), reading);
     noteFailure(queue, reading);
+    if (const auto done = m_request.undoes.constFind(m_plan.rows.at(row).fileRow);
+        done != m_request.undoes.constEnd())
+        judgeUndo(m_plan.rows[row], *done);
     warn(m_plan.rows[row]);
     const ChangeSpec &spec = m_plan.specOf(m_plan.rows.at(row));
     if (planning::needsNewSimRead(m_plan.rows.at(row), spec)) {

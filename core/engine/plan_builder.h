@@ -26,6 +26,11 @@ struct PlanRequest {
     AccountId onlyAccount; ///< invalid = each row finds its own
     /// Every line is read now, also where the inventory's reading is young enough for the account.
     bool readAnew = false;
+    RunOrder run = {};
+    /// What single rows ask for, by their row in the file; they need no request of the list then.
+    QHash<qint64, ChangeSpec> rowSpecs = {};
+    /// Rows that take a done change back, and that change: a line it no longer shows is left as it is.
+    QHash<qint64, ChangeSpec> undoes = {};
 };
 
 /// How far the reading of one account's lines is.

@@ -33,12 +33,10 @@ constexpr char kReads[]
 constexpr char kDueReads[]
     = "SELECT count(*), coalesce(min(due_boot), 0), coalesce(min(since_boot), 0) FROM device_change "
       "WHERE account_id = :account AND state = 'verifying' AND taken = 0 AND due_boot <= :now";
-constexpr char kOpenChanges[] = "SELECT id FROM bulk_change WHERE finished_at = 0 AND paused = 0 ORDER BY id";
 constexpr char kWaiting[]
     = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
       "WHERE d.change_id = :change AND d.account_id = :account AND d.state = 'waiting' AND d.due_boot <= "
-      ":now "
-      "ORDER BY d.row_no LIMIT :limit";
+      ":now AND d.row_no < :released ORDER BY d.row_no LIMIT :limit";
 constexpr char kTake[]
     = "UPDATE device_change SET state = :state, fence = fence + 1, taken = 1, updated_at = :now "
       "WHERE id = :id AND fence = :fence";
@@ -67,6 +65,7 @@ constexpr char kNextDue[] = "SELECT min(due) FROM (SELECT min(due_boot) AS due F
                             "IN ('awaiting-carrier', 'verifying') AND taken = 0 UNION ALL SELECT "
                             "min(d.due_boot) FROM bulk_change c JOIN "
                             "device_change d ON d.change_id = c.id WHERE c.finished_at = 0 AND c.paused = 0 "
+                            "AND c.start_at = 0 AND c.hold_until = 0 AND d.row_no < c.released "
                             "AND d.account_id = :account "
                             "AND d.state = 'waiting')";
 constexpr char kOpenLinesTotal[]
@@ -100,7 +99,8 @@ QueueTable::QueueTable(
       m_clock(clock),
       m_audit(audit),
       m_lines(lines),
-      m_changeSet(changeSet)
+      m_changeSet(changeSet),
+      m_runs(database, clock, audit, changeSet)
 {
 }
 
@@ -290,38 +290,42 @@ Result<DueReads> QueueTable::dueReads(AccountId account)
 
 Result<QList<WorkItem>> QueueTable::waiting(AccountId account, const ClaimRoom &room)
 {
-    QList<BulkChangeId> open;
-    {
-        auto rows = m_database.statement(kOpenChanges).query();
-        if (!rows)
-            return rows.failure();
-        while (rows->next())
-            open.append(BulkChangeId{rows->number(0)});
-    }
+    const auto open = m_runs.running(account);
+    if (!open)
+        return open.failure();
     QList<WorkItem> items;
     QSet<DeviceChangeId> known;
     double left = room.calls;
-    // First every running change gets its share, then the oldest ones what is left.
-    for (const bool sharing : {true, false}) {
-        for (const BulkChangeId id : std::as_const(open)) {
-            if (left <= 0)
-                break;
-            ClaimRoom part = room;
-            part.calls = sharing ? std::min(left, std::max(1.0, room.calls / static_cast<double>(open.size())))
-                                 : left;
-            auto some = waitingOf(id, account, linesFor(part.calls, room) + static_cast<int>(items.size()));
-            if (!some)
-                return some;
-            left -= part.calls - addWithin(items, *some, known, part);
+    // A higher priority takes what it can use; among equals each gets its share, then the oldest the rest.
+    for (qsizetype from = 0; from < open->size() && left > 0;) {
+        qsizetype to = from;
+        while (to < open->size() && open->at(to).priority == open->at(from).priority)
+            ++to;
+        const auto equals = open->sliced(from, to - from);
+        for (const bool sharing : {true, false}) {
+            for (const RunningChange &change : equals) {
+                if (left <= 0)
+                    break;
+                ClaimRoom part = room;
+                const double share = left / static_cast<double>(equals.size());
+                part.calls = sharing ? std::min(left, std::max(1.0, share)) : left;
+                auto some
+                    = waitingOf(change, account, linesFor(part.calls, room) + static_cast<int>(items.size()));
+                if (!some)
+                    return some;
+                left -= part.calls - addWithin(items, *some, known, part);
+            }
         }
+        from = to;
     }
     return items;
 }
 
-Result<QList<WorkItem>> QueueTable::waitingOf(BulkChangeId change, AccountId account, int limit)
+Result<QList<WorkItem>> QueueTable::waitingOf(const RunningChange &change, AccountId account, int limit)
 {
     return readItems(m_database.statement(kWaiting)
-                         .bind(u":change"_s, change.value)
+                         .bind(u":change"_s, change.id.value)
+                         .bind(u":released"_s, change.released)
                          .bind(u":account"_s, account.value)
                          .bind(u":now"_s, m_clock.bootNow())
                          .bind(u":limit"_s, limit));
@@ -457,7 +461,17 @@ Result<std::optional<BootMs>> QueueTable::nextDue(AccountId account)
     }();
     if (!due)
         return due.failure();
-    return due->isEmpty() ? std::optional<BootMs>() : std::optional<BootMs>(due->toLongLong());
+    std::optional<BootMs> next;
+    if (!due->isEmpty())
+        next = due->toLongLong();
+    const auto moment = m_runs.nextMoment();
+    if (!moment)
+        return moment.failure();
+    if (*moment) {
+        const BootMs then = m_clock.bootNow() + std::max<UtcMs>(0, **moment - m_clock.utcNow());
+        next = next ? std::min(*next, then) : then;
+    }
+    return next;
 }
 
 Result<qint64> QueueTable::openLines()

@@ -7,6 +7,7 @@
 #include "core/store/audit_table.h"
 #include "core/store/change_set.h"
 #include "core/store/line_table.h"
+#include "core/store/run_table.h"
 
 #include <QHash>
 #include <QList>
@@ -102,7 +103,8 @@ public:
     /// Gives back claims without deciding anything (pause, shutdown).
     [[nodiscard]] Result<void> giveBack(const QList<WorkItem> &items, const QString &reason);
 
-    /// When the next line of the account is due (boot clock); nothing = none waits for a time.
+    /// When the next line of the account is due, or a change goes on by the clock (boot clock); nothing = none
+    /// waits for a time.
     [[nodiscard]] Result<std::optional<BootMs>> nextDue(AccountId account);
 
     /// Lines not settled yet, over all changes.
@@ -118,7 +120,8 @@ private:
     [[nodiscard]] Result<WorkItem> itemFrom(const Rows &row);
     [[nodiscard]] Result<QList<WorkItem>> readItems(Statement &statement);
     [[nodiscard]] Result<QList<WorkItem>> followUps(AccountId account, const ClaimRoom &room);
-    [[nodiscard]] Result<QList<WorkItem>> waitingOf(BulkChangeId change, AccountId account, int limit);
+    [[nodiscard]] Result<QList<WorkItem>> waitingOf(
+        const RunningChange &change, AccountId account, int limit);
     [[nodiscard]] Result<void> take(QList<WorkItem> &items);
     [[nodiscard]] Result<void> record(const WorkItem &item, const QString &action, ChangeState from,
         ChangeState to, const QString &reason, const QByteArray &attempt, const QByteArray &payload);
@@ -141,6 +144,7 @@ private:
     AuditTable &m_audit;
     LineTable &m_lines;
     ChangeSet &m_changeSet;
+    RunTable m_runs;
     QHash<BulkChangeId, ChangeHead> m_heads;
 };
 
