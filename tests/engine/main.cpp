@@ -6,6 +6,7 @@
 #include "tests/engine/customer_plan_test.h"
 #include "tests/engine/engine_test.h"
 #include "tests/engine/identifier_test.h"
+#include "tests/engine/plan_check_test.h"
 #include "tests/engine/plan_rules_test.h"
 #include "tests/engine/row_spec_test.h"
 #include "tests/engine/run_order_test.h"
@@ -17,6 +18,7 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return lk::test::runAll<RowSpecTest, AccountCareTest, BatchTest, CallbacksTest, CustomerPlanChangeTest, EngineTest,
-        IdentifierTest, CredentialsTest, PlanRulesTest, RunOrderTest, TwoStepTest, UndoTest, SyncTest>(argc, argv);
+    return lk::test::runAll<RowSpecTest, AccountCareTest, BatchTest, CallbacksTest, CustomerPlanChangeTest,
+        EngineTest, IdentifierTest, CredentialsTest, PlanCheckTest, PlanRulesTest, RunOrderTest, TwoStepTest,
+        UndoTest, SyncTest>(argc, argv);
 }
