@@ -41,14 +41,15 @@ bool XmlPart::isEnd(QStringView element) const
     return m_xml.isEndElement() && m_xml.name() == element;
 }
 
-QString XmlPart::attribute(QStringView attributeName, bool prefixed) const
+QStringView XmlPart::attributeView(QStringView attributeName, bool prefixed) const
 {
     const QXmlStreamAttributes attributes = m_xml.attributes();
     const auto found
         = std::find_if(attributes.begin(), attributes.end(), [&](const QXmlStreamAttribute &candidate) {
               return candidate.name() == attributeName && candidate.namespaceUri().isEmpty() != prefixed;
           });
-    return found == attributes.end() ? QString() : found->value().toString();
+    // The attributes are the reader's own: it keeps them until the next token.
+    return found == attributes.end() ? QStringView() : found->value();
 }
 
 Result<void> XmlPart::outcome(const QString &fileName) const

@@ -5,6 +5,7 @@
 #include "tests/engine/customer_plan_test.h"
 #include "tests/engine/engine_test.h"
 #include "tests/engine/identifier_test.h"
+#include "tests/engine/mixed_list_test.h"
 #include "tests/engine/plan_rules_test.h"
 #include "tests/engine/row_spec_test.h"
 #include "tests/engine/sync_test.h"
@@ -15,5 +16,5 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     return lk::test::runAll<RowSpecTest, AccountCareTest, CallbacksTest, CustomerPlanChangeTest, EngineTest,
-        IdentifierTest, CredentialsTest, PlanRulesTest, TwoStepTest, SyncTest>(argc, argv);
+        IdentifierTest, CredentialsTest, PlanRulesTest, TwoStepTest, SyncTest, MixedListTest>(argc, argv);
 }

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void nothingIsLostByGoingBack();
     void eachKindShowsTheFieldsItNeeds();
     void aChangedColumnRoleReadsTheListAgain();
+    void editedColumnsAreRememberedForTheNextListAndForgottenOnWish();
+    void hiddenRowsOfASheetAreCountedAloud();
     void anUnusableFileIsToldInline();
     void aListCanBePastedAndCancelled();
     void aRepairOfDigitsIsDoneOnlyOnTheOperatorsWord();
