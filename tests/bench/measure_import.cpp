@@ -126,7 +126,7 @@ qint64 bareMilliseconds(const QString &path, int rows)
         = BareLoop(static_cast<std::size_t>(rows))
               .run({reinterpret_cast<const char *>(bytes), static_cast<std::size_t>(file.size())});
     if (good != rows)
-        std::printf("The bare loop found %lld of %d rows good\n", static_cast<long long>(good), rows);
+        std::puts(qPrintable(u"The bare loop found %1 of %2 rows good"_s.arg(good).arg(rows)));
     return std::max(qint64{1}, timer.elapsed());
 }
 
@@ -160,8 +160,8 @@ int importAlone(const QString &path)
     const qint64 ms = timer.elapsed();
     rusage after{};
     ::getrusage(RUSAGE_SELF, &after);
-    std::printf("%lld %lld %ld\n", list ? static_cast<long long>(list->rows.size()) : 0LL,
-        static_cast<long long>(ms), after.ru_maxrss - before.ru_maxrss);
+    std::puts(qPrintable(
+        u"%1 %2 %3"_s.arg(list ? list->rows.size() : 0).arg(ms).arg(after.ru_maxrss - before.ru_maxrss)));
     return list ? 0 : 1;
 }
 

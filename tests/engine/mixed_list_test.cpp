@@ -20,7 +20,7 @@ sandbox::PracticeLine thingSpaceLine(int index)
     return sandbox::practiceLine(sandbox::PracticeCarrier::ThingSpace, index);
 }
 
-AccountId accountOf(const PracticeWorld &world, Carrier carrier)
+AccountId mixedAccountOf(const PracticeWorld &world, Carrier carrier)
 {
     const auto found = std::find_if(world.accounts.begin(), world.accounts.end(),
         [carrier](const engine::AccountAccess &access) { return access.account.carrier == carrier; });
@@ -30,7 +30,7 @@ AccountId accountOf(const PracticeWorld &world, Carrier carrier)
 /// The inventory says that this line is at that account, whatever its prefix says.
 void learnLine(PracticeWorld &world, Carrier carrier, const LineIds &ids)
 {
-    const AccountId account = accountOf(world, carrier);
+    const AccountId account = mixedAccountOf(world, carrier);
     QVERIFY(
         store::writeOnce({world.dir.path()}, world.clock, [&](store::WriteSession &session) -> Result<void> {
             LineState state;
@@ -61,7 +61,7 @@ void MixedListTest::everyRowGoesByTheInventoryElseByItsPrefix()
     for (const planning::PlanRow &row : plan.rows) {
         if (row.carrier) {
             ++perCarrier[static_cast<int>(*row.carrier)];
-            QCOMPARE(row.account, accountOf(world, *row.carrier));
+            QCOMPARE(row.account, mixedAccountOf(world, *row.carrier));
         } else {
             ++nowhere;
             QCOMPARE(row.verdict, planning::Verdict::Blocked);

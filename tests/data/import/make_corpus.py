@@ -234,7 +234,7 @@ case("swap-exponent", "swap-exponent.csv",
      content=f"ICCID,New ICCID\n{iccid(0)},{iccid(10)}\n{iccid(1)},8.9148E+19\n")
 case("actions", "actions.csv",
      [row(2, iccid=iccid(0), action="suspend"), row(3, iccid=iccid(1), action="restore"), row(4, BLOCK, ["action.unknown"], iccid=iccid(2)),
-      row(5, iccid=iccid(3)), row(6, BLOCK, ["action.unknown"], iccid=iccid(4))],
+      row(5, iccid=iccid(3)), row(6, iccid=iccid(4), action="suspend")],
      content=f"ICCID,Action\n{iccid(0)},Suspend\n{iccid(1)},un-suspend\n{iccid(2)},reactivate\n{iccid(3)},\n{iccid(4)},=SUSPEND\n")
 case("actions-with-values", "actions-with-values.csv",
      [row(2, iccid=iccid(0), action="change rate plan", rate_plan="LK-5MB"), row(3, iccid=iccid(1), action="change ICCID", new_iccid=iccid(11)),
@@ -593,7 +593,7 @@ case("xlsx-number-forms", "number-forms.xlsx",
 case("xlsx-cached-error", "cached-error.xlsx", [row(2, iccid=iccid(0)), row(3, BLOCK, ["id.not-digits"])],
      content=packed(book({"L": worksheet({1: ["ICCID"], 2: [("str", f"<f>VLOOKUP(A1,B:C,2)</f><v>{iccid(0)}</v>")],
                                           3: [("e", "<f>VLOOKUP(A2,B:C,2)</f><v>#VALUE!</v>")]})})))
-case("xlsx-merged-titles", "merged-titles.xlsx", three(),
+case("xlsx-merged-titles", "merged-titles.xlsx", [row(2 + n, WARN, ["row.extra-cells"], iccid=iccid(n), imei=imei(n)) for n in range(3)],
      content=packed(book({"L": worksheet({1: ["ICCID", "IMEI", "Site", None], **{2 + n: [iccid(n), imei(n), "a", "b"] for n in range(3)}},
                                          after='<mergeCells count="1"><mergeCell ref="C1:D1"/></mergeCells>')})))
 case("xlsx-many-sheets", "many-sheets.xlsx", three(), sheet_read="S60",
@@ -607,7 +607,7 @@ case("xlsx-actions", "actions.xlsx", [row(2, iccid=iccid(0), action="suspend"), 
 case("xlsx-zip-zero-lost", "zip-zero-lost.xlsx",
      [row(2, WARN, ["zip.leading-zero"], [offered("zip-leading-zero", "zip", "2134", "02134")], iccid=iccid(0), zip="2134")],
      content=packed(book({"L": worksheet({1: ["ICCID", "ZIP code"], 2: [iccid(0), number("2134")]})})))
-case("xlsx-far-column", "far-column.xlsx", [row(2, iccid=iccid(0)), row(3, iccid=iccid(1))],
+case("xlsx-far-column", "far-column.xlsx", [row(2, iccid=iccid(0)), row(3, BLOCK, ["row.too-many-cells"], iccid=iccid(1))],
      content=packed(book({"L": worksheet({1: ["ICCID"], 2: [iccid(0)]}).replace("</sheetData>", f'<row r="3"><c r="A3" t="inlineStr"><is><t>{iccid(1)}</t></is></c>'
                                          '<c r="XFD3"><v>1</v></c></row></sheetData>')})))
 
@@ -642,7 +642,7 @@ refused("xlsx-target-outside", "target-outside.xlsx", packed([(name, content.rep
                                                               if name.endswith("workbook.xml.rels") else content) for name, content in simple()]), "damaged")
 refused("xlsx-target-elsewhere", "target-elsewhere.xlsx", packed([(name, content.replace(
     'Target="worksheets/sheet1.xml"', 'Target="http://127.0.0.1/sheet1.xml" TargetMode="External"')
-    if name.endswith("workbook.xml.rels") else content) for name, content in simple()]), "damaged")
+    if name.endswith("workbook.xml.rels") else content) for name, content in simple()]), "zip archive")
 refused("xlsx-backslash-names", "backslash-names.xlsx", packed([(name.replace("/", "\\"), content) for name, content in simple()]), "zip archive")
 refused("xlsx-in-a-zip", "nested.zip", packed([("list.xlsx", whole)]), "zip archive")
 refused("xlsx-wild-reference", "wild-reference.xlsx", packed(book({"L": worksheet(grid()).replace('r="A3"', 'r="ZZZZZZ3"')})), "damaged")

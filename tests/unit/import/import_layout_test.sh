@@ -41,7 +41,7 @@ printf '[columns]\n%s="%s"\n' "$key" "$map" >"$folder/data/settings.ini"
 expect 2 'which were not used here: --remembered uses them' import "$folder/april.csv"
 expect 0 'as remembered from “march.csv”, 2026-03-01' import "$folder/april.csv" --remembered
 grep -q 89148000000000000033 "$folder/out"
-expect 1 'as remembered from “march.csv”' plan "$folder/april.csv" --type suspend --remembered -o "$folder/none/p.lkplan"
+expect 1 'cannot be read' plan "$folder/april.csv" --type suspend --map "$folder/none.json" -o "$folder/p.lkplan"
 expect 2 'is forgotten' import "$folder/april.csv" --forget-layout
 expect 2 'More than one column' import "$folder/april.csv" --remembered
 expect 0 '2 rows of the sheet do not show' import "$samples/hidden-by-filter.xlsx" --json

@@ -43,9 +43,10 @@ public:
 
     QString iccid(const QString &id)
     {
-        // The repair that adds a check digit must not find one that fits by chance.
+        // The repair that adds a check digit must not find one that fits by chance, nor a rounded number.
         const QString without = id.chopped(1);
-        if (m_random.bounded(4) == 0 && !lk::luhnValid(without))
+        const bool looksRounded = without.endsWith(u"0000");
+        if (m_random.bounded(4) == 0 && !lk::luhnValid(without) && !looksRounded)
             return dressed(without);
         return dressed(id);
     }
