@@ -36,6 +36,7 @@ class ScreenTests : public QObject {
 private Q_SLOTS:
     void newChangeBeforeAnything();
     void newChangeWithProblemRows();
+    void newChangeWithNotesAboutTheList();
     void newChangeChecked();
     void newChangeDeactivating();
     void newChangeOfACustomerPlan();
