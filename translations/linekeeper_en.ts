@@ -334,6 +334,33 @@
         </message>
     </context>
     <context>
+        <name>RunOrder</name>
+        <message numerus="yes">
+            <source> with %n minute(s) between</source>
+            <translation>
+                <numerusform> with %n minute between</numerusform>
+                <numerusform> with %n minutes between</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> with %n second(s) between</source>
+            <translation>
+                <numerusform> with %n second between</numerusform>
+                <numerusform> with %n seconds between</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunTable</name>
+        <message numerus="yes">
+            <source>Stopped by the guard at %1 of %2: %3. %n line(s) are untouched.</source>
+            <translation>
+                <numerusform>Stopped by the guard at %1 of %2: %3. %n line are untouched.</numerusform>
+                <numerusform>Stopped by the guard at %1 of %2: %3. %n lines are untouched.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Segments</name>
         <message numerus="yes">
             <source>%n line(s): %1</source>

@@ -3,6 +3,7 @@
 
 #include "app/cli/change_follower.h"
 #include "app/cli/output.h"
+#include "app/cli/run_options.h"
 #include "core/store/change_reading.h"
 #include "core/store/inbox_table.h"
 
@@ -245,6 +246,48 @@ void changeCommand(CliSession &session)
         followChange(session, *id);
     else
         showChange(session, *id);
+}
+
+void startCommand(CliSession &session)
+{
+    const auto id = idArgument(session, u"start ID [--at TIME]"_s);
+    if (!id)
+        return;
+    const auto at = startFromText(session.options().value(u"at"_s), session.clock().utcNow());
+    const auto done = !at ? Result<void>(at.failure())
+                          : store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) {
+                                return write.changes().setStart(*id, *at, session.actor());
+                            });
+    if (!done) {
+        session.fail(done.error());
+        return;
+    }
+    say(*at > 0 ? QCoreApplication::translate("Cli", "Change %1 starts at %2.")
+                      .arg(id->value)
+                      .arg(QDateTime::fromMSecsSinceEpoch(*at).toString(u"yyyy-MM-dd HH:mm t"_s))
+                : QCoreApplication::translate("Cli", "Change %1 starts now.").arg(id->value));
+    session.finish(app::kAllDone);
+}
+
+void priorityCommand(CliSession &session)
+{
+    const auto id = idArgument(session, u"priority ID --priority N"_s);
+    if (!id)
+        return;
+    bool isNumber = false;
+    const int priority = session.options().value(u"priority"_s).toInt(&isNumber);
+    const auto done = !isNumber || priority < -9 || priority > 9
+        ? Result<void>(lk::fail(ErrorKind::Usage,
+              QCoreApplication::translate("Cli", "--priority takes a number from -9 to 9; nothing was changed.")))
+        : store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) {
+              return write.changes().setPriority(*id, priority, session.actor());
+          });
+    if (!done) {
+        session.fail(done.error());
+        return;
+    }
+    say(QCoreApplication::translate("Cli", "Change %1 has priority %2.").arg(id->value).arg(priority));
+    session.finish(app::kAllDone);
 }
 
 void orderCommand(CliSession &session, const QString &verb)

@@ -53,13 +53,22 @@ QList<Command> commands()
         {"plan"_L1,
             QT_TRANSLATE_NOOP("Cli",
                 "plan FILE --type TYPE [--rate-plan CODE] [--reason TEXT] [--sheet NAME] "
+<<<<<<< HEAD
                 "[--accept REPAIR,…] [--map FILE | --remembered] -o PLAN.lkplan"),
+=======
+                "[--preset careful|normal|all-at-once] [--stages 10,10%,rest] [--hold 5m] [--stop-at 5%/20|off] "
+                "[--at TIME] [--order as-listed|by-carrier] [--on-collision skip|wait] [--priority N] "
+                "[--accept REPAIR,…] -o PLAN.lkplan"),
+>>>>>>> af29306c6f8a7198db12b6df2fcfcb5dc7cc5dcc
             lk::cli::planCommand},
         {"show"_L1, QT_TRANSLATE_NOOP("Cli", "show PLAN.lkplan [--verdict V]"), lk::cli::showCommand},
-        {"run"_L1, QT_TRANSLATE_NOOP("Cli", "run PLAN.lkplan [--wait] [--confirm N]"), lk::cli::runCommand},
+        {"run"_L1, QT_TRANSLATE_NOOP("Cli", "run PLAN.lkplan [--wait] [--confirm N] [--at TIME]"), lk::cli::runCommand},
         {"worker"_L1, QT_TRANSLATE_NOOP("Cli", "worker [--until-quiet]"), lk::cli::workerCommand},
         {"changes"_L1, QT_TRANSLATE_NOOP("Cli", "changes"), lk::cli::changesCommand},
         {"change"_L1, QT_TRANSLATE_NOOP("Cli", "change ID [--follow] [--lines]"), lk::cli::changeCommand},
+        {"undo"_L1, QT_TRANSLATE_NOOP("Cli", "undo ID -o PLAN.lkplan"), lk::cli::undoCommand},
+        {"start"_L1, QT_TRANSLATE_NOOP("Cli", "start ID [--at TIME]"), lk::cli::startCommand},
+        {"priority"_L1, QT_TRANSLATE_NOOP("Cli", "priority ID --priority N"), lk::cli::priorityCommand},
         {"retry"_L1, QT_TRANSLATE_NOOP("Cli", "retry ID"), order(u"retry"_s)},
         {"pause"_L1, QT_TRANSLATE_NOOP("Cli", "pause ID"), order(u"pause"_s)},
         {"resume"_L1, QT_TRANSLATE_NOOP("Cli", "resume ID"), order(u"resume"_s)},
@@ -99,7 +108,8 @@ QString usageText()
         text += u"\n  "_s + QCoreApplication::translate("Cli", command.usage);
     text += u"\n\n"_s
         + QCoreApplication::translate("Cli",
-            "Exit codes: 0 all done, 1 usage or input, 2 finished with failures, 4 some results unknown, 5 "
+            "Exit codes: 0 all done, 1 usage or input, 2 finished with failures, 3 stopped by "
+            "the guard, 4 some results unknown, 5 "
             "paused, 6 credentials refused or carrier down, 7 audit chain broken.");
     return text;
 }
@@ -125,7 +135,8 @@ void addOptions(QCommandLineParser &parser)
     for (const QString &text :
         {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s, u"credentials"_s,
             u"rate"_s, u"in-flight"_s, u"practice-timing"_s, u"timing"_s, u"proxy"_s, u"pin"_s, u"writes"_s,
-            u"writes-per-minute"_s, u"type"_s, u"rate-plan"_s, u"reason"_s, u"reason-code"_s, u"zip"_s,
+            u"writes-per-minute"_s, u"lines-per-call"_s, u"preset"_s, u"stages"_s, u"hold"_s, u"stop-at"_s,
+            u"at"_s, u"order"_s, u"on-collision"_s, u"priority"_s, u"type"_s, u"rate-plan"_s, u"reason"_s, u"reason-code"_s, u"zip"_s,
             u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s, u"scenario"_s,
             u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s, u"plan-first"_s,
             u"ip-pool"_s, u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s, u"user"_s,

@@ -3,8 +3,10 @@
 
 #include "app/cli/import_commands.h"
 #include "app/cli/output.h"
+#include "app/cli/run_options.h"
 #include "core/domain/bulk_change.h"
 #include "core/import/device_list.h"
+#include "core/engine/undo_plan.h"
 #include "core/planning/plan_file.h"
 
 #include <QFile>
@@ -175,20 +177,18 @@ void showPlan(CliSession &session, const planning::Plan &plan, const QString &fi
             .arg(counts.alreadySo)
             .arg(counts.blocked)
             .arg(counts.total()));
+    say(runSentence(plan.run));
     say(QCoreApplication::translate("Cli", "Plan %1 in %2").arg(shortFingerprint(plan.fingerprint), file));
 }
 
-void planList(
-    CliSession &session, const intake::DeviceList &list, const ChangeSpec &spec, AccountId onlyAccount)
+/// Checks the lines live and writes the plan.
+void makePlan(CliSession &session, const engine::PlanRequest &asked)
 {
-    session.withEngine([&session, list, spec, onlyAccount](engine::Engine &engine) {
-        engine::PlanRequest request{.list = list,
-            .spec = spec,
-            .reason = session.options().value(u"reason"_s),
-            .createdBy = session.actor().name,
-            .tenant = TenantId{1},
-            .tenantName = session.actor().tenant,
-            .onlyAccount = onlyAccount};
+    session.withEngine([&session, asked](engine::Engine &engine) {
+        engine::PlanRequest request = asked;
+        request.createdBy = session.actor().name;
+        request.tenant = TenantId{1};
+        request.tenantName = session.actor().tenant;
         engine::PlanBuilder *builder = engine.plan(std::move(request));
         QObject::connect(builder, &engine::PlanBuilder::progress, &session,
             [&session](const engine::PlanProgress &progress) {
@@ -235,6 +235,11 @@ void planCommand(CliSession &session)
         session.fail(spec.error());
         return;
     }
+    const auto run = runOrderOf(options, session.clock().utcNow());
+    if (!run) {
+        session.fail(run.error());
+        return;
+    }
     AccountId onlyAccount;
     if (options.isSet(u"account"_s)) {
         const auto account = session.accountNamed(options.value(u"account"_s));
@@ -257,7 +262,35 @@ void planCommand(CliSession &session)
         for (const QString &sentence : repairSentences(*list))
             say(sentence);
     }
-    planList(session, *list, *spec, onlyAccount);
+    makePlan(session,
+        {.list = *list,
+            .spec = *spec,
+            .reason = options.value(u"reason"_s),
+            .createdBy = {},
+            .tenantName = {},
+            .onlyAccount = onlyAccount,
+            .run = *run});
+}
+
+void undoCommand(CliSession &session)
+{
+    bool isNumber = false;
+    const BulkChangeId id{session.arguments().value(0).toLongLong(&isNumber)};
+    if (!isNumber || session.options().value(u"output"_s).isEmpty()) {
+        session.fail({ErrorKind::Usage,
+            QCoreApplication::translate("Cli", "Usage: linekeeperctl undo ID -o PLAN.lkplan"), {}});
+        return;
+    }
+    const auto run = runOrderOf(session.options(), session.clock().utcNow());
+    const auto database = session.readDatabase();
+    auto request = database ? engine::readUndoRequest(**database, id)
+                            : Result<engine::PlanRequest>(database.failure());
+    if (!run || !request) {
+        session.fail(run ? request.error() : run.error());
+        return;
+    }
+    request->run = *run;
+    makePlan(session, *request);
 }
 
 void showCommand(CliSession &session)

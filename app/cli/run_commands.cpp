@@ -4,6 +4,7 @@
 #include "app/cli/change_follower.h"
 #include "app/cli/output.h"
 #include "app/cli/queue_runner.h"
+#include "app/cli/run_options.h"
 #include "core/base/text.h"
 #include "core/engine/plan_start.h"
 #include "core/planning/plan_file.h"
@@ -97,6 +98,24 @@ std::optional<engine::LaneStatus> stalledLane(const QList<engine::LaneStatus> &l
     return std::nullopt;
 }
 
+/// The change stopped by itself: that is its own exit code. True if it did.
+bool stoppedByGuard(CliSession &session, QueueRunner *runner, BulkChangeId id)
+{
+    const auto database = session.readDatabase();
+    const auto change = database ? store::readChange(**database, id) : Result<std::optional<BulkChange>>({});
+    if (!change || !*change || (*change)->state() != BulkState::Stopped)
+        return false;
+    if (session.json())
+        sayJson(toJson(**change));
+    else
+        say((*change)->pauseReason + u' '
+            + QCoreApplication::translate("Cli",
+                "Look at the failures with: linekeeperctl change %1 --lines. Then resume %1 or cancel %1.")
+                  .arg(id.value));
+    runner->stop([&session] { session.finish(app::kGuardStopped); });
+    return true;
+}
+
 void stalled(CliSession &session, engine::Engine &engine, QueueRunner *runner, qint64 openLines)
 {
     const auto lane = stalledLane(engine.dispatcher().status());
@@ -136,8 +155,8 @@ void waitFor(CliSession &session, BulkChangeId id)
                 runner->stop([&session, change] { report(session, change); });
             });
         QObject::connect(runner, &QueueRunner::standstill, &session,
-            [&session, &engine, runner](engine::Standstill kind, qint64 open) {
-                if (kind == engine::Standstill::Stalled)
+            [&session, &engine, runner, id](engine::Standstill kind, qint64 open) {
+                if (kind == engine::Standstill::Stalled && !stoppedByGuard(session, runner, id))
                     stalled(session, engine, runner, open);
             });
         QObject::connect(
@@ -165,10 +184,19 @@ void runCommand(CliSession &session)
             {}});
         return;
     }
-    const auto plan = planning::loadPlan(session.arguments().first());
+    auto plan = planning::loadPlan(session.arguments().first());
     if (!plan) {
         session.fail(plan.error());
         return;
+    }
+    // When it starts is no part of what it does: it may be said at the last moment.
+    if (session.options().isSet(u"at"_s)) {
+        const auto at = startFromText(session.options().value(u"at"_s), session.clock().utcNow());
+        if (!at) {
+            session.fail(at.error());
+            return;
+        }
+        plan->run.startAt = *at;
     }
     if (plan->counts().willBeSent() == 0) {
         session.fail({ErrorKind::Usage,
@@ -187,16 +215,23 @@ void runCommand(CliSession &session)
         return;
     }
     if (!session.json())
-        say(QCoreApplication::translate("Cli", "Change %1 started: %2")
-                .arg(created->id.value)
-                .arg(plan->sentence()));
+        say(plan->run.startAt > 0
+                ? QCoreApplication::translate("Cli", "Change %1 is scheduled: %2")
+                      .arg(created->id.value)
+                      .arg(plan->sentence())
+                : QCoreApplication::translate("Cli", "Change %1 started: %2")
+                      .arg(created->id.value)
+                      .arg(plan->sentence()));
+    if (!session.json())
+        say(runSentence(plan->run));
     if (session.options().isSet(u"wait"_s)) {
         waitFor(session, created->id);
         return;
     }
     if (session.json())
         sayJson(QJsonObject{{u"id"_s, created->id.value}, {u"waiting"_s, created->waiting},
-            {u"alreadySo"_s, created->alreadySo}, {u"busy"_s, created->busy}});
+            {u"alreadySo"_s, created->alreadySo}, {u"busy"_s, created->busy},
+            {u"behind"_s, created->behind}});
     else
         say(QCoreApplication::translate(
             "Cli", "It is queued. The console or \"linekeeperctl worker\" works it off."));

@@ -146,8 +146,10 @@ struct StateCounts {
 /// The state of a whole change, derived from its lines and never stored.
 enum class BulkState {
     Held,
+    Scheduled, ///< it starts by itself at its time
     Running,
     Paused,
+    Stopped, ///< by its guard: a person looks, then resumes or cancels the rest
     Finishing, ///< nothing waits any more; only outstanding answers
     Done,
     DoneWithFailures, ///< finished; some lines failed, are unknown or need a person

@@ -2,9 +2,11 @@
 #include "core/engine/plan_builder.h"
 
 #include "core/engine/line_router.h"
+#include "core/engine/line_sweep.h"
 #include "core/engine/local_rows.h"
 #include "core/engine/plan_rules.h"
 #include "core/engine/row_spec.h"
+#include "core/engine/undo_plan.h"
 #include "core/planning/judge.h"
 #include "core/planning/plan_file.h"
 
@@ -34,6 +36,14 @@ planning::PlanRow rowFrom(const intake::ImportedRow &imported)
     row.verdict = imported.verdict == intake::RowVerdict::Blocked ? planning::Verdict::Blocked
                                                                   : planning::Verdict::Change;
     return row;
+}
+
+void takeRowSpec(planning::PlanRow &row, ChangeSpec own, const ChangeSpec &ofChange, QDate today)
+{
+    if (own.customer && !own.customer->effectiveOn.isValid())
+        own.customer->effectiveOn = today;
+    if (own != ofChange)
+        row.spec = own;
 }
 
 /// Finds the account of a row; a local change is judged at once, by our own records.
@@ -75,16 +85,24 @@ void PlanBuilder::start(PlanRequest request)
     m_plan.createdBy = m_request.createdBy;
     m_plan.tenant = m_request.tenantName;
     m_plan.spec = m_request.spec;
+    m_plan.run = m_request.run;
     m_plan.reason = m_request.reason;
     m_plan.source = m_request.list.source;
     m_plan.rows.reserve(m_request.list.rows.size());
     for (const intake::ImportedRow &row : std::as_const(m_request.list.rows)) {
         m_plan.rows.append(rowFrom(row));
-        applyRequest(m_plan.rows.last(), *row.request, m_request.spec, today);
+        if (const auto own = m_request.rowSpecs.constFind(row.fileRow); own != m_request.rowSpecs.constEnd())
+            takeRowSpec(m_plan.rows.last(), *own, m_request.spec, today);
+        else
+            applyRequest(m_plan.rows.last(), *row.request, m_request.spec, today);
     }
     m_request.list.rows.clear();
 
-    using Setup = std::pair<QList<CarrierAccount>, QList<store::IssuerPrefix>>;
+    struct Setup {
+        QList<CarrierAccount> accounts;
+        QList<store::IssuerPrefix> prefixes;
+        QHash<AccountId, qint64> knownLines;
+    };
     m_reader.ask<Setup>(
         this,
         [tenant = m_request.tenant, local = m_local, rules = m_rules](
@@ -97,14 +115,22 @@ void PlanBuilder::start(PlanRequest request)
             auto prefixes = store::readPrefixes(database);
             if (!prefixes)
                 return prefixes.failure();
-            return Setup{*accounts, *prefixes};
+            Setup setup{*accounts, *prefixes, {}};
+            for (const CarrierAccount &account : std::as_const(setup.accounts)) {
+                const auto known = store::countLines(database, account.id);
+                if (!known)
+                    return known.failure();
+                setup.knownLines.insert(account.id, *known);
+            }
+            return setup;
         },
         [this](const Result<Setup> &setup) {
             if (!setup) {
                 fail(setup.error());
                 return;
             }
-            begin(setup->first, setup->second);
+            m_knownLines = setup->knownLines;
+            begin(setup->accounts, setup->prefixes);
         });
 }
 
@@ -151,7 +177,12 @@ void PlanBuilder::routeChunk()
 void PlanBuilder::prepareReads()
 {
     for (const CarrierAccount &account : std::as_const(m_accounts))
-        m_queues.push_back({.account = account.id, .rows = {}, .reading = 0, .down = {}});
+        m_queues.push_back({.account = account.id,
+            .rows = {},
+            .reading = 0,
+            .down = {},
+            .knownLines = m_knownLines.value(account.id),
+            .onPages = {}});
     qint64 decided = 0;
     for (qsizetype i = 0; i < m_plan.rows.size(); ++i) {
         planning::PlanRow &row = m_plan.rows[i];
@@ -185,7 +216,55 @@ void PlanBuilder::prepareReads()
     }
     count(decided);
     for (std::size_t i = 0; i < m_queues.size(); ++i)
-        pump(i);
+        readPages(i);
+}
+
+/// Lines whose state the pages of the account's list tell, where that takes fewer calls than reading each.
+void PlanBuilder::readPages(std::size_t laneIndex)
+{
+    Lane &queue = m_queues[laneIndex];
+    AccountLane *lane = m_lanes.lane(queue.account);
+    if (!lane || !lane->connection()) {
+        pump(laneIndex);
+        return;
+    }
+    QSet<QString> wanted;
+    std::deque<qsizetype> others;
+    for (const qsizetype row : queue.rows) {
+        const planning::PlanRow &line = m_plan.rows.at(row);
+        const bool plain = m_plan.specOf(line).kind != ChangeKind::ChangeIdentifier;
+        if (plain && !line.ids.iccid.isEmpty() && !queue.onPages.contains(line.ids.iccid)) {
+            queue.onPages.insert(line.ids.iccid, row);
+            wanted.insert(line.ids.iccid);
+        } else {
+            others.push_back(row);
+        }
+    }
+    const qint64 mostPages = lane->pagesInstead(wanted.size(), queue.knownLines);
+    if (mostPages == 0) {
+        queue.onPages.clear();
+        pump(laneIndex);
+        return;
+    }
+    queue.rows = std::move(others);
+    auto *sweep = new LineSweep(*lane, m_clock, {.since = 0, .iccids = wanted, .mostPages = mostPages}, this);
+    connect(sweep, &LineSweep::found, this, [this, laneIndex](const QList<LineState> &lines) {
+        for (const LineState &line : lines) {
+            if (m_queues[laneIndex].onPages.contains(line.ids.iccid)) {
+                ++m_queues[laneIndex].reading;
+                judged(laneIndex, m_queues[laneIndex].onPages.take(line.ids.iccid), line);
+            }
+        }
+    });
+    connect(sweep, &LineSweep::ended, this, [this, laneIndex] {
+        Lane &rest = m_queues[laneIndex];
+        for (const qsizetype row : std::as_const(rest.onPages))
+            rest.rows.push_back(row);
+        rest.onPages.clear();
+        std::sort(rest.rows.begin(), rest.rows.end());
+        pump(laneIndex);
+    });
+    sweep->start();
 }
 
 void PlanBuilder::pump(std::size_t laneIndex)
@@ -220,6 +299,9 @@ void PlanBuilder::judged(std::size_t laneIndex, qsizetype row, const LineReading
     Lane &queue = m_queues[laneIndex];
     planning::judgeReading(m_plan.rows[row], m_plan.specOf(m_plan.rows.at(row)), reading);
     noteFailure(queue, reading);
+    if (const auto done = m_request.undoes.constFind(m_plan.rows.at(row).fileRow);
+        done != m_request.undoes.constEnd())
+        judgeUndo(m_plan.rows[row], *done);
     warn(m_plan.rows[row]);
     const ChangeSpec &spec = m_plan.specOf(m_plan.rows.at(row));
     if (planning::needsNewSimRead(m_plan.rows.at(row), spec)) {

@@ -23,12 +23,16 @@ store::NewChange changeFromPlan(const planning::Plan &plan)
         .reason = plan.reason,
         .fingerprint = plan.fingerprint,
         .lines = {},
-        .paused = false};
+        .paused = false,
+        .run = plan.run};
     for (const planning::PlanRow &row : plan.rows) {
         if (row.verdict != planning::Verdict::Blocked && row.carrier)
             change.lines.append({row.account, *row.carrier, row.fileRow, row.ids, row.before, row.spec,
                 row.verdict == planning::Verdict::AlreadySo});
     }
+    if (plan.run.lineOrder == LineOrder::ByCarrier)
+        std::stable_sort(change.lines.begin(), change.lines.end(),
+            [](const store::NewLine &a, const store::NewLine &b) { return a.account.value < b.account.value; });
     return change;
 }
 

@@ -3,6 +3,7 @@
 #include "core/store/change_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/line_table.h"
+#include "core/store/run_table.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -30,7 +31,7 @@ constexpr char kInsertDevice[]
       ":plan, :customer, "
       ":read, :state, :class, :code, :text, :reason, :spec, :now)";
 constexpr char kOpenElsewhere[] = "SELECT change_id FROM device_change WHERE account_id = :account AND "
-                                  "line_key = :key AND state IN ('held', "
+                                  "line_key = :key AND state IN ("
                                   "'waiting', 'claimed', 'sending', 'awaiting-carrier', 'verifying') LIMIT 1";
 
 QString specText(const ChangeSpec &spec)
@@ -165,7 +166,8 @@ Result<ChangeTable::Entry> ChangeTable::localEntry(const NewLine &line, const Ch
             .arg(wanted.effectiveOn.toString(Qt::ISODate))};
 }
 
-Result<ChangeTable::Entry> ChangeTable::entryOf(const NewLine &line, const ChangeSpec &asked)
+Result<ChangeTable::Entry> ChangeTable::entryOf(
+    const NewLine &line, const ChangeSpec &asked, OnCollision onCollision)
 {
     if (line.alreadySo)
         return Entry{ChangeState::NoOp, {},
@@ -178,6 +180,11 @@ Result<ChangeTable::Entry> ChangeTable::entryOf(const NewLine &line, const Chang
         return busyIn.failure();
     if (*busyIn == 0)
         return Entry{ChangeState::Waiting, {}, {}};
+    if (onCollision == OnCollision::WaitBehind)
+        return Entry{ChangeState::Held, {},
+            QCoreApplication::translate(
+                "ChangeTable", "Waits until change %1 has finished with this line.")
+                .arg(*busyIn)};
     const QString why = QCoreApplication::translate("ChangeTable",
         "The line is still open in change %1. It was not touched by this one; retry it when that "
         "change is done.")
@@ -194,18 +201,22 @@ Result<void> ChangeTable::noteMeaning(const NewChange &change, const NewLine &li
 }
 
 Result<void> ChangeTable::addLine(CreatedChange &created, const NewLine &line, const ChangeSpec &asked,
-    qint64 rowNo, const audit::Actor &actor)
+    qint64 rowNo, OnCollision onCollision, const audit::Actor &actor)
 {
-    const auto entry = entryOf(line, asked);
+    const auto entry = entryOf(line, asked, onCollision);
     if (!entry)
         return entry.failure();
     const bool local = isLocal(asked.kind);
     created.waiting += entry->state == ChangeState::Waiting;
+    created.behind += entry->state == ChangeState::Held;
     created.alreadySo += entry->state == ChangeState::NoOp;
     created.recorded += entry->state == ChangeState::Succeeded;
     created.busy += entry->state == ChangeState::Failed && !local;
     created.refused += entry->state == ChangeState::Failed && local;
-    LK_TRY(insertLine(created.id, line, asked, rowNo, *entry));
+    NewLine kept = line;
+    if (entry->state == ChangeState::Held)
+        kept.before.reset(); // what it will be when its turn comes, the other change decides
+    LK_TRY(insertLine(created.id, kept, asked, rowNo, *entry));
     if (entry->state == ChangeState::Waiting)
         return {};
     const Moved moved{DeviceChangeId{m_database.statement(kInsertDevice).insertedId()}, line.account, rowNo,
@@ -232,11 +243,12 @@ Result<CreatedChange> ChangeTable::create(const NewChange &change, const audit::
     qint64 rowNo = 0;
     for (const NewLine &line : change.lines) {
         const ChangeSpec &asked = line.spec ? *line.spec : change.spec;
-        LK_TRY(addLine(created, line, asked, rowNo++, actor));
+        LK_TRY(addLine(created, line, asked, rowNo++, change.run.onCollision, actor));
         if (line.alreadySo)
             LK_TRY(noteMeaning(change, line, asked));
     }
     m_changeSet.changes.insert(*id);
+    LK_TRY(RunTable(m_database, m_clock, m_audit, m_changeSet).begin(*id, change.run));
     LK_TRY(refreshFinished(m_database, m_audit, m_changeSet, *id, m_clock.utcNow()));
     return created;
 }

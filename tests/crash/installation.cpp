@@ -93,7 +93,9 @@ Result<int> Installation::startChange(const ChangeSpec &spec, int perCarrier, st
     const QString list = QDir(m_folder).filePath(u"list"_s + number + u".csv"_s);
     const QString plan = QDir(m_folder).filePath(u"plan"_s + number + u".lkplan"_s);
     LK_TRY(writePrivately(list, practiceList(perCarrier, only).toUtf8()));
-    QStringList arguments{u"plan"_s, list, u"--type"_s, toText(spec.kind), u"-o"_s, plan, u"--json"_s};
+    QStringList arguments{u"plan"_s, list, u"--type"_s, toText(spec.kind), u"-o"_s, plan, u"--json"_s,
+        // The carriers are to fail here; stages and their release are killed like everything else.
+        u"--stop-at"_s, u"off"_s, u"--stages"_s, u"10,50%"_s};
     if (!spec.ratePlan.isEmpty())
         arguments += {u"--rate-plan"_s, spec.ratePlan};
     if (!spec.zipCode.isEmpty())

@@ -19,7 +19,9 @@ namespace lk::test {
 namespace {
 
 constexpr char kAttempts[]
-    = "SELECT uuid, device_change_id, intent_at, fence, n FROM attempt ORDER BY device_change_id, n";
+    = "SELECT CASE WHEN a.call_uuid <> '' THEN a.call_uuid || '/' || d.iccid ELSE a.uuid END, "
+      "a.device_change_id, a.intent_at, a.fence, a.n FROM attempt a JOIN device_change d ON d.id = "
+      "a.device_change_id ORDER BY a.device_change_id, a.n";
 constexpr char kLines[] = "SELECT id, iccid, state FROM device_change ORDER BY id";
 constexpr char kLeftOver[]
     = "SELECT d.id, d.state, a.carrier, json_extract(c.spec, '$.kind'), d.sends, d.crashes, d.reason FROM "
@@ -60,7 +62,10 @@ QString take(const QJsonObject &record, QHash<QString, Attempt> &attempts)
     if (kind == "start"_L1)
         return {};
     const QString request = record.value("request"_L1).toString();
-    const auto found = attempts.find(request);
+    // A call that names several lines is one attempt of each.
+    auto found = attempts.find(request);
+    if (found == attempts.end())
+        found = attempts.find(request + u'/' + record.value("line"_L1).toString());
     if (found == attempts.end())
         return u"I4: the carrier has a request %1 for %2 that no stored intent explains"_s.arg(
             request, record.value("line"_L1).toString());

@@ -55,7 +55,10 @@ public:
     [[nodiscard]] static QJsonObject quickTiming();
 
     [[nodiscard]] planning::Plan plan(const QString &list, const ChangeSpec &spec);
-    [[nodiscard]] BulkChangeId start(const planning::Plan &plan);
+    /// Without a guard, unless one is asked for: most tests want the carriers to fail.
+    [[nodiscard]] BulkChangeId start(const planning::Plan &plan, std::optional<RunOrder> run = std::nullopt);
+    /// How many lines an account's calls may name.
+    void setLinesPerCall(Carrier carrier, int lines);
     void runQueue() { engine->dispatcher().start(); }
     [[nodiscard]] BulkChange change(BulkChangeId id);
     [[nodiscard]] bool waitSettled(BulkChangeId id, int timeoutMs = 60'000);
