@@ -111,6 +111,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n column(s) of the sheet do not show; they were read like the rest.</source>
+            <translation>
+                <numerusform>%n column of the sheet do not show; they were read like the rest.</numerusform>
+                <numerusform>%n columns of the sheet do not show; they were read like the rest.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n failed line(s) are waiting again.</source>
             <translation>
                 <numerusform>%n failed line are waiting again.</numerusform>
@@ -164,6 +171,13 @@
             <translation>
                 <numerusform>%n rate plan are in the catalogue of %1 now.</numerusform>
                 <numerusform>%n rate plans are in the catalogue of %1 now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the sheet do not show, by a filter or by hand; they were read like the rest.</source>
+            <translation>
+                <numerusform>%n row of the sheet do not show, by a filter or by hand; they were read like the rest.</numerusform>
+                <numerusform>%n rows of the sheet do not show, by a filter or by hand; they were read like the rest.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -353,6 +367,33 @@
             <translation>
                 <numerusform>%Ln line</numerusform>
                 <numerusform>%Ln lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunOrder</name>
+        <message numerus="yes">
+            <source> with %n minute(s) between</source>
+            <translation>
+                <numerusform> with %n minute between</numerusform>
+                <numerusform> with %n minutes between</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> with %n second(s) between</source>
+            <translation>
+                <numerusform> with %n second between</numerusform>
+                <numerusform> with %n seconds between</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunTable</name>
+        <message numerus="yes">
+            <source>Stopped by the guard at %1 of %2: %3. %n line(s) are untouched.</source>
+            <translation>
+                <numerusform>Stopped by the guard at %1 of %2: %3. %n line are untouched.</numerusform>
+                <numerusform>Stopped by the guard at %1 of %2: %3. %n lines are untouched.</numerusform>
             </translation>
         </message>
     </context>
@@ -659,6 +700,30 @@
             <translation>
                 <numerusform>Reading %1: %Ln row</numerusform>
                 <numerusform>Reading %1: %Ln rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::ListNotes</name>
+        <message numerus="yes">
+            <source>%Ln column(s) of this sheet do not show.</source>
+            <translation>
+                <numerusform>%Ln column of this sheet do not show.</numerusform>
+                <numerusform>%Ln columns of this sheet do not show.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of this sheet do not show.</source>
+            <translation>
+                <numerusform>%Ln row of this sheet do not show.</numerusform>
+                <numerusform>%Ln rows of this sheet do not show.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A filter is on, and %Ln row(s) of this sheet do not show.</source>
+            <translation>
+                <numerusform>A filter is on, and %Ln row of this sheet do not show.</numerusform>
+                <numerusform>A filter is on, and %Ln rows of this sheet do not show.</numerusform>
             </translation>
         </message>
     </context>

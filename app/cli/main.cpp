@@ -45,14 +45,18 @@ QList<Command> commands()
             QT_TRANSLATE_NOOP("Cli", "accounts add|list|set NAME|test NAME|remove NAME|resume NAME"),
             lk::cli::accountsCommand},
         {"import"_L1,
-            QT_TRANSLATE_NOOP("Cli", "import FILE [--sheet NAME] [--accept REPAIR,…] [--refuse REPAIR,…]"),
+            QT_TRANSLATE_NOOP("Cli",
+                "import FILE [--sheet NAME] [--accept REPAIR,…] [--refuse REPAIR,…] [--map FILE | "
+                "--remembered] "
+                "[--save-map FILE] [--forget-layout]"),
             lk::cli::importListCommand},
         {"plan"_L1,
             QT_TRANSLATE_NOOP("Cli",
                 "plan FILE --type TYPE [--rate-plan CODE] [--reason TEXT] [--sheet NAME] "
                 "[--preset careful|normal|all-at-once] [--stages 10,10%,rest] [--hold 5m] [--stop-at 5%/20|off] "
                 "[--at TIME] [--order as-listed|by-carrier] [--on-collision skip|wait] [--priority N] "
-                "[--accept REPAIR,…] [--accept-warning RULE=REASON …] [--read-anew] -o PLAN.lkplan"),
+                "[--accept REPAIR,…] [--accept-warning RULE=REASON …] [--read-anew] [--map FILE | --remembered] "
+                "-o PLAN.lkplan"),
             lk::cli::planCommand},
         {"show"_L1, QT_TRANSLATE_NOOP("Cli", "show PLAN.lkplan [--verdict V]"), lk::cli::showCommand},
         {"run"_L1,
@@ -129,7 +133,7 @@ void addOptions(QCommandLineParser &parser)
         {{u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "File to write."), u"FILE"_s});
     for (const QString &flag : {u"wait"_s, u"follow"_s, u"lines"_s, u"until-quiet"_s,
              u"waive-termination-fee"_s, u"all"_s, u"pools"_s, u"on"_s, u"off"_s, u"no-tls"_s, u"new-path"_s,
-             u"new-password"_s, u"show"_s, u"drop"_s, u"read-anew"_s})
+             u"new-password"_s, u"show"_s, u"drop"_s, u"read-anew"_s, u"remembered"_s, u"forget-layout"_s})
         parser.addOption(QCommandLineOption(flag));
     for (const QString &text :
         {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s, u"credentials"_s,
@@ -139,8 +143,14 @@ void addOptions(QCommandLineParser &parser)
             u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s, u"scenario"_s,
             u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s, u"plan-first"_s,
             u"ip-pool"_s, u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s, u"user"_s,
-            u"password"_s, u"url"_s, u"service"_s, u"sheet"_s, u"accept"_s, u"refuse"_s, u"accept-warning"_s})
+            u"password"_s, u"url"_s, u"service"_s, u"sheet"_s, u"accept"_s, u"refuse"_s, u"accept-warning"_s,
+            u"save-map"_s})
         option(text, u"VALUE"_s);
+    parser.addOption({u"map"_s,
+        QCoreApplication::translate("Cli",
+            "How the columns of a list are read, by their titles: a file that --save-map wrote. Without it "
+            "the columns are recognized anew each time."),
+        u"FILE"_s});
     option(u"format"_s, u"csv|jsonl"_s, u"csv"_s);
     option(u"port"_s, u"N"_s, u"0"_s);
     option(u"seed"_s, u"S"_s, u"1"_s);

@@ -91,17 +91,29 @@ void complain(const Error &error, bool json)
 
 void sayTable(const QStringList &header, const QList<QStringList> &rows)
 {
+    sayTable(header, rows.size(), [&rows](qsizetype row) { return rows.at(row); });
+}
+
+void sayTable(const QStringList &header, qsizetype rows, const std::function<QStringList(qsizetype)> &rowAt)
+{
     QList<qsizetype> widths(header.size(), 0);
-    for (const QStringList &row : QList<QStringList>{header} + rows) {
+    for (qsizetype at = -1; at < rows; ++at) {
+        const QStringList row = at < 0 ? header : rowAt(at);
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths.at(i), row.at(i).size());
     }
-    for (const QStringList &row : QList<QStringList>{header} + rows) {
+    for (qsizetype at = -1; at < rows; ++at) {
+        const QStringList row = at < 0 ? header : rowAt(at);
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
             line += i + 1 < row.size() ? row.at(i).leftJustified(widths.at(i) + 2) : row.at(i);
         say(line);
     }
+}
+
+void remark(const QString &text)
+{
+    write(stderr, u"linekeeperctl: "_s + text + u'\n');
 }
 
 bool isTerminal()

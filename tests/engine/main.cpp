@@ -7,6 +7,7 @@
 #include "tests/engine/engine_test.h"
 #include "tests/engine/identifier_test.h"
 #include "tests/engine/plan_check_test.h"
+#include "tests/engine/mixed_list_test.h"
 #include "tests/engine/plan_rules_test.h"
 #include "tests/engine/row_spec_test.h"
 #include "tests/engine/run_order_test.h"
@@ -20,5 +21,5 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     return lk::test::runAll<RowSpecTest, AccountCareTest, BatchTest, CallbacksTest, CustomerPlanChangeTest,
         EngineTest, IdentifierTest, CredentialsTest, PlanCheckTest, PlanRulesTest, RunOrderTest, TwoStepTest,
-        UndoTest, SyncTest>(argc, argv);
+        UndoTest, SyncTest, MixedListTest>(argc, argv);
 }

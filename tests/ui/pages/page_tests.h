@@ -17,6 +17,8 @@ private Q_SLOTS:
     void nothingIsLostByGoingBack();
     void eachKindShowsTheFieldsItNeeds();
     void aChangedColumnRoleReadsTheListAgain();
+    void editedColumnsAreRememberedForTheNextListAndForgottenOnWish();
+    void hiddenRowsOfASheetAreCountedAloud();
     void anUnusableFileIsToldInline();
     void aListCanBePastedAndCancelled();
     void aRepairOfDigitsIsDoneOnlyOnTheOperatorsWord();
@@ -34,6 +36,7 @@ class ScreenTests : public QObject {
 private Q_SLOTS:
     void newChangeBeforeAnything();
     void newChangeWithProblemRows();
+    void newChangeWithNotesAboutTheList();
     void newChangeChecked();
     void newChangeDeactivating();
     void newChangeOfACustomerPlan();

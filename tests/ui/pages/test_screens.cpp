@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/calendar_table.h"
+#include "core/settings/settings.h"
 #include "core/store/change_reading.h"
 #include "tests/ui/pages/console_world.h"
 #include "tests/ui/pages/page_tests.h"
@@ -76,6 +77,23 @@ void ScreenTests::newChangeWithProblemRows()
     page.openFile(sample(u"problem-rows.csv"_s));
     QTRY_VERIFY(page.lines().list() != nullptr);
     QVERIFY(fitsAndShoots(window, u"newchange-problems"_s));
+}
+
+void ScreenTests::newChangeWithNotesAboutTheList()
+{
+    ConsoleWorld world;
+    const QString file = QStringLiteral(LINEKEEPER_IMPORT_SAMPLES "/hidden-by-filter.xlsx");
+    const auto list = intake::readDeviceListFile(file);
+    QVERIFY(list);
+    const auto layout
+        = intake::layoutOf(list->columns, list->sheet, u"march list.xlsx"_s, QDate(2026, 3, 2));
+    world.services->settings.setColumnLayout(layout.key, QString::fromUtf8(intake::toJson(layout)));
+    MainWindow window(*world.services);
+    NewChangePage &page = newChange(window);
+    page.openFile(file);
+    QTRY_VERIFY(page.lines().list() != nullptr);
+    QVERIFY(page.lines().list()->list.remembered);
+    QVERIFY(fitsAndShoots(window, u"newchange-notes"_s));
 }
 
 void ScreenTests::newChangeChecked()

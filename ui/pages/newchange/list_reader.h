@@ -51,10 +51,14 @@ public:
     /// Cancels and waits for the worker, which looks at the wish between two records.
     ~ListReader() override;
 
+    /// What is remembered about columns, for the lists read from now on.
+    void setLayouts(const intake::LayoutBook &layouts) { m_layouts = layouts; }
     void readFile(const QString &path);
     void readText(const QString &text, const QString &name);
     /// The last list once more, taken apart as the operator says.
     void readAgain(const intake::ColumnMap &columns);
+    /// The last list once more, its columns recognised anew.
+    void readAfresh();
     /// Another sheet of the last workbook, its columns recognised anew.
     void readSheet(const QString &sheet);
     /// The last list once more, with a kind of repair accepted or refused.
@@ -78,6 +82,7 @@ private:
     struct Wishes {
         std::optional<intake::ColumnMap> columns = {};
         QString sheet = {};
+        intake::LayoutBook layouts = {};
         intake::RepairSet repairs = intake::kFormattingRepairs;
     };
 
@@ -91,6 +96,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the read in progress
     quint64 m_number = 0;
     Wishes m_wishes;
+    intake::LayoutBook m_layouts;
     bool m_fromFile = false;
     QString m_path;
     QString m_text;
