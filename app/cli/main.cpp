@@ -54,7 +54,7 @@ QList<Command> commands()
             QT_TRANSLATE_NOOP("Cli",
                 "plan FILE --type TYPE [--rate-plan CODE] [--reason TEXT] [--sheet NAME] "
                 "[--preset careful|normal|all-at-once] [--stages 10,10%,rest] [--hold 5m] [--stop-at 5%/20|off] "
-                "[--at TIME] [--order as-listed|by-carrier] [--on-collision skip|wait] [--priority N] "
+                "[--at TIME] [--hours 22:00-06:00] [--order as-listed|by-carrier] [--on-collision skip|wait] [--priority N] "
                 "[--accept REPAIR,…] [--accept-warning RULE=REASON …] [--read-anew] [--map FILE | --remembered] "
                 "-o PLAN.lkplan"),
             lk::cli::planCommand},
@@ -139,7 +139,7 @@ void addOptions(QCommandLineParser &parser)
         {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s, u"credentials"_s,
             u"rate"_s, u"in-flight"_s, u"practice-timing"_s, u"timing"_s, u"proxy"_s, u"pin"_s, u"writes"_s,
             u"writes-per-minute"_s, u"lines-per-call"_s, u"preset"_s, u"stages"_s, u"hold"_s, u"stop-at"_s,
-            u"at"_s, u"order"_s, u"on-collision"_s, u"priority"_s, u"type"_s, u"rate-plan"_s, u"reason"_s, u"reason-code"_s, u"zip"_s,
+            u"at"_s, u"hours"_s, u"order"_s, u"on-collision"_s, u"priority"_s, u"type"_s, u"rate-plan"_s, u"reason"_s, u"reason-code"_s, u"zip"_s,
             u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s, u"scenario"_s,
             u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s, u"plan-first"_s,
             u"ip-pool"_s, u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s, u"user"_s,
