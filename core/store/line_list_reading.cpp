@@ -19,6 +19,7 @@ constexpr qsizetype kLongestGroup = 5;
 
 #define LK_LISTED                                                                                            \
     "l.tenant_id = :tenant AND l.account_id IN (SELECT id FROM carrier_account WHERE removed = 0) "
+#define LK_ACCOUNT_NAME "(SELECT name FROM carrier_account WHERE id = l.account_id)"
 #define LK_CHOSEN                                                                                            \
     "AND (:accounts = '[]' OR l.account_id IN (SELECT value FROM json_each(:accounts))) "                    \
     "AND (:statuses = '[]' OR l.status IN (SELECT value FROM json_each(:statuses))) "                        \
@@ -41,14 +42,14 @@ constexpr qsizetype kLongestGroup = 5;
     "l.msisdn <> '' AND d.msisdn <> '' AND d.msisdn IN (l.msisdn, '1' || l.msisdn) AND d.account_id = "      \
     "l.account_id))"
 
-constexpr char kCube[] = "SELECT l.account_id, l.status, l.rate_plan, count(*) FROM line l WHERE " LK_LISTED
-                         "GROUP BY l.account_id, l.status, l.rate_plan";
+constexpr char kCube[] = "SELECT l.account_id, l.status, l.rate_plan, count(*), " LK_ACCOUNT_NAME
+                         " FROM line l WHERE " LK_LISTED "GROUP BY l.account_id, l.status, l.rate_plan";
 // Not by the index over account, status and plan: for the text each line would have to be looked up.
 constexpr char kCubeOfPart[]
-    = "SELECT l.account_id, l.status, l.rate_plan, count(*) FROM line l NOT INDEXED WHERE " LK_LISTED
-          LK_HAS_PART "GROUP BY l.account_id, l.status, l.rate_plan";
+    = "SELECT l.account_id, l.status, l.rate_plan, count(*), " LK_ACCOUNT_NAME
+      " FROM line l NOT INDEXED WHERE " LK_LISTED LK_HAS_PART "GROUP BY l.account_id, l.status, l.rate_plan";
 constexpr char kCubeOfNames[]
-    = "SELECT l.account_id, l.status, l.rate_plan, count(*) FROM " LK_NAMED
+    = "SELECT l.account_id, l.status, l.rate_plan, count(*), " LK_ACCOUNT_NAME " FROM " LK_NAMED
       " n JOIN line l ON l.id = n.id WHERE " LK_LISTED "GROUP BY l.account_id, l.status, l.rate_plan";
 
 constexpr char kListed[]
@@ -64,12 +65,11 @@ struct SortKey {
     LineSort by;
     const char *sql;
 };
-constexpr std::array<SortKey, kLineSortCount> kSortKeys{{{LineSort::Iccid, "l.iccid"},
-    {LineSort::Imei, "l.imei"}, {LineSort::Msisdn, "l.msisdn"},
-    {LineSort::Account, "(SELECT name FROM carrier_account WHERE id = l.account_id)"},
-    {LineSort::Status, "l.status"}, {LineSort::Plan, "l.rate_plan"},
-    {LineSort::CustomerPlan, LK_TERM("plan")}, {LineSort::Pool, LK_TERM("pool")},
-    {LineSort::LastChange, "coalesce(" LK_LAST_CHANGE ", 0)"}, {LineSort::ReadAt, "l.read_at"}}};
+constexpr std::array<SortKey, kLineSortCount> kSortKeys{
+    {{LineSort::Iccid, "l.iccid"}, {LineSort::Imei, "l.imei"}, {LineSort::Msisdn, "l.msisdn"},
+        {LineSort::Account, LK_ACCOUNT_NAME}, {LineSort::Status, "l.status"}, {LineSort::Plan, "l.rate_plan"},
+        {LineSort::CustomerPlan, LK_TERM("plan")}, {LineSort::Pool, LK_TERM("pool")},
+        {LineSort::LastChange, "coalesce(" LK_LAST_CHANGE ", 0)"}, {LineSort::ReadAt, "l.read_at"}}};
 
 /// How the text of a filter narrows.
 enum class Narrowing { None, Part, Names };
@@ -95,8 +95,8 @@ const char *rowsStatement(Narrowing narrowing, const LineOrder &order)
                 static_cast<Narrowing>(i / (2 * kLineSortCount)), kSortKeys[i / 2 % kLineSortCount], i % 2);
         return texts;
     }();
-    const std::size_t place = static_cast<std::size_t>(narrowing) * kLineSortCount
-        + static_cast<std::size_t>(order.by);
+    const std::size_t place
+        = static_cast<std::size_t>(narrowing) * kLineSortCount + static_cast<std::size_t>(order.by);
     return kTexts[2 * place + (order.descending ? 1 : 0)].constData();
 }
 
@@ -191,8 +191,7 @@ Result<std::vector<qint64>> readLineRows(
     return rows;
 }
 
-Result<QList<ListedLine>> readListedLines(
-    Database &database, const std::vector<qint64> &rows, QDate today)
+Result<QList<ListedLine>> readListedLines(Database &database, const std::vector<qint64> &rows, QDate today)
 {
     QJsonArray wanted;
     for (const qint64 row : rows)
@@ -223,7 +222,7 @@ Result<QList<LineFacet>> readLineFacets(Database &database, const LineFilter &fi
     while (found->next())
         facets.append({AccountId{found->number(0)},
             deviceStatusFromText(found->text(1)).value_or(DeviceStatus::Unknown), found->text(2),
-            found->number(3)});
+            found->number(3), found->text(4)});
     return facets;
 }
 

@@ -79,6 +79,7 @@ struct LineFacet {
     DeviceStatus status = DeviceStatus::Unknown;
     QString plan;
     qint64 count = 0;
+    QString accountName = {};
 };
 /// All combinations that occur among the lines that match the filter's text; its other members do not count,
 /// so that each list of choices can be counted under the choices of the others.

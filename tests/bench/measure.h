@@ -26,6 +26,7 @@ void measureImport(Table &table, int rows);
 void measurePlan(Table &table, int lines);
 void measureEngine(Table &table, int lines);
 void measureStore(Table &table, int commits);
+void measureLines(Table &table, int lines);
 void measureScreen(Table &table, int lines);
 
 } // namespace lk::bench
