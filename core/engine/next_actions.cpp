@@ -40,7 +40,7 @@ Result<QString> otherPlanOf(store::Database &database, const store::ListedLine &
         if (plan.code != line.state.ratePlan && plan.name != line.state.ratePlan)
             return plan.code;
     }
-    return line.state.ratePlan + u'?';
+    return QString(line.state.ratePlan + u'?');
 }
 
 NextAction actionFrom(const planning::PlanRow &row, ChangeKind kind)

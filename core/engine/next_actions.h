@@ -12,8 +12,8 @@ namespace lk::engine {
 struct NextAction {
     ChangeKind kind = ChangeKind::Suspend;
     planning::Verdict verdict = planning::Verdict::Blocked;
-    QString why; ///< the rule's sentence; empty = nothing speaks against it
-    QString fix;
+    QString why = {}; ///< the rule's sentence; empty = nothing speaks against it
+    QString fix = {};
 
     bool operator==(const NextAction &) const = default;
     [[nodiscard]] bool isAllowed() const

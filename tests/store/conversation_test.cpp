@@ -22,8 +22,8 @@ using namespace lk::test;
 namespace {
 
 const QDate kToday(2026, 11, 26);
-const RetryPolicy kPolicy;
-const Timing kTiming;
+const RetryPolicy kTalkPolicy;
+const Timing kTalkTiming;
 const QByteArray kSecret = "S3cretS3cretS3cretS3";
 
 /// A call in which every place that could hold a secret does.
@@ -70,8 +70,8 @@ struct TalkedWorld : StoreWorld {
             const WorkItem sending = sendingItem(item, uuid);
             const Settlement refused
                 = decideSend(sending, Rejected{{ErrorClass::Business, u"4000"_s, u"no"_s}},
-                    {.policy = kPolicy,
-                        .timing = kTiming,
+                    {.policy = kTalkPolicy,
+                        .timing = kTalkTiming,
                         .now = {1, 1},
                         .jitter = 0,
                         .carrierHasHistory = false});

@@ -25,10 +25,10 @@ struct LineComparison {
 /// Everything known here of one line.
 struct LinePortrait {
     store::ListedLine line;
-    QList<store::LineChange> changes; ///< newest first
-    QList<report::Exchange> exchanges; ///< oldest first
-    QList<LineComparison> comparisons;
-    QList<engine::NextAction> actions;
+    QList<store::LineChange> changes = {}; ///< newest first
+    QList<report::Exchange> exchanges = {}; ///< oldest first
+    QList<LineComparison> comparisons = {};
+    QList<engine::NextAction> actions = {};
 };
 
 /// Reads it in one go; nothing = the inventory has no such row. Months and days are those of `zone`. Reader

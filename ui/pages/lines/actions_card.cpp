@@ -2,6 +2,7 @@
 #include "ui/pages/lines/actions_card.h"
 
 #include "ui/services.h"
+#include "ui/theme/control_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 

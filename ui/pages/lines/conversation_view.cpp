@@ -36,8 +36,8 @@ ConversationView::ConversationView(Services &services, QWidget *parent)
       m_facts(new KeyValueGrid(services.theme)),
       m_text(new QPlainTextEdit),
       m_curl(new QPushButton(services.theme.icon(u"copy"_s), tr("Copy as c&url"))),
-      m_har(new QPushButton(services.theme.icon(u"download"_s), tr("Save &HAR…"))),
-      m_pack(new QPushButton(services.theme.icon(u"archive"_s), tr("Save &ticket pack…"))),
+      m_har(new QPushButton(services.theme.icon(u"download"_s), tr("&Save HAR…"))),
+      m_pack(new QPushButton(services.theme.icon(u"archive"_s), tr("Save tic&ket pack…"))),
       m_stack(new QStackedLayout)
 {
     const Theme &theme = services.theme;

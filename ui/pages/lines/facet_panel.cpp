@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/pages/lines/facet_row.h"
 #include "ui/services.h"
+#include "ui/theme/control_look.h"
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/scroll_pane.h"

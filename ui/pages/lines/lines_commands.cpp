@@ -58,7 +58,7 @@ void LinesPage::makeActions()
         QKeySequence(Qt::Key_Return), &LinesPage::openCurrent);
     m_open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     m_refresh = addCommand(
-        u"refreshLines"_s, u"refresh-cw"_s, tr("Re&fresh"), QKeySequence(Qt::Key_F5), &LinesPage::refresh);
+        u"refreshLines"_s, u"refresh-cw"_s, tr("Refres&h"), QKeySequence(Qt::Key_F5), &LinesPage::refresh);
     m_copy = addTableCommand(u"copyLines"_s, u"copy"_s, tr("&Copy as table"),
         QKeySequence(QKeySequence::Copy), &LinesPage::copyCells);
     m_copyNames = addTableCommand(u"copyLineNames"_s, u"clipboard-list"_s, tr("Copy as co&mma list"),
