@@ -60,6 +60,7 @@ Result<void> applyBudget(CarrierAccount &account, const QCommandLineParser &opti
     bool rateOk = true;
     bool inFlightOk = true;
     bool writesOk = true;
+    bool linesOk = true;
     if (options.isSet(u"rate"_s)) {
         account.budget.callsPerSecond = options.value(u"rate"_s).toDouble(&rateOk);
         // Whoever sets the rate of an account by hand means it for writes, too.
@@ -69,9 +70,11 @@ Result<void> applyBudget(CarrierAccount &account, const QCommandLineParser &opti
         account.budget.maxInFlight = options.value(u"in-flight"_s).toInt(&inFlightOk);
     if (options.isSet(u"writes-per-minute"_s))
         account.budget.writesPerMinute = options.value(u"writes-per-minute"_s).toInt(&writesOk);
-    if (!rateOk || !inFlightOk || !writesOk)
-        return badOption(
-            QCoreApplication::translate("Cli", "--rate, --in-flight and --writes-per-minute take numbers."));
+    if (options.isSet(u"lines-per-call"_s))
+        account.budget.linesPerCall = options.value(u"lines-per-call"_s).toInt(&linesOk);
+    if (!rateOk || !inFlightOk || !writesOk || !linesOk)
+        return badOption(QCoreApplication::translate(
+            "Cli", "--rate, --in-flight, --writes-per-minute and --lines-per-call take numbers."));
     return {};
 }
 
@@ -156,7 +159,7 @@ Result<CarrierAccount> newAccount(const QCommandLineParser &options)
 Result<CarrierAccount> changedAccount(const CarrierAccount &account, const QCommandLineParser &options)
 {
     static const QStringList kSettable{u"name"_s, u"account"_s, u"base-url"_s, u"soap-base-url"_s, u"proxy"_s,
-        u"pin"_s, u"rate"_s, u"in-flight"_s, u"writes-per-minute"_s, u"practice-timing"_s, u"timing"_s,
+        u"pin"_s, u"rate"_s, u"in-flight"_s, u"writes-per-minute"_s, u"lines-per-call"_s, u"practice-timing"_s, u"timing"_s,
         u"writes"_s, u"credentials"_s};
     const bool named = std::any_of(kSettable.begin(), kSettable.end(),
         [&options](const QString &option) { return options.isSet(option); });
@@ -195,7 +198,8 @@ QJsonObject toJson(const CarrierAccount &account)
         {u"baseUrl"_s, account.baseUrl.toString()}, {u"soapBaseUrl"_s, account.soapBaseUrl.toString()},
         {u"account"_s, account.accountName}, {u"callsPerSecond"_s, account.budget.callsPerSecond},
         {u"maxInFlight"_s, account.budget.maxInFlight},
-        {u"writesPerMinute"_s, account.budget.writesPerMinute}, {u"proxy"_s, lk::toText(account.proxy)},
+        {u"writesPerMinute"_s, account.budget.writesPerMinute},
+        {u"linesPerCall"_s, account.budget.linesPerCall}, {u"proxy"_s, lk::toText(account.proxy)},
         {u"pins"_s, QJsonArray::fromStringList(account.pins)}, {u"timing"_s, account.timingOverrides},
         {u"practice"_s, account.isPractice()}, {u"practiceTiming"_s, account.practiceTiming},
         {u"writesOn"_s, account.writesOn}, {u"credentialsStored"_s, account.secretStored},

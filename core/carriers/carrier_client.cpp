@@ -14,6 +14,25 @@ LineReading CarrierClient::readPreRead(
     return readLine(ids, answer, now);
 }
 
+net::CarrierRequest CarrierClient::batchRequest(const QList<WorkItem> &items, UtcMs now) const
+{
+    return changeRequest(items.first(), now);
+}
+
+QList<AttemptOutcome> CarrierClient::readBatch(
+    const QList<WorkItem> &items, const net::Answered &answer) const
+{
+    // A client that puts one line into a call has said nothing of the others.
+    QList<AttemptOutcome> outcomes(items.size(), OutcomeLost{});
+    outcomes.first() = readChange(items.first(), answer);
+    return outcomes;
+}
+
+bool CarrierClient::namesTooMany(const Refusal &) const
+{
+    return false;
+}
+
 QStringList CarrierClient::warnings(const ChangeSpec &, const LineState &) const
 {
     return {};

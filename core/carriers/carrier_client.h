@@ -22,6 +22,9 @@ struct CarrierCapabilities {
     bool hasHistory = false; ///< a provisioning history that can prove that nothing happened
     bool listsRatePlans = false;
     bool listsChangesOnly = false; ///< its list of lines can begin at a moment
+    int linesPerPage = 0; ///< of its list of lines, with status and plan; 0 = no list that could replace reads
+    /// Kinds of which one request may name several lines: safe to repeat, and proved by reading each line.
+    QSet<ChangeKind> together = {};
 };
 
 /// Where a listing goes on; empty members = from the start.
@@ -92,6 +95,16 @@ public:
     [[nodiscard]] virtual net::CarrierRequest changeRequest(const WorkItem &item, UtcMs now) const = 0;
     [[nodiscard]] virtual AttemptOutcome readChange(
         const WorkItem &item, const net::Answered &answer) const = 0;
+
+    /// The one mutating request for several lines that are asked the same, of a kind in
+    /// CarrierCapabilities::together. What its answer means for each of them, in their order: a line the
+    /// answer says nothing of is OutcomeLost.
+    [[nodiscard]] virtual net::CarrierRequest batchRequest(const QList<WorkItem> &items, UtcMs now) const;
+    [[nodiscard]] virtual QList<AttemptOutcome> readBatch(
+        const QList<WorkItem> &items, const net::Answered &answer) const;
+
+    /// True if such a refusal says only that a request named too many lines.
+    [[nodiscard]] virtual bool namesTooMany(const Refusal &refusal) const;
 
     /// Asks for the request's own status; nothing = this carrier or kind has none, the line is read instead.
     [[nodiscard]] virtual std::optional<net::CarrierRequest> pollRequest(const WorkItem &item) const = 0;

@@ -48,7 +48,7 @@ RateBudget defaultBudget(Carrier carrier)
 {
     switch (carrier) {
     case Carrier::ThingSpace:
-        return {.callsPerSecond = 4, .maxInFlight = 4, .writesPerMinute = 100};
+        return {.callsPerSecond = 4, .maxInFlight = 4, .writesPerMinute = 60, .linesPerCall = 100};
     case Carrier::Jasper:
         return {.callsPerSecond = 4, .maxInFlight = 1};
     case Carrier::Telegence:
@@ -101,6 +101,25 @@ Result<void> checkRoute(const CarrierAccount &account)
     return {};
 }
 
+/// What a carrier documents as its hard limits; a stand-in on this machine has none.
+Result<void> checkLimits(const CarrierAccount &account)
+{
+    const RateBudget &budget = account.budget;
+    if (budget.linesPerCall < 1 || budget.linesPerCall > kMostLinesPerCall)
+        return fail(ErrorKind::BadInput,
+            QCoreApplication::translate("Account",
+                "One call can name between 1 and %1 lines, not %2. Nothing was saved.")
+                .arg(kMostLinesPerCall)
+                .arg(budget.linesPerCall));
+    const bool tooFast = budget.maxInFlight > 1 || budget.callsPerSecond > 5;
+    if (account.carrier == Carrier::Jasper && !account.isPractice() && tooFast)
+        return fail(ErrorKind::BadInput,
+            QCoreApplication::translate("Account",
+                "Control Center takes one call at a time and at most five a second per account, REST and "
+                "SOAP together. Nothing was saved. Give 1 call in flight and at most 5 calls per second."));
+    return {};
+}
+
 } // namespace
 
 Timing timingOf(const CarrierAccount &account)
@@ -136,6 +155,7 @@ Result<void> checkAccount(const CarrierAccount &account)
         return fail(ErrorKind::BadInput,
             QCoreApplication::translate("Account",
                 "The rate and the number of calls in flight must be above zero. Nothing was saved."));
+    LK_TRY(checkLimits(account));
     return checkRoute(account);
 }
 

@@ -17,9 +17,14 @@ struct RateBudget {
     double callsPerSecond = 1;
     int maxInFlight = 1;
     int writesPerMinute = 0; ///< 0 = no limit of its own
+    /// How many lines one change request may name, where the carrier and the kind allow it; 1 = each alone.
+    int linesPerCall = 1;
 
     bool operator==(const RateBudget &) const = default;
 };
+
+/// ThingSpace refuses more in one request ("NumberofDevices"), for kinds it does not name.
+inline constexpr int kMostLinesPerCall = 200;
 
 /// The carrier's documented or advised limits; the start value for a new account.
 [[nodiscard]] RateBudget defaultBudget(Carrier carrier);

@@ -203,6 +203,27 @@ Settlement decideSend(const WorkItem &item, const AttemptOutcome &outcome, const
     return settlement;
 }
 
+Settlement decideBatchSend(
+    const WorkItem &item, const AttemptOutcome &outcome, bool tooMany, const DecisionContext &context)
+{
+    const auto *rejected = std::get_if<Rejected>(&outcome);
+    const bool ofAccount = rejected && stopsAccount(rejected->refusal.errorClass)
+        && context.refusalStopsAccount && !stopsAccount(item.refusal.errorClass);
+    if (!rejected || ofAccount)
+        return decideSend(item, outcome, context);
+    Settlement settlement = later(item, ChangeEvent::RefusedForNow, rejected->refusal, milliseconds{0},
+        QCoreApplication::translate("Decide",
+            "The carrier refused a call that named several lines, which says nothing about this one; it is "
+            "read and sent alone."));
+    // It counts as a send, so that what the carrier may have done all the same is looked for; a call that
+    // only named too many lines was not looked into.
+    if (tooMany) {
+        settlement.sends = item.sends - 1;
+        settlement.failures = item.failures;
+    }
+    return settlement;
+}
+
 Settlement decidePoll(const WorkItem &item, const PollReading &reading, const DecisionContext &context)
 {
     const milliseconds waited{context.now.boot - item.since};

@@ -64,6 +64,20 @@ struct DecisionContext {
 [[nodiscard]] Settlement decideSend(
     const WorkItem &item, const AttemptOutcome &outcome, const DecisionContext &context);
 
+/// After the one mutating exchange that named several lines. A refusal of the whole says nothing about a
+/// line: each is sent alone then, after it was read; `tooMany`: it speaks of nothing but their number.
+[[nodiscard]] Settlement decideBatchSend(
+    const WorkItem &item, const AttemptOutcome &outcome, bool tooMany, const DecisionContext &context);
+
+/// After a page of the carrier's list showed the line. A page only confirms or postpones: nothing = it would
+/// decide something else, so the line is read by itself.
+[[nodiscard]] std::optional<Settlement> decidePageRead(
+    const WorkItem &item, const LineState &state, const DecisionContext &context);
+/// After the pages of what changed did not name the line: it has not changed yet. Nothing = read it by
+/// itself.
+[[nodiscard]] std::optional<Settlement> decideNotOnPages(
+    const WorkItem &item, const DecisionContext &context);
+
 /// After asking for the handle.
 [[nodiscard]] Settlement decidePoll(
     const WorkItem &item, const PollReading &reading, const DecisionContext &context);

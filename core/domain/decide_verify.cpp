@@ -141,6 +141,31 @@ Settlement decideVerify(const WorkItem &item, const LineReading &reading, const 
     return row;
 }
 
+std::optional<Settlement> decidePageRead(
+    const WorkItem &item, const LineState &state, const DecisionContext &context)
+{
+    Settlement settlement = decideVerify(item, state, context);
+    if (settlement.event && settlement.event != ChangeEvent::ReadAtTarget)
+        return std::nullopt;
+    // A page may be older than it looks: that it shows the old state proves nothing.
+    settlement.beforeReads = item.beforeReads;
+    settlement.firstBeforeRead = item.firstBeforeRead;
+    return settlement;
+}
+
+std::optional<Settlement> decideNotOnPages(const WorkItem &item, const DecisionContext &context)
+{
+    constexpr int kPagesTrusted = 3;
+    const milliseconds watched{context.now.boot - item.since};
+    if (item.reads >= kPagesTrusted || watched >= watchTime(item, context.timing))
+        return std::nullopt;
+    Settlement row = Settlement::stay(item);
+    row.reads = item.reads + 1;
+    row.dueIn = context.timing.readBackDelay(row.reads);
+    row.reason = QCoreApplication::translate("Decide", "Not visible yet; looking again.");
+    return row;
+}
+
 Settlement decideUnreadable(const WorkItem &item, const Refusal &why)
 {
     Settlement row = Settlement::stay(item);

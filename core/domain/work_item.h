@@ -41,6 +41,7 @@ struct WorkItem {
     int crashes = 0; ///< times this process died while the line was in flight
     QByteArray attemptUuid; ///< of the newest attempt; its X-Request-ID
     QString handle; ///< the carrier's request id
+    int callLines = 1; ///< how many lines the newest attempt's call named
     CarrierReport report = CarrierReport::None;
     bool accepted = false; ///< the newest attempt was taken by the carrier (against: outcome lost)
     BootMs since

@@ -78,6 +78,13 @@ AccountLane::AccountLane(AccountAccess access, store::Store &store, const Clock 
     m_client = carriers::makeCarrierClient(m_access.account, m_access.credentials, m_store.paths().dataDir);
     m_connection = std::make_unique<net::AccountConnection>(m_access.account, m_client->auth(), clock,
         nullptr, net::routeOf(m_access.account, m_access.credentials));
+    m_linesPerCall
+        = m_client->capabilities().together.isEmpty() ? 1 : std::max(1, m_access.account.budget.linesPerCall);
+    m_gatherLimit.setSingleShot(true);
+    connect(&m_gatherLimit, &QTimer::timeout, this, [this] {
+        m_preparing.clear(); // whoever is still being read goes with the next call
+        sendGathered();
+    });
     m_connection->tokens().shareLogins(std::move(logins));
     connect(m_connection.get(), &net::AccountConnection::authBroken, this, &AccountLane::haltBecause);
     connect(m_connection.get(), &net::AccountConnection::loginsRefused, this, &AccountLane::noteLogins);
@@ -90,11 +97,21 @@ bool AccountLane::isHalted() const
     return m_halted || !m_connection || m_access.account.paused;
 }
 
-int AccountLane::window() const
+double AccountLane::window() const
 {
     // A few more than may be on the wire, so that the wire never waits for the disk.
     const int wire = m_access.account.budget.maxInFlight;
     return wire + std::max(2, wire / 2);
+}
+
+store::ClaimRoom AccountLane::room() const
+{
+    store::ClaimRoom room{.calls = window(),
+        .linesPerCall = m_linesPerCall,
+        .together = m_client ? m_client->capabilities().together : QSet<ChangeKind>()};
+    for (const WorkItem &item : m_busy)
+        room.calls -= m_after.wanted.contains(item.ids.iccid) ? 0 : room.costOf(item);
+    return room;
 }
 
 DecisionContext AccountLane::context() const
@@ -117,8 +134,11 @@ void AccountLane::wake()
 
 void AccountLane::claim()
 {
-    const int room = window() - static_cast<int>(m_busy.size());
-    if (m_claiming || m_stopping || isHalted() || room <= 0)
+    if (m_claiming || m_stopping || isHalted())
+        return;
+    const store::ClaimRoom free = room();
+    // Less than one call would only split up what can go together.
+    if (free.calls < std::min(1.0, window()))
         return;
     m_claiming = true;
     m_claimAgain = false;
@@ -126,7 +146,8 @@ void AccountLane::claim()
         && m_clock.bootNow() - m_lastAnswer > kProofLasts)
         m_preflight = Preflight::Due;
     const Search search{.account = m_access.account.id,
-        .room = room,
+        .room = free,
+        .pages = pageReads(),
         .sends = m_sendsAllowed,
         .proved = m_preflight == Preflight::Passed,
         .writesOff = writesOffSentence()};
@@ -150,23 +171,49 @@ void AccountLane::claimed(const Claim &claim)
     m_writesOn = claim.writesOn;
     for (const WorkItem &item : items)
         m_busy.insert(item.id, item);
+    for (const WorkItem &item : claim.byPage)
+        m_busy.insert(item.id, item);
+    if (claim.knownLines) {
+        m_knownLines = *claim.knownLines;
+        m_knownAt = m_clock.bootNow();
+    }
     if (m_writesOn && m_preflight == Preflight::Due && !claim.wanted.isEmpty() && !m_stopping)
         preflight(claim.wanted);
-    for (const WorkItem &item : items) {
-        if (m_stopping)
+    if (m_stopping) {
+        for (const WorkItem &item : items + claim.byPage)
             giveBack(item, tr("The program is stopping."));
-        else
-            advance(item);
+    } else {
+        verifyByPage(claim.byPage, claim.oldestSince);
+        advanceAll(items);
     }
     if (claim.nextDue) {
-        const BootMs least = claim.wanted.isEmpty() ? 1 : kKeptBackLook;
+        const BootMs least = claim.wanted.isEmpty() && !claim.readsLater ? 1 : kKeptBackLook;
         const BootMs wait = std::max(least, *claim.nextDue - m_clock.bootNow());
         m_wakeUp.start(std::chrono::milliseconds{std::min(wait, BootMs{60'000})});
-    } else if (items.isEmpty() && m_busy.isEmpty()) {
+    } else if (m_busy.isEmpty()) {
         Q_EMIT starved();
     }
     if (m_claimAgain)
         wake();
+}
+
+void AccountLane::advanceAll(const QList<WorkItem> &items)
+{
+    QList<WorkItem> unread;
+    const Moment now{m_clock.utcNow(), m_clock.bootNow()};
+    for (const WorkItem &item : items) {
+        // Safe kinds only: what a page says may be older than it looks.
+        const bool byPage = item.state == ChangeState::Claimed && item.sends == 0 && item.failures == 0
+            && !isDangerous(item.spec.kind) && !item.ids.iccid.isEmpty()
+            && !planReadIsFresh(item, m_access.account.timing, now)
+            && !m_client->cannotSend(item.spec, item.ids);
+        if (byPage)
+            unread.append(item);
+        else
+            advance(item);
+    }
+    preReadByPage(unread);
+    sendGathered();
 }
 
 void AccountLane::advance(const WorkItem &item)
@@ -217,34 +264,45 @@ void AccountLane::call(
 
 void AccountLane::preRead(const WorkItem &item)
 {
+    m_preparing.insert(item.id);
     // What was sent before may have taken effect after all: then the line goes by its new names.
     const LineIds ids = item.sends > 0 ? idsAfter(item) : item.ids;
     call(item, m_client->preReadRequest(item.spec, ids), [this, item, ids](const net::CallRecord &record) {
         const LineReading reading = preReadingOf(*m_client, item.spec, ids, record, m_clock.utcNow());
         if (const auto *failed = std::get_if<ReadFailed>(&reading))
             noteRefusal(failed->refusal, m_refusedInARow >= kRefusalsInARow);
-        if (m_stopping || m_halted) {
-            giveBack(item, tr("Nothing was sent: the lane was stopped."));
-            return;
-        }
-        if (const auto settlement = decidePreRead(item, reading, context())) {
-            settle(item, *settlement, net::redactedExchange(record));
-            return;
-        }
-        WorkItem ready = item;
-        ready.before = std::get<LineState>(reading);
-        if (ready.ids.imei.isEmpty())
-            ready.ids.imei = ready.before->ids.imei;
-        if (ready.ids.msisdn.isEmpty())
-            ready.ids.msisdn = ready.before->ids.msisdn;
-        storeIntent(ready);
+        readBefore(item, reading, net::redactedExchange(record));
+        prepared(item.id);
     });
+}
+
+void AccountLane::readBefore(const WorkItem &item, const LineReading &reading, const QByteArray &exchange)
+{
+    if (m_stopping || m_halted) {
+        giveBack(item, tr("Nothing was sent: the lane was stopped."));
+        return;
+    }
+    if (const auto settlement = decidePreRead(item, reading, context())) {
+        settle(item, *settlement, exchange);
+        return;
+    }
+    WorkItem ready = item;
+    ready.before = std::get<LineState>(reading);
+    if (ready.ids.imei.isEmpty())
+        ready.ids.imei = ready.before->ids.imei;
+    if (ready.ids.msisdn.isEmpty())
+        ready.ids.msisdn = ready.before->ids.msisdn;
+    storeIntent(ready);
 }
 
 void AccountLane::storeIntent(WorkItem item)
 {
     if (m_stopping || m_halted) {
         giveBack(item, tr("Nothing was sent: the lane was stopped."));
+        return;
+    }
+    if (goesWithOthers(item)) {
+        gather(item);
         return;
     }
     item.attemptUuid = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -278,6 +336,7 @@ void AccountLane::send(const WorkItem &item, const net::CarrierRequest &request)
     sending.state = ChangeState::Sending;
     sending.attempts = item.attempts + 1;
     sending.sends = item.sends + 1;
+    sending.callLines = 1;
     m_busy.insert(item.id, sending);
     call(sending, request, [this, sending](const net::CallRecord &record) { sent(sending, record); });
 }

@@ -5,6 +5,7 @@
 #include "core/domain/decide.h"
 #include "core/domain/verification.h"
 #include "core/engine/account_access.h"
+#include "core/engine/line_sweep.h"
 #include "core/net/account_connection.h"
 #include "core/store/store.h"
 
@@ -51,6 +52,13 @@ public:
     void readLine(const ChangeSpec &spec, const LineIds &ids, QObject *reader,
         std::function<void(const LineReading &)> finished);
 
+    /// How many pages of the account's list may be read to learn of so many lines with fewer calls than by
+    /// asking for each; 0 = ask for each. `knownLines`: of the inventory, 0 = not known.
+    [[nodiscard]] qint64 pagesInstead(qint64 lines, qint64 knownLines) const;
+
+    /// Counts a call made on this lane's connection, and what it says of the way to the carrier.
+    void noteOutcome(const net::CallRecord &record);
+
 Q_SIGNALS:
     /// Nothing is being worked on.
     void idle();
@@ -68,13 +76,18 @@ private:
     struct Claim {
         QList<WorkItem> items;
         QList<WorkItem> wanted; ///< due, but kept back: the way to the carrier is not proved yet
+        QList<WorkItem> byPage; ///< to be read back by the page
+        BootMs oldestSince = 0; ///< since when the first of those is awaited
+        bool readsLater = false; ///< read-backs are due, but wait for more to go with them
+        std::optional<qint64> knownLines; ///< of the account, as far as asked for
         std::optional<BootMs> nextDue;
         bool writesOn = false;
     };
     /// What to look for.
     struct Search {
         AccountId account;
-        int room = 0;
+        store::ClaimRoom room;
+        store::PageReads pages; ///< how read-backs go by the page
         bool sends = false; ///< new lines may be sent at all
         bool proved = false; ///< the way to the carrier is
         QString writesOff = {}; ///< what to say if the account's switch is off
@@ -86,6 +99,9 @@ private:
     };
     /// Store thread: claims what may be worked on; pauses changes that have to wait for the write switch.
     [[nodiscard]] static Result<Claim> take(store::WriteSession &session, const Search &search);
+    /// Store thread: claims what is to be read back by the page, or leaves it for later.
+    [[nodiscard]] static Result<void> takeReads(
+        store::WriteSession &session, const Search &search, bool mayStart, store::ClaimRoom &room, Claim &claim);
     void claim();
     void claimed(const Claim &claim);
     void preflight(QList<WorkItem> candidates);
@@ -108,10 +124,42 @@ private:
     void settle(const WorkItem &item, const Settlement &settlement, const QByteArray &exchange);
     void giveBack(const WorkItem &item, const QString &reason);
     void done(DeviceChangeId id);
-    void noteOutcome(const net::CallRecord &record);
     void readAgain(const OutsideRead &read, int triesLeft);
     void haltBecause(const QString &why);
-    [[nodiscard]] int window() const;
+    [[nodiscard]] double window() const;
+    [[nodiscard]] store::ClaimRoom room() const;
+    [[nodiscard]] store::PageReads pageReads() const;
+
+    /// Lines that are asked the same and wait for their call.
+    struct Gathering {
+        BulkChangeId change;
+        int step = 0;
+        ChangeSpec spec;
+        QList<WorkItem> items;
+    };
+    [[nodiscard]] bool goesWithOthers(const WorkItem &item) const;
+    void gather(const WorkItem &item);
+    void prepared(DeviceChangeId id);
+    void sendGathered();
+    void storeIntents(QList<WorkItem> items);
+    void sendTogether(QList<WorkItem> items, const QByteArray &callUuid);
+    void sentTogether(const QList<WorkItem> &items, const net::CallRecord &record);
+    void settleAll(const QList<WorkItem> &items, const QList<Settlement> &settlements,
+        const QList<QByteArray> &exchanges);
+    [[nodiscard]] net::CarrierRequest ownPart(const WorkItem &item, qsizetype lines) const;
+
+    /// Lines that are looked for on pages of the account's list.
+    struct PageSearch {
+        QPointer<LineSweep> sweep;
+        QHash<QString, WorkItem> wanted; ///< by ICCID
+    };
+    void preReadByPage(const QList<WorkItem> &items);
+    void preReadOnPage(const QList<LineState> &lines, const net::CallRecord &page);
+    void verifyByPage(const QList<WorkItem> &items, BootMs oldestSince);
+    void verifyOnPage(const QList<LineState> &lines, const net::CallRecord &page);
+    void verifyRest(bool complete);
+    void readBefore(const WorkItem &item, const LineReading &reading, const QByteArray &exchange);
+    void advanceAll(const QList<WorkItem> &items);
     [[nodiscard]] DecisionContext context() const;
 
     const AccountAccess m_access;
@@ -122,6 +170,14 @@ private:
     std::unique_ptr<carriers::CarrierClient> m_client;
     std::unique_ptr<net::AccountConnection> m_connection;
     QHash<DeviceChangeId, WorkItem> m_busy;
+    QSet<DeviceChangeId> m_preparing; ///< claimed and being read: more may come to the same call
+    QList<Gathering> m_gathered;
+    PageSearch m_before; ///< lines about to be sent
+    PageSearch m_after; ///< lines that were sent
+    QTimer m_gatherLimit; ///< nobody waits longer than this for others
+    int m_linesPerCall = 1; ///< what the carrier has taken so far, at most what the account allows
+    qint64 m_knownLines = 0; ///< of the account's inventory
+    BootMs m_knownAt = 0;
     QTimer m_wakeUp;
     QTimer m_preflightAgain;
     std::deque<BootMs> m_recentCalls;

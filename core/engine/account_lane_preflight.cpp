@@ -42,19 +42,21 @@ Result<AccountLane::Claim> AccountLane::take(store::WriteSession &session, const
         return writesOn.failure();
     claim.writesOn = *writesOn;
     const bool mayStart = search.sends && search.proved && *writesOn;
-    const auto items = session.queue().claim(search.account, search.room, mayStart);
+    store::ClaimRoom room = search.room;
+    LK_TRY(takeReads(session, search, mayStart, room, claim));
+    const auto items = session.queue().claim(search.account, room, mayStart);
     if (!items)
         return items.failure();
     claim.items = *items;
     if (search.sends && !mayStart) {
-        const auto wanted = session.queue().waiting(search.account, kPreflightLines);
+        const auto wanted = session.queue().waiting(search.account, {.calls = kPreflightLines});
         if (!wanted)
             return wanted.failure();
         claim.wanted = *wanted;
     }
     if (!*writesOn)
         LK_TRY(pauseChangesOf(session, claim.wanted, search.writesOff));
-    if (claim.items.size() < search.room) {
+    if (static_cast<double>(claim.items.size()) < search.room.calls) {
         const auto due = session.queue().nextDue(search.account);
         if (!due)
             return due.failure();

@@ -33,8 +33,10 @@ Refusal unreadable(const QString &detail)
     return Refusal{ErrorClass::Transient, u"UNREADABLE"_s, detail};
 }
 
-AttemptOutcome outcomeOf(
-    const carriers::CarrierClient &client, const WorkItem &item, const net::CallRecord &record)
+namespace {
+
+/// What the network and the login say, before the carrier's room is asked; nothing = there is an answer.
+std::optional<AttemptOutcome> outcomeWithoutAnswer(const net::CallRecord &record)
 {
     if (const auto *unreachable = std::get_if<net::Unreachable>(&record.outcome))
         return NotSent{unreachable->detail};
@@ -46,7 +48,25 @@ AttemptOutcome outcomeOf(
             QCoreApplication::translate(
                 "CallReading", "The carrier refused the credentials or token (HTTP %1) before processing.")
                 .arg(answer.status)}};
-    return client.readChange(item, answer);
+    return std::nullopt;
+}
+
+} // namespace
+
+AttemptOutcome outcomeOf(
+    const carriers::CarrierClient &client, const WorkItem &item, const net::CallRecord &record)
+{
+    if (const auto outcome = outcomeWithoutAnswer(record))
+        return *outcome;
+    return client.readChange(item, std::get<net::Answered>(record.outcome));
+}
+
+QList<AttemptOutcome> outcomesOf(
+    const carriers::CarrierClient &client, const QList<WorkItem> &items, const net::CallRecord &record)
+{
+    if (const auto outcome = outcomeWithoutAnswer(record))
+        return QList<AttemptOutcome>(items.size(), *outcome);
+    return client.readBatch(items, std::get<net::Answered>(record.outcome));
 }
 
 LineReading lineReadingOf(

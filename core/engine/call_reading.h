@@ -11,6 +11,10 @@ namespace lk::engine {
 [[nodiscard]] AttemptOutcome outcomeOf(
     const carriers::CarrierClient &client, const WorkItem &item, const net::CallRecord &record);
 
+/// The same for a call that named several lines, in their order.
+[[nodiscard]] QList<AttemptOutcome> outcomesOf(const carriers::CarrierClient &client,
+    const QList<WorkItem> &items, const net::CallRecord &record);
+
 /// A read of one line.
 [[nodiscard]] LineReading lineReadingOf(
     const carriers::CarrierClient &client, const LineIds &ids, const net::CallRecord &record, UtcMs now);

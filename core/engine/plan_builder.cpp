@@ -2,6 +2,7 @@
 #include "core/engine/plan_builder.h"
 
 #include "core/engine/line_router.h"
+#include "core/engine/line_sweep.h"
 #include "core/engine/local_rows.h"
 #include "core/engine/plan_rules.h"
 #include "core/engine/row_spec.h"
@@ -84,7 +85,11 @@ void PlanBuilder::start(PlanRequest request)
     }
     m_request.list.rows.clear();
 
-    using Setup = std::pair<QList<CarrierAccount>, QList<store::IssuerPrefix>>;
+    struct Setup {
+        QList<CarrierAccount> accounts;
+        QList<store::IssuerPrefix> prefixes;
+        QHash<AccountId, qint64> knownLines;
+    };
     m_reader.ask<Setup>(
         this,
         [tenant = m_request.tenant, local = m_local, rules = m_rules](
@@ -97,14 +102,22 @@ void PlanBuilder::start(PlanRequest request)
             auto prefixes = store::readPrefixes(database);
             if (!prefixes)
                 return prefixes.failure();
-            return Setup{*accounts, *prefixes};
+            Setup setup{*accounts, *prefixes, {}};
+            for (const CarrierAccount &account : std::as_const(setup.accounts)) {
+                const auto known = store::countLines(database, account.id);
+                if (!known)
+                    return known.failure();
+                setup.knownLines.insert(account.id, *known);
+            }
+            return setup;
         },
         [this](const Result<Setup> &setup) {
             if (!setup) {
                 fail(setup.error());
                 return;
             }
-            begin(setup->first, setup->second);
+            m_knownLines = setup->knownLines;
+            begin(setup->accounts, setup->prefixes);
         });
 }
 
@@ -151,7 +164,12 @@ void PlanBuilder::routeChunk()
 void PlanBuilder::prepareReads()
 {
     for (const CarrierAccount &account : std::as_const(m_accounts))
-        m_queues.push_back({.account = account.id, .rows = {}, .reading = 0, .down = {}});
+        m_queues.push_back({.account = account.id,
+            .rows = {},
+            .reading = 0,
+            .down = {},
+            .knownLines = m_knownLines.value(account.id),
+            .onPages = {}});
     qint64 decided = 0;
     for (qsizetype i = 0; i < m_plan.rows.size(); ++i) {
         planning::PlanRow &row = m_plan.rows[i];
@@ -185,7 +203,55 @@ void PlanBuilder::prepareReads()
     }
     count(decided);
     for (std::size_t i = 0; i < m_queues.size(); ++i)
-        pump(i);
+        readPages(i);
+}
+
+/// Lines whose state the pages of the account's list tell, where that takes fewer calls than reading each.
+void PlanBuilder::readPages(std::size_t laneIndex)
+{
+    Lane &queue = m_queues[laneIndex];
+    AccountLane *lane = m_lanes.lane(queue.account);
+    if (!lane || !lane->connection()) {
+        pump(laneIndex);
+        return;
+    }
+    QSet<QString> wanted;
+    std::deque<qsizetype> others;
+    for (const qsizetype row : queue.rows) {
+        const planning::PlanRow &line = m_plan.rows.at(row);
+        const bool plain = m_plan.specOf(line).kind != ChangeKind::ChangeIdentifier;
+        if (plain && !line.ids.iccid.isEmpty() && !queue.onPages.contains(line.ids.iccid)) {
+            queue.onPages.insert(line.ids.iccid, row);
+            wanted.insert(line.ids.iccid);
+        } else {
+            others.push_back(row);
+        }
+    }
+    const qint64 mostPages = lane->pagesInstead(wanted.size(), queue.knownLines);
+    if (mostPages == 0) {
+        queue.onPages.clear();
+        pump(laneIndex);
+        return;
+    }
+    queue.rows = std::move(others);
+    auto *sweep = new LineSweep(*lane, m_clock, {.since = 0, .iccids = wanted, .mostPages = mostPages}, this);
+    connect(sweep, &LineSweep::found, this, [this, laneIndex](const QList<LineState> &lines) {
+        for (const LineState &line : lines) {
+            if (m_queues[laneIndex].onPages.contains(line.ids.iccid)) {
+                ++m_queues[laneIndex].reading;
+                judged(laneIndex, m_queues[laneIndex].onPages.take(line.ids.iccid), line);
+            }
+        }
+    });
+    connect(sweep, &LineSweep::ended, this, [this, laneIndex] {
+        Lane &rest = m_queues[laneIndex];
+        for (const qsizetype row : std::as_const(rest.onPages))
+            rest.rows.push_back(row);
+        rest.onPages.clear();
+        std::sort(rest.rows.begin(), rest.rows.end());
+        pump(laneIndex);
+    });
+    sweep->start();
 }
 
 void PlanBuilder::pump(std::size_t laneIndex)

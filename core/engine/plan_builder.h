@@ -52,11 +52,14 @@ private:
         std::deque<qsizetype> rows;
         int reading = 0;
         QString down; ///< why no more lines of this account are read
+        qint64 knownLines = 0; ///< of the account's inventory
+        QHash<QString, qsizetype> onPages; ///< rows looked for on the pages of its list, by ICCID
     };
 
     void begin(const QList<CarrierAccount> &accounts, const QList<store::IssuerPrefix> &prefixes);
     void routeChunk();
     void prepareReads();
+    void readPages(std::size_t laneIndex);
     void pump(std::size_t laneIndex);
     void judged(std::size_t laneIndex, qsizetype row, const LineReading &reading);
     void warn(planning::PlanRow &row);
@@ -76,6 +79,7 @@ private:
     std::shared_ptr<class LocalRows> m_local;
     std::shared_ptr<class PlanRules> m_rules;
     QList<LinePast> m_pasts; ///< of each row
+    QHash<AccountId, qint64> m_knownLines; ///< of each account's inventory
     std::vector<Lane> m_queues;
     qsizetype m_routed = 0;
     qint64 m_judged = 0;

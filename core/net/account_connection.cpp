@@ -18,9 +18,9 @@ namespace {
 constexpr int kCallsPerManager = 6;
 /// A kept-alive connection this old may just be being closed by the carrier; a fresh one avoids lost answers.
 constexpr BootMs kStaleConnection = 2'000;
-/// This many tokens of one layer refused one after the other without a single success: not the token is wrong
-/// but the account.
-constexpr int kTokensRefused = 6;
+/// The token that was fetched after a refusal is refused, too: not the token is wrong but the account. One
+/// more try would change nothing, and a session more is a login more.
+constexpr int kTokensRefused = 2;
 constexpr std::chrono::milliseconds kThrottlePause{10'000};
 constexpr std::chrono::milliseconds kPracticeThrottlePause{500};
 /// A carrier's wish is obeyed, but a broken number must not stop an account for days.

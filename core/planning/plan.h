@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/domain/change_spec.h"
 #include "core/domain/line.h"
+#include "core/domain/run_order.h"
 
 #include <QByteArray>
 #include <QList>
@@ -87,6 +88,7 @@ struct Plan {
     ChangeSpec spec;
     QString reason; ///< the operator's reason or ticket number
     QString source; ///< file name of the list
+    RunOrder run = {}; ///< when, in which stages, and when it stops by itself
     QList<PlanAccount> accounts;
     QList<PlanRow> rows;
     QByteArray fingerprint; ///< SHA-256 over the canonical bytes, hexadecimal; set when frozen

@@ -34,7 +34,7 @@ QJsonObject headerOf(const Plan &plan)
     return {{u"format"_s, kFormat}, {u"planId"_s, QString::fromLatin1(plan.planId)},
         {u"createdAt"_s, plan.createdAt}, {u"createdBy"_s, plan.createdBy}, {u"tenant"_s, plan.tenant},
         {u"spec"_s, toJson(plan.spec)}, {u"reason"_s, plan.reason}, {u"source"_s, plan.source},
-        {u"accounts"_s, accounts}, {u"rows"_s, plan.rows.size()}};
+        {u"run"_s, toJson(plan.run)}, {u"accounts"_s, accounts}, {u"rows"_s, plan.rows.size()}};
 }
 
 QJsonObject rowOf(const PlanRow &row)
@@ -114,6 +114,10 @@ bool readHeader(const QJsonObject &json, Plan &plan)
     plan.spec = *spec;
     plan.reason = json.value("reason"_L1).toString();
     plan.source = json.value("source"_L1).toString();
+    const auto run = runOrderFromJson(json.value("run"_L1).toObject());
+    if (!run)
+        return false;
+    plan.run = *run;
     const QJsonArray accounts = json.value("accounts"_L1).toArray();
     for (const QJsonValue &value : accounts) {
         const QJsonObject account = value.toObject();

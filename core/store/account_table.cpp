@@ -14,13 +14,15 @@ constexpr char kFreeName[] = "SELECT count(*) FROM carrier_account WHERE tenant_
                              ":name AND removed = 0 AND id <> :id";
 constexpr char kInsertAccount[]
     = "INSERT INTO carrier_account (tenant_id, carrier, name, base_url, account_name, calls_per_second, "
-      "max_in_flight, writes_per_minute, practice_timing, writes_on, soap_base_url, proxy, pins, timing) "
+      "max_in_flight, writes_per_minute, practice_timing, writes_on, soap_base_url, proxy, pins, timing, "
+      "lines_per_call) "
       "VALUES (:tenant, :carrier, :name, :url, :account, :rate, :inFlight, :writes, :timing, :writesOn, "
-      ":soapUrl, :proxy, :pins, :overrides)";
+      ":soapUrl, :proxy, :pins, :overrides, :lines)";
 constexpr char kUpdateAccount[]
     = "UPDATE carrier_account SET name = :name, base_url = :url, account_name = :account, calls_per_second = "
       ":rate, max_in_flight = :inFlight, writes_per_minute = :writes, practice_timing = :timing, "
-      "soap_base_url = :soapUrl, writes_on = :writesOn, proxy = :proxy, pins = :pins, timing = :overrides "
+      "soap_base_url = :soapUrl, writes_on = :writesOn, proxy = :proxy, pins = :pins, timing = :overrides, "
+      "lines_per_call = :lines "
       "WHERE id = :id AND removed = 0";
 constexpr char kWritesOn[] = "SELECT writes_on FROM carrier_account WHERE id = :id";
 constexpr char kRefusedLogins[] = "UPDATE carrier_account SET refused_logins = :count WHERE id = :id";
@@ -35,7 +37,7 @@ constexpr char kSecretStored[]
 constexpr char kReadAccounts[]
     = "SELECT id, tenant_id, carrier, name, base_url, account_name, calls_per_second, max_in_flight, "
       "writes_per_minute, practice_timing, writes_on, paused, pause_reason, secret_stored, soap_base_url, "
-      "proxy, pins, timing, refused_logins FROM carrier_account "
+      "proxy, pins, timing, refused_logins, lines_per_call FROM carrier_account "
       "WHERE tenant_id = :tenant AND removed = 0 ORDER BY name";
 constexpr char kReadPrefixes[] = "SELECT prefix, carrier, note FROM issuer_prefix ORDER BY prefix";
 constexpr char kClearPrefixes[] = "DELETE FROM issuer_prefix";
@@ -57,7 +59,7 @@ Result<CarrierAccount> accountFrom(const Rows &row)
     account.name = row.text(3);
     account.baseUrl = QUrl(row.text(4));
     account.accountName = row.text(5);
-    account.budget = {row.real(6), row.integer(7), row.integer(8)};
+    account.budget = {row.real(6), row.integer(7), row.integer(8), row.integer(19)};
     account.practiceTiming = QJsonDocument::fromJson(row.text(9).toUtf8()).object();
     account.writesOn = row.flag(10);
     account.paused = row.flag(11);
@@ -85,6 +87,7 @@ Statement &bindAccount(Statement &statement, const CarrierAccount &account)
         .bind(u":rate"_s, account.budget.callsPerSecond)
         .bind(u":inFlight"_s, account.budget.maxInFlight)
         .bind(u":writes"_s, account.budget.writesPerMinute)
+        .bind(u":lines"_s, account.budget.linesPerCall)
         .bind(u":timing"_s, timingText(account.practiceTiming))
         .bind(u":soapUrl"_s, account.soapBaseUrl.toString())
         .bind(u":proxy"_s, toText(account.proxy))

@@ -23,7 +23,7 @@ constexpr char kByRequest[]
       "AND request_id = :request ORDER BY id";
 constexpr char kNewOfRequest[]
     = "SELECT " LK_INBOX_COLUMNS " FROM callback_inbox WHERE applied_at = 0 AND account_id = :account "
-      "AND request_id = :request ORDER BY id LIMIT 20";
+      "AND request_id = :request AND (:line = '' OR iccid = '' OR iccid = :line) ORDER BY id LIMIT 20";
 constexpr char kNewOfLine[]
     = "SELECT " LK_INBOX_COLUMNS " FROM callback_inbox WHERE applied_at = 0 AND account_id = :account "
       "AND iccid = :iccid AND (request_id = '' OR :request = '') ORDER BY id LIMIT 20";
@@ -91,13 +91,14 @@ Result<InboxVerdict> InboxTable::add(const InboxEntry &entry)
 }
 
 Result<QList<InboxRow>> InboxTable::unmatched(
-    AccountId account, const QString &requestId, const QString &iccid)
+    AccountId account, const QString &requestId, const QString &iccid, const QString &onlyLine)
 {
     QList<InboxRow> found;
     if (!requestId.isEmpty()) {
         auto ofRequest = messagesOf(m_database.statement(kNewOfRequest)
                                         .bind(u":account"_s, account.value)
                                         .bind(u":request"_s, requestId)
+                                        .bind(u":line"_s, onlyLine)
                                         .query());
         if (!ofRequest)
             return ofRequest;

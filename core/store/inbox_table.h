@@ -63,9 +63,10 @@ public:
     /// Keeps a message unless it is there already.
     [[nodiscard]] Result<InboxVerdict> add(const InboxEntry &entry);
     /// Messages no line was found for yet: those about this request, and those that name this line but no
-    /// request (of any request, if `requestId` is empty). Oldest first, at most 20.
+    /// request (of any request, if `requestId` is empty). Oldest first, at most 20. With `onlyLine`, those
+    /// about the request that name another line are left for that one.
     [[nodiscard]] Result<QList<InboxRow>> unmatched(
-        AccountId account, const QString &requestId, const QString &iccid);
+        AccountId account, const QString &requestId, const QString &iccid, const QString &onlyLine = {});
     /// The line a message is about was found and told of it.
     [[nodiscard]] Result<void> setMatched(qint64 message, UtcMs at);
     /// Drops messages that came before `before` and are about no line of ours, at most `limit`; gives how

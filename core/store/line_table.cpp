@@ -52,6 +52,8 @@ constexpr char kByImei[]
       "WHERE l.imei = :value AND l.imei <> '' AND l.tenant_id = :tenant ORDER BY l.id LIMIT 3";
 constexpr char kReadPlans[]
     = "SELECT code, name, read_at FROM rate_plan WHERE account_id = :account ORDER BY code";
+constexpr char kCountOfAccount[]
+    = "SELECT count(*) FROM line WHERE account_id = :account AND iccid <> ''";
 constexpr char kCountLines[] = "SELECT count(*) FROM line WHERE tenant_id = :tenant";
 
 KnownLine knownFrom(const Rows &row)
@@ -161,6 +163,14 @@ Result<QList<KnownPlan>> readPlans(Database &database, AccountId account)
     while (rows->next())
         plans.append({rows->text(0), rows->text(1), rows->number(2)});
     return plans;
+}
+
+Result<qint64> countLines(Database &database, AccountId account)
+{
+    auto rows = database.statement(kCountOfAccount).bind(u":account"_s, account.value).query();
+    if (!rows)
+        return rows.failure();
+    return rows->next() ? rows->number(0) : 0;
 }
 
 Result<qint64> countLines(Database &database, TenantId tenant)

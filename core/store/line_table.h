@@ -46,6 +46,8 @@ struct KnownPlan {
 };
 /// The catalogue of an account, by code.
 [[nodiscard]] Result<QList<KnownPlan>> readPlans(Database &database, AccountId account);
+/// Of one account, those that have an ICCID.
+[[nodiscard]] Result<qint64> countLines(Database &database, AccountId account);
 [[nodiscard]] Result<qint64> countLines(Database &database, TenantId tenant);
 
 } // namespace lk::store

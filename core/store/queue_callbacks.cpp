@@ -12,10 +12,11 @@ namespace lk::store {
 namespace {
 
 constexpr char kLinesOfHandle[]
-    = "SELECT id, change_id, row_no, state, taken, iccid, handle FROM device_change "
-      "WHERE account_id = :account AND handle = :request AND handle <> '' ORDER BY id LIMIT 20";
+    = "SELECT id, change_id, row_no, state, taken, iccid, handle, call_lines FROM device_change "
+      "WHERE account_id = :account AND handle = :request AND handle <> '' "
+      "AND (call_lines = 1 OR :iccid = '' OR iccid = :iccid) ORDER BY id LIMIT 200";
 constexpr char kPendingLines[]
-    = "SELECT id, change_id, row_no, state, taken, iccid, handle FROM device_change "
+    = "SELECT id, change_id, row_no, state, taken, iccid, handle, call_lines FROM device_change "
       "WHERE iccid = :iccid AND iccid <> '' AND account_id = :account "
       "AND state IN ('awaiting-carrier', 'verifying') AND (handle = '' OR :request = '') ORDER BY id LIMIT "
       "20";
@@ -44,9 +45,7 @@ Result<QList<QueueTable::HeardLine>> QueueTable::linesAbout(
         if ((byHandle ? requestId : iccid).isEmpty() || !found.isEmpty())
             continue;
         Statement &statement = m_database.statement(sql).bind(u":account"_s, account.value);
-        statement.bind(u":request"_s, requestId);
-        if (!byHandle)
-            statement.bind(u":iccid"_s, iccid);
+        statement.bind(u":request"_s, requestId).bind(u":iccid"_s, iccid);
         auto rows = statement.query();
         if (!rows)
             return rows.failure();
@@ -60,6 +59,7 @@ Result<QList<QueueTable::HeardLine>> QueueTable::linesAbout(
             heard.taken = rows->flag(4);
             heard.line.ids.iccid = rows->text(5);
             heard.line.handle = rows->text(6);
+            heard.line.callLines = rows->integer(7);
             found.append(heard);
         }
     }
@@ -71,7 +71,8 @@ Result<qint64> QueueTable::noteMessages(const WorkItem &line, ChangeState state,
     // A line that waits for its turn or is settled hears only of what names its own request.
     const bool followed = state == ChangeState::AwaitingCarrier || state == ChangeState::Verifying;
     InboxTable inbox(m_database);
-    const auto messages = inbox.unmatched(line.account, handle, followed ? line.ids.iccid : QString());
+    const auto messages = inbox.unmatched(
+        line.account, handle, followed ? line.ids.iccid : QString(), line.callLines > 1 ? line.ids.iccid : QString());
     if (!messages)
         return messages.failure();
     for (const InboxRow &message : *messages) {

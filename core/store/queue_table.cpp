@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lk::store {
@@ -18,12 +20,19 @@ namespace {
     "d.before_status, d.before_raw, d.before_plan, d.before_read_at, d.attempts, d.sends, d.failures, "      \
     "d.crashes, d.attempt_uuid, d.handle, d.report, d.accepted, d.since_boot, d.reads, d.before_reads, "     \
     "d.first_before_read, d.history_checked, d.error_class, d.error_code, d.error_text, "                    \
-    "d.spec, d.step"
+    "d.spec, d.step, d.call_lines"
 
 constexpr char kFollowUps[]
     = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
       "WHERE d.account_id = :account AND d.state IN ('awaiting-carrier', 'verifying') AND d.taken = 0 "
-      "AND d.due_boot <= :now ORDER BY d.due_boot LIMIT :limit";
+      "AND d.due_boot <= :now AND (:reads = 1 OR d.state <> 'verifying') ORDER BY d.due_boot LIMIT :limit";
+constexpr char kReads[]
+    = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
+      "WHERE d.account_id = :account AND d.state = 'verifying' AND d.taken = 0 AND d.due_boot <= :now "
+      "ORDER BY d.due_boot LIMIT :limit";
+constexpr char kDueReads[]
+    = "SELECT count(*), coalesce(min(due_boot), 0), coalesce(min(since_boot), 0) FROM device_change "
+      "WHERE account_id = :account AND state = 'verifying' AND taken = 0 AND due_boot <= :now";
 constexpr char kOpenChanges[] = "SELECT id FROM bulk_change WHERE finished_at = 0 AND paused = 0 ORDER BY id";
 constexpr char kWaiting[]
     = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
@@ -36,16 +45,18 @@ constexpr char kTake[]
 constexpr char kIntend[]
     = "UPDATE device_change SET state = 'sending', attempts = attempts + 1, sends = sends + 1, attempt_uuid "
       "= "
-      ":uuid, handle = '', report = 'none', accepted = 0, since_boot = :boot, reads = 0, before_reads = 0, "
+      ":uuid, call_lines = :lines, handle = '', report = 'none', accepted = 0, since_boot = :boot, reads = 0, before_reads = 0, "
       "first_before_read = 0, history_checked = 0, before_status = :status, before_raw = :raw, before_plan = "
       ":plan, "
       "before_read_at = :read, imei = CASE WHEN imei = '' THEN :imei ELSE imei END, msisdn = CASE WHEN "
       "msisdn = "
       "'' THEN :msisdn ELSE msisdn END, updated_at = :now WHERE id = :id AND state = 'claimed' AND fence = "
       ":fence";
+constexpr char kStillClaimed[]
+    = "SELECT 1 FROM device_change WHERE id = :id AND state = 'claimed' AND fence = :fence";
 constexpr char kInsertAttempt[] = "INSERT INTO attempt (device_change_id, n, uuid, fence, request_sha256, "
-                                  "intent_at, intent_boot, boot_id) "
-                                  "VALUES (:device, :n, :uuid, :fence, :hash, :at, :boot, :bootId)";
+                                  "intent_at, intent_boot, boot_id, call_uuid) "
+                                  "VALUES (:device, :n, :uuid, :fence, :hash, :at, :boot, :bootId, :call)";
 constexpr char kGiveBack[]
     = "UPDATE device_change SET state = :state, taken = 0, fence = fence + 1, updated_at = :now "
       "WHERE id = :id AND fence = :fence AND state = :from";
@@ -139,6 +150,7 @@ Result<WorkItem> QueueTable::itemFrom(const Rows &row)
         return spec.failure();
     item.step = row.integer(31);
     item.spec = stepOf(*spec, item.step);
+    item.callLines = row.integer(32);
     item.hasMoreSteps = item.step == 0 && hasPlanFirst(*spec);
     item.ids = {row.text(7), row.text(8), row.text(9)};
     if (row.number(13) > 0)
@@ -161,14 +173,60 @@ Result<WorkItem> QueueTable::itemFrom(const Rows &row)
     return item;
 }
 
-Result<QList<WorkItem>> QueueTable::claim(AccountId account, int limit, bool sendsAllowed)
+double ClaimRoom::costOf(const WorkItem &item) const
 {
-    auto items = followUps(account, limit);
+    // A line that was sent before goes alone, and what is read back is read alone.
+    const bool shares = linesPerCall > 1 && together.contains(item.spec.kind)
+        && (item.state == ChangeState::AwaitingCarrier ? item.callLines > 1 : item.sends == 0)
+        && item.state != ChangeState::Verifying;
+    return shares ? 1.0 / linesPerCall : 1.0;
+}
+
+qint64 PageReads::worthFrom(bool moreToSend) const
+{
+    constexpr qint64 kFewest = 10;
+    if (changesOnly)
+        return moreToSend ? qint64{2} * linesPerPage : kFewest;
+    const qint64 pages = knownLines / std::max(1, linesPerPage) + 1;
+    return std::max(kFewest, (moreToSend ? 4 : 2) * pages);
+}
+
+namespace {
+
+/// Adds those of `more` that are not there yet, as far as the room goes; gives what is left of it.
+double addWithin(
+    QList<WorkItem> &items, const QList<WorkItem> &more, QSet<DeviceChangeId> &known, const ClaimRoom &room)
+{
+    double left = room.calls;
+    for (const WorkItem &item : more) {
+        if (left <= 0)
+            break;
+        if (known.contains(item.id))
+            continue;
+        known.insert(item.id);
+        items.append(item);
+        left -= room.costOf(item);
+    }
+    return left;
+}
+
+int linesFor(double calls, const ClaimRoom &room)
+{
+    return std::max(1, static_cast<int>(std::ceil(calls * room.linesPerCall)));
+}
+
+} // namespace
+
+Result<QList<WorkItem>> QueueTable::claim(AccountId account, const ClaimRoom &room, bool sendsAllowed)
+{
+    auto items = followUps(account, room);
     if (!items)
         return items;
-    const int room = limit - static_cast<int>(items->size());
-    if (sendsAllowed && room > 0) {
-        const auto fresh = waiting(account, room);
+    ClaimRoom rest = room;
+    for (const WorkItem &item : std::as_const(*items))
+        rest.calls -= room.costOf(item);
+    if (sendsAllowed && rest.calls > 0) {
+        const auto fresh = waiting(account, rest);
         if (!fresh)
             return fresh.failure();
         items->append(*fresh);
@@ -177,13 +235,9 @@ Result<QList<WorkItem>> QueueTable::claim(AccountId account, int limit, bool sen
     return items;
 }
 
-Result<QList<WorkItem>> QueueTable::followUps(AccountId account, int limit)
+Result<QList<WorkItem>> QueueTable::readItems(Statement &statement)
 {
-    auto rows = m_database.statement(kFollowUps)
-                    .bind(u":account"_s, account.value)
-                    .bind(u":now"_s, m_clock.bootNow())
-                    .bind(u":limit"_s, limit)
-                    .query();
+    auto rows = statement.query();
     if (!rows)
         return rows.failure();
     QList<WorkItem> items;
@@ -196,7 +250,45 @@ Result<QList<WorkItem>> QueueTable::followUps(AccountId account, int limit)
     return items;
 }
 
-Result<QList<WorkItem>> QueueTable::waiting(AccountId account, int limit)
+Result<QList<WorkItem>> QueueTable::followUps(AccountId account, const ClaimRoom &room)
+{
+    auto due = readItems(m_database.statement(kFollowUps)
+                             .bind(u":account"_s, account.value)
+                             .bind(u":now"_s, m_clock.bootNow())
+                             .bind(u":reads"_s, room.reads ? 1 : 0)
+                             .bind(u":limit"_s, linesFor(room.calls, room)));
+    if (!due)
+        return due;
+    QList<WorkItem> items;
+    QSet<DeviceChangeId> known;
+    addWithin(items, *due, known, room);
+    return items;
+}
+
+Result<QList<WorkItem>> QueueTable::claimReads(AccountId account, int limit)
+{
+    auto items = readItems(m_database.statement(kReads)
+                               .bind(u":account"_s, account.value)
+                               .bind(u":now"_s, m_clock.bootNow())
+                               .bind(u":limit"_s, limit));
+    if (!items)
+        return items;
+    LK_TRY(take(*items));
+    return items;
+}
+
+Result<DueReads> QueueTable::dueReads(AccountId account)
+{
+    auto rows = m_database.statement(kDueReads)
+                    .bind(u":account"_s, account.value)
+                    .bind(u":now"_s, m_clock.bootNow())
+                    .query();
+    if (!rows)
+        return rows.failure();
+    return rows->next() ? DueReads{rows->number(0), rows->number(1), rows->number(2)} : DueReads{};
+}
+
+Result<QList<WorkItem>> QueueTable::waiting(AccountId account, const ClaimRoom &room)
 {
     QList<BulkChangeId> open;
     {
@@ -207,22 +299,20 @@ Result<QList<WorkItem>> QueueTable::waiting(AccountId account, int limit)
             open.append(BulkChangeId{rows->number(0)});
     }
     QList<WorkItem> items;
+    QSet<DeviceChangeId> known;
+    double left = room.calls;
     // First every running change gets its share, then the oldest ones what is left.
     for (const bool sharing : {true, false}) {
         for (const BulkChangeId id : std::as_const(open)) {
-            const int left = limit - static_cast<int>(items.size());
             if (left <= 0)
                 break;
-            const int share = std::max(1, limit / static_cast<int>(open.size()));
-            auto some = waitingOf(id, account, sharing ? std::min(share, left) : left + limit);
+            ClaimRoom part = room;
+            part.calls = sharing ? std::min(left, std::max(1.0, room.calls / static_cast<double>(open.size())))
+                                 : left;
+            auto some = waitingOf(id, account, linesFor(part.calls, room) + static_cast<int>(items.size()));
             if (!some)
                 return some;
-            for (const WorkItem &item : std::as_const(*some)) {
-                const bool known = std::any_of(items.cbegin(), items.cend(),
-                    [&item](const WorkItem &other) { return other.id == item.id; });
-                if (!known && items.size() < limit)
-                    items.append(item);
-            }
+            left -= part.calls - addWithin(items, *some, known, part);
         }
     }
     return items;
@@ -230,22 +320,11 @@ Result<QList<WorkItem>> QueueTable::waiting(AccountId account, int limit)
 
 Result<QList<WorkItem>> QueueTable::waitingOf(BulkChangeId change, AccountId account, int limit)
 {
-    auto rows = m_database.statement(kWaiting)
-                    .bind(u":change"_s, change.value)
-                    .bind(u":account"_s, account.value)
-                    .bind(u":now"_s, m_clock.bootNow())
-                    .bind(u":limit"_s, limit)
-                    .query();
-    if (!rows)
-        return rows.failure();
-    QList<WorkItem> items;
-    while (rows->next()) {
-        auto item = itemFrom(*rows);
-        if (!item)
-            return item.failure();
-        items.append(*item);
-    }
-    return items;
+    return readItems(m_database.statement(kWaiting)
+                         .bind(u":change"_s, change.value)
+                         .bind(u":account"_s, account.value)
+                         .bind(u":now"_s, m_clock.bootNow())
+                         .bind(u":limit"_s, limit));
 }
 
 Result<void> QueueTable::take(QList<WorkItem> &items)
@@ -268,6 +347,22 @@ Result<void> QueueTable::take(QList<WorkItem> &items)
     return {};
 }
 
+Result<QSet<DeviceChangeId>> QueueTable::stillClaimed(const QList<Intent> &intents)
+{
+    QSet<DeviceChangeId> open;
+    for (const Intent &intent : intents) {
+        auto rows = m_database.statement(kStillClaimed)
+                        .bind(u":id"_s, intent.item.id.value)
+                        .bind(u":fence"_s, intent.item.fence)
+                        .query();
+        if (!rows)
+            return rows.failure();
+        if (rows->next())
+            open.insert(intent.item.id);
+    }
+    return open;
+}
+
 Result<QList<DeviceChangeId>> QueueTable::intend(const QList<Intent> &intents)
 {
     QList<DeviceChangeId> stored;
@@ -276,6 +371,7 @@ Result<QList<DeviceChangeId>> QueueTable::intend(const QList<Intent> &intents)
         const LineState before = item.before.value_or(LineState{});
         const auto changed = m_database.statement(kIntend)
                                  .bind(u":uuid"_s, QString::fromLatin1(intent.attemptUuid))
+                                 .bind(u":lines"_s, intent.callLines)
                                  .bind(u":boot"_s, m_clock.bootNow())
                                  .bind(u":status"_s, toText(before.status))
                                  .bind(u":raw"_s, before.rawStatus)
@@ -300,6 +396,7 @@ Result<QList<DeviceChangeId>> QueueTable::intend(const QList<Intent> &intents)
                    .bind(u":at"_s, m_clock.utcNow())
                    .bind(u":boot"_s, m_clock.bootNow())
                    .bind(u":bootId"_s, QString::fromLatin1(m_clock.bootId()))
+                   .bind(u":call"_s, QString::fromLatin1(intent.callUuid))
                    .run());
         LK_TRY(record(item, u"line.intent-stored"_s, ChangeState::Claimed, ChangeState::Sending, {},
             intent.attemptUuid, intent.redactedRequest));

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -21,6 +22,37 @@ struct Intent {
     QByteArray attemptUuid; ///< goes out as X-Request-ID
     QByteArray requestHash; ///< SHA-256 of method, URL and body, hexadecimal
     QByteArray redactedRequest; ///< for the audit
+    QByteArray callUuid = {}; ///< what goes out as X-Request-ID of a call for several lines; empty = attemptUuid
+    int callLines = 1; ///< how many lines the call names
+};
+
+/// How much a lane takes at once: so many calls, where changes of some kinds put several lines into one.
+struct ClaimRoom {
+    double calls = 0;
+    int linesPerCall = 1;
+    QSet<ChangeKind> together = {};
+    bool reads = true; ///< false: what only waits to be read back stays for later
+
+    /// What one line takes of it.
+    [[nodiscard]] double costOf(const WorkItem &item) const;
+};
+
+/// What an account has to read back.
+struct DueReads {
+    qint64 lines = 0;
+    BootMs oldestDue = 0;
+    BootMs oldestSince = 0; ///< since when the first of them is awaited
+};
+
+/// When read-backs go by the page of the carrier's list.
+struct PageReads {
+    int linesPerPage = 0; ///< 0 = never
+    bool changesOnly = false; ///< the list can begin at a moment: few pages, whatever the account's size
+    bool busy = false; ///< pages are being read already
+    qint64 knownLines = 0; ///< of the account; -1 = to be counted
+    BootMs longestWait = 0; ///< a due read-back waits so long for others while there is something to send
+    /// How many lines make it worth while; fewer if nothing waits to be sent that could bring more.
+    [[nodiscard]] qint64 worthFrom(bool moreToSend) const;
 };
 
 /// What happened at the last crash, for people.
@@ -39,12 +71,19 @@ public:
     /// to another boot's clock is due now with its quarantine begun anew.
     [[nodiscard]] Result<RecoveryReport> recover();
 
-    /// Takes up to `limit` lines of an account that are due: first those to be followed up, then waiting ones
-    /// of changes that run, in turns. `sendsAllowed` false = only follow-ups.
-    [[nodiscard]] Result<QList<WorkItem>> claim(AccountId account, int limit, bool sendsAllowed);
+    /// Takes lines of an account that are due, as many as there is room for: first those to be followed up,
+    /// then waiting ones of changes that run, in turns. `sendsAllowed` false = only follow-ups.
+    [[nodiscard]] Result<QList<WorkItem>> claim(AccountId account, const ClaimRoom &room, bool sendsAllowed);
+
+    /// Takes up to `limit` lines that are due to be read back, to be read by the page.
+    [[nodiscard]] Result<QList<WorkItem>> claimReads(AccountId account, int limit);
+    [[nodiscard]] Result<DueReads> dueReads(AccountId account);
 
     /// The waiting lines that are due, of changes that run, in turns; they are only looked at.
-    [[nodiscard]] Result<QList<WorkItem>> waiting(AccountId account, int limit);
+    [[nodiscard]] Result<QList<WorkItem>> waiting(AccountId account, const ClaimRoom &room);
+
+    /// Those of these lines that are still ours to send: not cancelled since they were claimed.
+    [[nodiscard]] Result<QSet<DeviceChangeId>> stillClaimed(const QList<Intent> &intents);
 
     /// Stores intents and moves the lines to Sending. Lines that were cancelled meanwhile are left out of the
     /// answer: they must not be sent.
@@ -77,7 +116,8 @@ private:
     };
     [[nodiscard]] Result<ChangeHead> headOf(BulkChangeId id);
     [[nodiscard]] Result<WorkItem> itemFrom(const Rows &row);
-    [[nodiscard]] Result<QList<WorkItem>> followUps(AccountId account, int limit);
+    [[nodiscard]] Result<QList<WorkItem>> readItems(Statement &statement);
+    [[nodiscard]] Result<QList<WorkItem>> followUps(AccountId account, const ClaimRoom &room);
     [[nodiscard]] Result<QList<WorkItem>> waitingOf(BulkChangeId change, AccountId account, int limit);
     [[nodiscard]] Result<void> take(QList<WorkItem> &items);
     [[nodiscard]] Result<void> record(const WorkItem &item, const QString &action, ChangeState from,

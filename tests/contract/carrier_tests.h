@@ -10,6 +10,7 @@ class ThingSpaceContract final : public QObject {
 private Q_SLOTS:
     void changesAreAskedForExactlyAsDocumented_data();
     void changesAreAskedForExactlyAsDocumented();
+    void severalLinesGoIntoOneRequest();
     void readsAreAskedForExactlyAsDocumented();
     void anAccountNameIsOnePieceOfThePath();
     void whatTheCarrierWouldRefuseIsNotSent_data();

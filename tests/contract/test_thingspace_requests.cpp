@@ -358,3 +358,27 @@ void ThingSpaceContract::anActivationMayNamePoolAndPlaceOfUse()
     item.spec.placeOfUse->city = u"St John's"_s;
     QVERIFY(client->cannotSend(item.spec, item.ids));
 }
+
+void ThingSpaceContract::severalLinesGoIntoOneRequest()
+{
+    WorkItem first = itemAt(Carrier::ThingSpace, ChangeKind::Suspend);
+    WorkItem second = first;
+    first.ids.iccid = u"89148000000007000012"_s;
+    second.ids.iccid = u"89148000000007000020"_s;
+    const auto client = clientAt(Carrier::ThingSpace);
+    const net::CarrierRequest request = client->batchRequest({first, second}, kNow);
+    QCOMPARE(described(request), thingSpaceRequest("POST /m2m/v1/devices/actions/suspend"));
+    QCOMPARE(bodyOf(request), json(R"({"accountName":"0000123456-00001",
+        "devices":[{"deviceIds":[{"kind":"iccid","id":"89148000000007000012"}]},
+                   {"deviceIds":[{"kind":"iccid","id":"89148000000007000020"}]}]})"));
+    QVERIFY(request.mutating);
+    // The status call knows requests for one line only.
+    second.callLines = 2;
+    second.handle = u"24da9f9d-d110-4a54-86b4-93fb76aab83c"_s;
+    QVERIFY(!client->pollRequest(second));
+    QVERIFY(client->namesTooMany({ErrorClass::Data, u"INPUT_INVALID.NumberofDevices"_s, {}}));
+    QVERIFY(!client->namesTooMany({ErrorClass::Data, u"INPUT_INVALID.RequestUndefined"_s, {}}));
+    // What cannot be repeated safely is never put together.
+    for (const ChangeKind kind : {ChangeKind::Activate, ChangeKind::Deactivate, ChangeKind::ChangeIdentifier})
+        QVERIFY(!client->capabilities().together.contains(kind));
+}

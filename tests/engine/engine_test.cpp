@@ -154,11 +154,12 @@ void EngineTest::aThrottlingCarrierLosesNothing()
 void EngineTest::aTokenThatEndsInMidRunIsRenewed()
 {
     const QJsonArray faults{QJsonObject{{u"carrier"_s, u"thingspace"_s}, {u"operation"_s, u"write"_s},
-                                {u"fault"_s, u"401"_s}, {u"every"_s, 5}},
-        QJsonObject{{u"carrier"_s, u"thingspace"_s}, {u"operation"_s, u"read"_s},
-            {u"fault"_s, u"session-expired"_s}, {u"every"_s, 9}}};
+                                {u"fault"_s, u"401"_s}, {u"every"_s, 19}},
+        QJsonObject{{u"carrier"_s, u"thingspace"_s}, {u"operation"_s, u"poll"_s},
+            {u"fault"_s, u"session-expired"_s}, {u"every"_s, 31}}};
     PracticeWorld world({.devices = 300}, quickScenario(faults));
-    const planning::Plan plan = world.plan(practiceList(25), {.kind = ChangeKind::Suspend});
+    const planning::Plan plan
+        = world.plan(practiceList(100, Carrier::ThingSpace), {.kind = ChangeKind::Suspend});
     const BulkChangeId id = world.start(plan);
     world.runQueue();
     QVERIFY(world.waitSettled(id));

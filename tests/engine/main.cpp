@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/engine/account_care_test.h"
+#include "tests/engine/batch_test.h"
 #include "tests/engine/callbacks_test.h"
 #include "tests/engine/credentials_test.h"
 #include "tests/engine/customer_plan_test.h"
@@ -14,6 +15,6 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return lk::test::runAll<RowSpecTest, AccountCareTest, CallbacksTest, CustomerPlanChangeTest, EngineTest,
+    return lk::test::runAll<RowSpecTest, AccountCareTest, BatchTest, CallbacksTest, CustomerPlanChangeTest, EngineTest,
         IdentifierTest, CredentialsTest, PlanRulesTest, TwoStepTest, SyncTest>(argc, argv);
 }

@@ -44,7 +44,7 @@ public:
             return created ? Result<void>() : Result<void>(created.failure());
         });
         write([&](store::WriteSession &session) -> Result<void> {
-            const auto claimed = session.queue().claim(m_account, 1, true);
+            const auto claimed = session.queue().claim(m_account, {.calls = 1}, true);
             if (!claimed || claimed->isEmpty())
                 return fail(ErrorKind::Internal, u"nothing was claimed"_s);
             WorkItem item = claimed->first();
@@ -71,7 +71,7 @@ public:
     {
         ChangeState state = ChangeState::Verifying;
         write([&](store::WriteSession &session) -> Result<void> {
-            const auto due = session.queue().claim(m_account, 1, true);
+            const auto due = session.queue().claim(m_account, {.calls = 1}, true);
             if (!due)
                 return due.failure();
             for (const WorkItem &item : *due) {

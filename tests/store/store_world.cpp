@@ -56,7 +56,7 @@ QList<WorkItem> StoreWorld::claim(int limit)
 {
     QList<WorkItem> items;
     write([&](store::WriteSession &session) -> Result<void> {
-        const auto claimed = session.queue().claim(account, limit, true);
+        const auto claimed = session.queue().claim(account, {.calls = static_cast<double>(limit)}, true);
         if (!claimed)
             return claimed.failure();
         items = *claimed;

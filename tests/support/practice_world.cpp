@@ -191,6 +191,15 @@ PracticeWorld::PracticeWorld(
     engine->dispatcher().setAccounts(accounts);
 }
 
+void PracticeWorld::setLinesPerCall(Carrier carrier, int lines)
+{
+    for (engine::AccountAccess &access : accounts) {
+        if (access.account.carrier == carrier)
+            access.account.budget.linesPerCall = lines;
+    }
+    engine->dispatcher().setAccounts(accounts);
+}
+
 PracticeWorld::~PracticeWorld()
 {
     engine.reset();

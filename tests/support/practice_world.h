@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] planning::Plan plan(const QString &list, const ChangeSpec &spec);
     [[nodiscard]] BulkChangeId start(const planning::Plan &plan);
+    /// How many lines an account's calls may name.
+    void setLinesPerCall(Carrier carrier, int lines);
     void runQueue() { engine->dispatcher().start(); }
     [[nodiscard]] BulkChange change(BulkChangeId id);
     [[nodiscard]] bool waitSettled(BulkChangeId id, int timeoutMs = 60'000);

@@ -65,7 +65,8 @@ JasperClient::JasperClient(const CarrierAccount &account, const Credentials &cre
       // on, so that a missing entry would prove nothing.
       m_capabilities{.kinds = {kCarrierChangeKinds.begin(), kCarrierChangeKinds.end()},
           .listsRatePlans = true,
-          .listsChangesOnly = true}
+          .listsChangesOnly = true,
+          .linesPerPage = kLargestPage}
 {
 }
 

@@ -187,7 +187,9 @@ ThingSpaceClient::ThingSpaceClient(const CarrierAccount &account, const Credenti
           .ratePlanNeededToActivate = true,
           .zipCodeNeededToActivate = true,
           .hasHistory = true,
-          .listsRatePlans = true}
+          .listsRatePlans = true,
+          .linesPerPage = kPageSize,
+          .together = {ChangeKind::Suspend, ChangeKind::Restore, ChangeKind::ChangeRatePlan}}
 {
 }
 
@@ -284,10 +286,35 @@ AttemptOutcome ThingSpaceClient::readChange(const WorkItem &item, const net::Ans
     return readAcceptance(item.spec.kind, answer);
 }
 
+net::CarrierRequest ThingSpaceClient::batchRequest(const QList<WorkItem> &items, UtcMs now) const
+{
+    net::CarrierRequest request = changeRequest(items.first(), now);
+    QJsonObject body = changeBody(m_accountName, items.first());
+    QJsonArray devices;
+    for (const WorkItem &item : items)
+        devices.append(QJsonObject{{u"deviceIds"_s, QJsonArray{deviceId(u"iccid"_s, item.ids.iccid)}}});
+    body.insert(u"devices"_s, devices);
+    request.body = wireJson(body);
+    return request;
+}
+
+/// One request id for all: what became of each line shows only when it is read.
+QList<AttemptOutcome> ThingSpaceClient::readBatch(
+    const QList<WorkItem> &items, const net::Answered &answer) const
+{
+    return QList<AttemptOutcome>(items.size(), readChange(items.first(), answer));
+}
+
+bool ThingSpaceClient::namesTooMany(const Refusal &refusal) const
+{
+    return refusal.code.endsWith("INPUT_INVALID.NumberofDevices"_L1)
+        || refusal.code.endsWith("INPUT_INVALID.MaxRequestsExceeded"_L1);
+}
+
 std::optional<net::CarrierRequest> ThingSpaceClient::pollRequest(const WorkItem &item) const
 {
     // The status call knows only requests for one line, and no plan or identifier changes.
-    if (item.handle.isEmpty() || item.spec.kind == ChangeKind::ChangeRatePlan
+    if (item.handle.isEmpty() || item.callLines > 1 || item.spec.kind == ChangeKind::ChangeRatePlan
         || item.spec.kind == ChangeKind::ChangeIdentifier)
         return std::nullopt;
     return get(

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] std::optional<Refusal> cannotRead(const LineIds &ids) const override;
     [[nodiscard]] net::CarrierRequest changeRequest(const WorkItem &item, UtcMs now) const override;
     [[nodiscard]] AttemptOutcome readChange(const WorkItem &item, const net::Answered &answer) const override;
+    [[nodiscard]] net::CarrierRequest batchRequest(const QList<WorkItem> &items, UtcMs now) const override;
+    [[nodiscard]] QList<AttemptOutcome> readBatch(
+        const QList<WorkItem> &items, const net::Answered &answer) const override;
+    [[nodiscard]] bool namesTooMany(const Refusal &refusal) const override;
     [[nodiscard]] std::optional<net::CarrierRequest> pollRequest(const WorkItem &item) const override;
     [[nodiscard]] PollReading readPoll(const WorkItem &item, const net::Answered &answer) const override;
     [[nodiscard]] std::optional<net::CarrierRequest> historyRequest(

@@ -256,7 +256,7 @@ void ConsoleWorld::drive(int count, const std::function<Fate(qint64)> &fate)
 void ConsoleWorld::driveAccount(AccountId account, int count, const std::function<Fate(qint64)> &fate)
 {
     write([&](store::WriteSession &session) -> Result<void> {
-        const auto items = session.queue().claim(account, count, true);
+        const auto items = session.queue().claim(account, {.calls = static_cast<double>(count)}, true);
         if (!items)
             return items.failure();
         for (const WorkItem &item : *items) {

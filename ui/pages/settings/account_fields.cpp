@@ -32,6 +32,7 @@ AccountFields::AccountFields(const Theme &theme, QWidget *parent)
       m_rate(new QDoubleSpinBox),
       m_inFlight(new QSpinBox),
       m_writes(new QSpinBox),
+      m_lines(new QSpinBox),
       m_writesOn(new QCheckBox(tr("Cha&nges may be sent; off: only reads"))),
       m_advanced(new AdvancedFields(theme))
 {
@@ -101,6 +102,11 @@ void AccountFields::buildBudget(FieldRows &rows)
     m_writes->setSpecialValueText(tr("no limit"));
     m_writes->setFixedWidth(m_theme.dp(110));
     rows.add(tr("Changes per minute"), m_writes, tr("0 = no limit of its own"));
+    m_lines->setObjectName(u"accountLinesPerCall"_s);
+    m_lines->setRange(1, kMostLinesPerCall);
+    m_lines->setFixedWidth(m_theme.dp(110));
+    m_linesRow = rows.add(tr("Lines per call"), m_lines,
+        tr("Suspend, restore and plan change; each line is still proved by a reading of its own"));
     m_writesOn->setObjectName(u"accountWritesOn"_s);
     m_writesOn->setAccessibleName(tr("Changes may be sent; off: only reads"));
     rows.add({}, m_writesOn);
@@ -120,6 +126,7 @@ void AccountFields::connectFields()
     connect(m_rate, &QDoubleSpinBox::valueChanged, this, &AccountFields::edited);
     connect(m_inFlight, &QSpinBox::valueChanged, this, &AccountFields::edited);
     connect(m_writes, &QSpinBox::valueChanged, this, &AccountFields::edited);
+    connect(m_lines, &QSpinBox::valueChanged, this, &AccountFields::edited);
     connect(m_writesOn, &QCheckBox::toggled, this, &AccountFields::edited);
     connect(m_carrier, &QComboBox::activated, this, [this] {
         takeCarrier();
@@ -147,6 +154,7 @@ void AccountFields::show(const CarrierAccount &account)
         m_rate->setValue(account.budget.callsPerSecond);
         m_inFlight->setValue(account.budget.maxInFlight);
         m_writes->setValue(account.budget.writesPerMinute);
+        m_lines->setValue(account.budget.linesPerCall);
         const QList<BaseUrlPreset> presets = baseUrlPresets(account.carrier);
         m_preset->setCurrentIndex(-1);
         for (int i = 0; i < static_cast<int>(presets.size()); ++i) {
@@ -171,6 +179,7 @@ void AccountFields::takeCarrier()
     m_rate->setValue(budget.callsPerSecond);
     m_inFlight->setValue(budget.maxInFlight);
     m_writes->setValue(budget.writesPerMinute);
+    m_lines->setValue(budget.linesPerCall);
     fillPresets();
     m_advanced->takeCarrier(carrier());
     takePreset(0);
@@ -183,6 +192,7 @@ void AccountFields::showRows()
     m_accountNameRow->setVisible(!jasper);
     m_presetRow->setVisible(jasper);
     m_soapUrlRow->setVisible(jasper);
+    m_linesRow->setVisible(defaultBudget(carrier()).linesPerCall > 1);
     showNote();
 }
 
@@ -241,7 +251,7 @@ Result<CarrierAccount> AccountFields::account() const
     account.carrier = carrier();
     account.name = m_name->text().trimmed();
     account.accountName = carrier() == Carrier::Jasper ? QString() : m_accountName->text().trimmed();
-    account.budget = {m_rate->value(), m_inFlight->value(), m_writes->value()};
+    account.budget = {m_rate->value(), m_inFlight->value(), m_writes->value(), m_lines->value()};
     account.writesOn = m_writesOn->isChecked();
     const auto url = checkedBaseUrl(m_baseUrl->currentText());
     if (!url)

@@ -66,6 +66,7 @@ private:
     QDoubleSpinBox *m_rate;
     QSpinBox *m_inFlight;
     QSpinBox *m_writes;
+    QSpinBox *m_lines;
     QCheckBox *m_writesOn;
     AdvancedFields *m_advanced;
     bool m_writesChosen = false; ///< by hand: then the address no longer decides
