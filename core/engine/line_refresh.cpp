@@ -11,7 +11,7 @@ namespace lk::engine {
 namespace {
 
 /// Reads outstanding per call that may be in flight: keeps the wire busy without flooding the queue.
-constexpr int kReadsPerSlot = 2;
+constexpr int kAskedPerSlot = 2;
 constexpr auto kTellEvery = 150ms;
 
 } // namespace
@@ -67,7 +67,7 @@ void LineRefresh::pump(std::size_t index)
         endIfDone();
         return;
     }
-    const int most = std::max(1, lane->account().budget.maxInFlight) * kReadsPerSlot;
+    const int most = std::max(1, lane->account().budget.maxInFlight) * kAskedPerSlot;
     while (queue.reading < most && !queue.lines.empty()) {
         const LineIds ids = queue.lines.front();
         queue.lines.pop_front();
