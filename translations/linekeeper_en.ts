@@ -215,6 +215,13 @@
                 <numerusform>The catalogue has %n customer rate plans now.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Written to %1: %n exchange(s). The pack holds no credentials.</source>
+            <translation>
+                <numerusform>Written to %1: %n exchange. The pack holds no credentials.</numerusform>
+                <numerusform>Written to %1: %n exchanges. The pack holds no credentials.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Closing</name>
@@ -404,6 +411,23 @@
             <translation>
                 <numerusform>%n line: %1</numerusform>
                 <numerusform>%n lines: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketPack</name>
+        <message numerus="yes">
+            <source>%n exchange(s) with the carrier</source>
+            <translation>
+                <numerusform>%n exchange with the carrier</numerusform>
+                <numerusform>%n exchanges with the carrier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
             </translation>
         </message>
     </context>
@@ -612,6 +636,16 @@
         </message>
     </context>
     <context>
+        <name>lk::ui::FacetPanel</name>
+        <message numerus="yes">
+            <source>%Ln more plan(s)</source>
+            <translation>
+                <numerusform>%Ln more plan</numerusform>
+                <numerusform>%Ln more plans</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::FailureGroupsModel</name>
         <message numerus="yes">
             <source>%1, %Ln line(s)</source>
@@ -704,6 +738,78 @@
         </message>
     </context>
     <context>
+        <name>lk::ui::LinesList</name>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) match</source>
+            <translation>
+                <numerusform>%Ln line match</numerusform>
+                <numerusform>%Ln lines match</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::LinesPage</name>
+        <message numerus="yes">
+            <source>%Ln line(s) are too many for the clipboard; nothing was copied. Export them to a file instead (Ctrl+E).</source>
+            <translation>
+                <numerusform>%Ln line are too many for the clipboard; nothing was copied. Export them to a file instead (Ctrl+E).</numerusform>
+                <numerusform>%Ln lines are too many for the clipboard; nothing was copied. Export them to a file instead (Ctrl+E).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) copied.</source>
+            <translation>
+                <numerusform>%Ln line copied.</numerusform>
+                <numerusform>%Ln lines copied.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;New change with %Ln line(s)…</source>
+            <translation>
+                <numerusform>&amp;New change with %Ln line…</numerusform>
+                <numerusform>&amp;New change with %Ln lines…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Read now (%Ln call(s))</source>
+            <translation>
+                <numerusform>&amp;Read now (%Ln call)</numerusform>
+                <numerusform>&amp;Read now (%Ln calls)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::LinesWork</name>
+        <message numerus="yes">
+            <source>Ticket pack written to %1, with %Ln exchange(s). It holds no credentials.</source>
+            <translation>
+                <numerusform>Ticket pack written to %1, with %Ln exchange. It holds no credentials.</numerusform>
+                <numerusform>Ticket pack written to %1, with %Ln exchanges. It holds no credentials.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Written to %1: %Ln exchange(s).</source>
+            <translation>
+                <numerusform>Written to %1: %Ln exchange.</numerusform>
+                <numerusform>Written to %1: %Ln exchanges.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Written to %1: %Ln line(s).</source>
+            <translation>
+                <numerusform>Written to %1: %Ln line.</numerusform>
+                <numerusform>Written to %1: %Ln lines.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::ListNotes</name>
         <message numerus="yes">
             <source>%Ln column(s) of this sheet do not show.</source>
@@ -758,6 +864,44 @@
             <translation>
                 <numerusform>Not taken into change %1: %Ln line, each still open in another change.</numerusform>
                 <numerusform>Not taken into change %1: %Ln lines, each still open in another change.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::ReadNow</name>
+        <message numerus="yes">
+            <source>%Ln could not be read; what is shown of them stays as it was: </source>
+            <translation>
+                <numerusform>%Ln could not be read; what is shown of them stays as it was: </numerusform>
+                <numerusform>%Ln could not be read; what is shown of them stays as it was: </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) read just now.</source>
+            <translation>
+                <numerusform>%Ln line read just now.</numerusform>
+                <numerusform>%Ln lines read just now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) would take as many calls, so nothing was read. Settings › Inventory reads whole accounts page by page, which takes far fewer.</source>
+            <translation>
+                <numerusform>%Ln line would take as many calls, so nothing was read. Settings › Inventory reads whole accounts page by page, which takes far fewer.</numerusform>
+                <numerusform>%Ln lines would take as many calls, so nothing was read. Settings › Inventory reads whole accounts page by page, which takes far fewer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading %Ln line(s) from their carriers: </source>
+            <translation>
+                <numerusform>Reading %Ln line from their carriers: </numerusform>
+                <numerusform>Reading %Ln lines from their carriers: </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This takes %Ln call(s): </source>
+            <translation>
+                <numerusform>This takes %Ln call: </numerusform>
+                <numerusform>This takes %Ln calls: </numerusform>
             </translation>
         </message>
     </context>

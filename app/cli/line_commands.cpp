@@ -2,6 +2,7 @@
 #include "app/cli/line_commands.h"
 
 #include "app/cli/import_commands.h"
+#include "app/cli/line_record_commands.h"
 #include "app/cli/output.h"
 #include "app/cli/sync_commands.h"
 #include "core/base/text.h"
@@ -61,23 +62,6 @@ Result<ImportCount> importLines(CliSession &session, const intake::DeviceList &l
     return written ? Result<ImportCount>(count) : Result<ImportCount>(written.failure());
 }
 
-LineIds idsFrom(const QString &word)
-{
-    LineIds ids;
-    switch (kindByShape(word).value_or(IdentifierKind::Iccid)) {
-    case IdentifierKind::Iccid:
-        ids.iccid = word;
-        break;
-    case IdentifierKind::Imei:
-        ids.imei = word;
-        break;
-    case IdentifierKind::Msisdn:
-        ids.msisdn = normalizedMsisdn(word);
-        break;
-    }
-    return ids;
-}
-
 QJsonObject lineJson(const QString &account, const LineState &state)
 {
     return {{u"account"_s, account}, {u"iccid"_s, state.ids.iccid}, {u"imei"_s, state.ids.imei},
@@ -127,7 +111,7 @@ void findLines(CliSession &session)
     bool allFound = true;
     const QStringList words = session.arguments().mid(1);
     for (const QString &word : words) {
-        const auto found = store::findLines(**database, TenantId{1}, idsFrom(word));
+        const auto found = store::findLines(**database, TenantId{1}, lineIdsFrom(word));
         if (!found) {
             session.fail(found.error());
             return;
@@ -192,7 +176,7 @@ void readLines(CliSession &session)
     const QStringList words = session.arguments().mid(1);
     for (const QString &word : words) {
         planning::PlanRow row;
-        row.ids = idsFrom(word);
+        row.ids = lineIdsFrom(word);
         row.verdict = planning::Verdict::Change;
         if (const auto routed = router.findAccount(row, **database); !routed || !row.account.isValid()) {
             session.fail(routed
@@ -263,6 +247,23 @@ void importCommand(CliSession &session)
 
 } // namespace
 
+LineIds lineIdsFrom(const QString &word)
+{
+    LineIds ids;
+    switch (kindByShape(word).value_or(IdentifierKind::Iccid)) {
+    case IdentifierKind::Iccid:
+        ids.iccid = word;
+        break;
+    case IdentifierKind::Imei:
+        ids.imei = word;
+        break;
+    case IdentifierKind::Msisdn:
+        ids.msisdn = normalizedMsisdn(word);
+        break;
+    }
+    return ids;
+}
+
 void linesCommand(CliSession &session)
 {
     const QString verb = session.arguments().value(0);
@@ -275,12 +276,14 @@ void linesCommand(CliSession &session)
         findLines(session);
     else if (verb == "read"_L1 && words > 1)
         readLines(session);
+    else if (verb == "show"_L1 && words > 1)
+        showLine(session);
     else
         session.fail({ErrorKind::Usage,
             QCoreApplication::translate("Cli",
                 "Usage: linekeeperctl lines import FILE [--account NAME] | sync [--account NAME] [--all] | "
                 "find "
-                "ID… | read ID…"),
+                "ID… | read ID… | show ID…"),
             {}});
 }
 

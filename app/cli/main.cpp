@@ -7,6 +7,7 @@
 #include "app/cli/customer_commands.h"
 #include "app/cli/import_commands.h"
 #include "app/cli/line_commands.h"
+#include "app/cli/line_record_commands.h"
 #include "app/cli/output.h"
 #include "app/cli/plan_commands.h"
 #include "app/cli/practice_command.h"
@@ -77,8 +78,12 @@ QList<Command> commands()
             order(u"decide"_s)},
         {"lines"_L1,
             QT_TRANSLATE_NOOP("Cli",
-                "lines import FILE [--account NAME] | sync [--account NAME] [--all] | find ID… | read ID…"),
+                "lines import FILE [--account NAME] | sync [--account NAME] [--all] | find ID… | read ID… | "
+                "show ID…"),
             lk::cli::linesCommand},
+        {"ticket-pack"_L1,
+            QT_TRANSLATE_NOOP("Cli", "ticket-pack ID… -o PACK.zip [--change N] [--reason TEXT]"),
+            lk::cli::ticketPackCommand},
         {"plans"_L1,
             QT_TRANSLATE_NOOP("Cli", "plans sync|list [--account NAME] | import FILE --account NAME"),
             lk::cli::plansCommand},
@@ -144,7 +149,7 @@ void addOptions(QCommandLineParser &parser)
             u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s, u"plan-first"_s,
             u"ip-pool"_s, u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s, u"user"_s,
             u"password"_s, u"url"_s, u"service"_s, u"sheet"_s, u"accept"_s, u"refuse"_s, u"accept-warning"_s,
-            u"save-map"_s})
+            u"save-map"_s, u"change"_s})
         option(text, u"VALUE"_s);
     parser.addOption({u"map"_s,
         QCoreApplication::translate("Cli",

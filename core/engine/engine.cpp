@@ -38,6 +38,11 @@ AccountSync *Engine::sync(AccountId account, store::SyncKind kind, bool everythi
     return sync;
 }
 
+LineRefresh *Engine::refreshLines(TenantId tenant, const QList<LineToRead> &lines)
+{
+    return new LineRefresh(*m_dispatcher, m_store, tenant, lines, this);
+}
+
 AccountTester *Engine::test(AccountAccess access)
 {
     AccountLane *lane = m_dispatcher->lane(access.account.id);

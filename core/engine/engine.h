@@ -7,6 +7,7 @@
 #include "core/engine/callback_desk.h"
 #include "core/engine/callback_registrar.h"
 #include "core/engine/dispatcher.h"
+#include "core/engine/line_refresh.h"
 #include "core/engine/plan_builder.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] PlanBuilder *plan(PlanRequest request);
     /// Starts reading an account's lines or plans; nothing = there is no such account.
     [[nodiscard]] AccountSync *sync(AccountId account, store::SyncKind kind, bool everything);
+    /// For one reading of chosen lines: connect to it, then start() it.
+    [[nodiscard]] LineRefresh *refreshLines(TenantId tenant, const QList<LineToRead> &lines);
     /// Tests a connection; whoever tests in vain again and again is stopped before the user is locked.
     [[nodiscard]] AccountTester *test(AccountAccess access);
     /// The listener for what carriers tell by themselves; closed until it is opened.

@@ -17,6 +17,7 @@ EngineHost::EngineHost(store::Store &store, store::StoreReader &reader, const Cl
 {
     qRegisterMetaType<Standstill>();
     qRegisterMetaType<AccountId>();
+    qRegisterMetaType<RefreshProgress>();
     m_engine = new Engine(store, reader, clock, randomJitter());
     m_engine->moveToThread(&m_thread);
     Dispatcher *dispatcher = &m_engine->dispatcher();
@@ -123,6 +124,30 @@ void EngineHost::cancelSync(AccountId account, store::SyncKind kind)
     inEngine([this, account, kind](Engine &) {
         if (AccountSync *running = m_syncs.value({account.value, kind}))
             running->cancel();
+    });
+}
+
+quint64 EngineHost::refreshLines(TenantId tenant, const QList<LineToRead> &lines)
+{
+    const quint64 number = ++m_refreshNumber;
+    inEngine([this, tenant, lines, number](Engine &engine) {
+        LineRefresh *refresh = engine.refreshLines(tenant, lines);
+        m_refreshes.insert(number, refresh);
+        connect(refresh, &LineRefresh::progress, this,
+            [this, number](const RefreshProgress &progress) { Q_EMIT refreshProgress(number, progress); });
+        connect(refresh, &LineRefresh::finished, this,
+            [this, number](const RefreshProgress &progress) { Q_EMIT refreshFinished(number, progress); });
+        connect(refresh, &QObject::destroyed, &engine, [this, number] { m_refreshes.remove(number); });
+        refresh->start();
+    });
+    return number;
+}
+
+void EngineHost::cancelRefresh(quint64 number)
+{
+    inEngine([this, number](Engine &) {
+        if (LineRefresh *refresh = m_refreshes.value(number))
+            refresh->cancel();
     });
 }
 

@@ -34,6 +34,11 @@ public:
     void sync(AccountId account, store::SyncKind kind, bool everything);
     /// Ends after the page on its way; what was read stays.
     void cancelSync(AccountId account, store::SyncKind kind);
+    /// Reads these lines from their carriers, one call each within the accounts' budgets, and gives the
+    /// reading its number; refreshProgress and refreshFinished follow with it.
+    quint64 refreshLines(TenantId tenant, const QList<LineToRead> &lines);
+    /// Asks for no more lines; refreshFinished follows.
+    void cancelRefresh(quint64 number);
     /// Tests a connection; testStep and testFinished follow.
     void testAccount(const AccountAccess &access);
     /// Receives callbacks as configured from now on; callbackStatus follows. Only for the holder of
@@ -57,6 +62,8 @@ Q_SIGNALS:
     void syncProgress(lk::AccountId account, lk::store::SyncKind kind, qint64 entries);
     void syncFinished(lk::AccountId account, lk::store::SyncKind kind, qint64 entries);
     void syncFailed(lk::AccountId account, lk::store::SyncKind kind, const lk::Error &error);
+    void refreshProgress(quint64 number, const lk::engine::RefreshProgress &progress);
+    void refreshFinished(quint64 number, const lk::engine::RefreshProgress &progress);
     void testStep(lk::AccountId account, const lk::engine::TestStep &step);
     void testFinished(lk::AccountId account, bool passed);
     void callbackStatus(const lk::engine::CallbackStatus &status);
@@ -75,6 +82,8 @@ private:
     quint64 m_planNumber = 0;
     QHash<quint64, QPointer<PlanBuilder>> m_plans; ///< engine thread only
     QMap<std::pair<qint64, store::SyncKind>, QPointer<AccountSync>> m_syncs; ///< engine thread only
+    quint64 m_refreshNumber = 0;
+    QHash<quint64, QPointer<LineRefresh>> m_refreshes; ///< engine thread only
 };
 
 } // namespace lk::engine

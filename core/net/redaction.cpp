@@ -16,6 +16,8 @@ namespace lk::net {
 namespace {
 
 constexpr int kKeptTextChars = 500;
+/// Larger bodies are not kept: the carriers' answers about one line are far smaller.
+constexpr qsizetype kMostKeptBytes = 64 * 1024;
 
 const QSet<QByteArray> &allowedHeaders()
 {
@@ -204,6 +206,17 @@ QJsonValue bodyValue(const QByteArray &body)
     return isXml(body) ? redactedXml(body) : redactedText(body);
 }
 
+/// A body as it may be kept, and if it is too large only how large it is: one line's story must not fill the
+/// disk, and a shortened JSON text would say something else.
+QJsonValue keptBody(const QByteArray &body)
+{
+    const QJsonValue whole = bodyValue(body);
+    const qsizetype size = whole.isString()
+        ? whole.toString().size()
+        : QJsonDocument(QJsonObject{{u"body"_s, whole}}).toJson(QJsonDocument::Compact).size();
+    return size <= kMostKeptBytes ? whole : QJsonValue(u"[not kept: %1 bytes]"_s.arg(body.size()));
+}
+
 QJsonObject requestObject(const CarrierRequest &request, const QByteArray &requestId)
 {
     QJsonObject object{{u"operation"_s, request.operation},
@@ -214,7 +227,7 @@ QJsonObject requestObject(const CarrierRequest &request, const QByteArray &reque
         object.insert(u"headers"_s, keptHeaders(request.headers));
     if (!request.body.isEmpty())
         object.insert(u"body"_s,
-            carriesCredentials(request.operation) ? QJsonValue(u"[withheld]"_s) : bodyValue(request.body));
+            carriesCredentials(request.operation) ? QJsonValue(u"[withheld]"_s) : keptBody(request.body));
     return object;
 }
 
@@ -243,14 +256,16 @@ QByteArray redactedExchange(const CallRecord &record)
         answer.insert(u"headers"_s, keptHeaders(answered->headers));
         answer.insert(u"body"_s,
             carriesCredentials(record.request.operation) ? QJsonValue(u"[withheld]"_s)
-                                                         : bodyValue(answered->body));
+                                                         : keptBody(answered->body));
     } else if (const auto *unreachable = std::get_if<Unreachable>(&record.outcome)) {
         answer.insert(u"notSent"_s, unreachable->detail);
     } else {
         answer.insert(u"outcomeUnknown"_s, std::get<OutcomeUnknown>(record.outcome).detail);
     }
-    const QJsonObject exchange{
+    QJsonObject exchange{
         {u"request"_s, requestObject(record.request, record.requestId)}, {u"answer"_s, answer}};
+    if (record.startedAt > 0)
+        exchange.insert(u"startedAt"_s, record.startedAt);
     return QJsonDocument(exchange).toJson(QJsonDocument::Compact);
 }
 

@@ -6,7 +6,8 @@
 namespace lk::net {
 
 /// What may be kept of an exchange: one JSON text with method, path, allowed headers, allowed body members,
-/// status, duration. Allow-lists, so that a new secret is withheld without anybody thinking of it.
+/// status, when it began and how long it took; a body over 64 KiB only by its size. Allow-lists, so that a
+/// new secret is withheld without anybody thinking of it.
 [[nodiscard]] QByteArray redactedExchange(const CallRecord &record);
 
 /// The request alone, as recorded with the intent to send it.

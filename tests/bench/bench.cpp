@@ -30,6 +30,7 @@ int main(int argc, char *argv[])
     lk::bench::measurePlan(table, 5'000 / scale);
     lk::bench::measureEngine(table, 5'000 / scale);
     lk::bench::measureStore(table, 20'000 / scale);
+    lk::bench::measureLines(table, 1'000'000 / scale);
     lk::bench::measureScreen(table, 100'000 / scale);
     table.print();
     return 0;

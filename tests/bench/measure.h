@@ -29,6 +29,7 @@ void measureWorkbook(Table &table, int rows);
 void measurePlan(Table &table, int lines);
 void measureEngine(Table &table, int lines);
 void measureStore(Table &table, int commits);
+void measureLines(Table &table, int lines);
 void measureScreen(Table &table, int lines);
 
 } // namespace lk::bench

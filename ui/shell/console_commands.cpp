@@ -29,9 +29,10 @@ constexpr CommandRow kCommands[] = {
     {Command::Find, QT_TRANSLATE_NOOP("ConsoleCommands", "&Find on this page"), "search", "Ctrl+F /"},
     {Command::GoChanges, QT_TRANSLATE_NOOP("ConsoleCommands", "&Changes"), "list-checks", "Alt+1"},
     {Command::GoNewChange, QT_TRANSLATE_NOOP("ConsoleCommands", "&New change"), "upload", "Alt+2"},
-    {Command::GoFailures, QT_TRANSLATE_NOOP("ConsoleCommands", "&Failures"), "triangle-alert", "Alt+3"},
-    {Command::GoAudit, QT_TRANSLATE_NOOP("ConsoleCommands", "&Audit"), "scroll-text", "Alt+4"},
-    {Command::GoSettings, QT_TRANSLATE_NOOP("ConsoleCommands", "&Settings"), "settings", "Alt+5 Ctrl+,"},
+    {Command::GoLines, QT_TRANSLATE_NOOP("ConsoleCommands", "&Lines"), "card-sim", "Alt+3"},
+    {Command::GoFailures, QT_TRANSLATE_NOOP("ConsoleCommands", "&Failures"), "triangle-alert", "Alt+4"},
+    {Command::GoAudit, QT_TRANSLATE_NOOP("ConsoleCommands", "&Audit"), "scroll-text", "Alt+5"},
+    {Command::GoSettings, QT_TRANSLATE_NOOP("ConsoleCommands", "&Settings"), "settings", "Alt+6 Ctrl+,"},
     {Command::NextPane, QT_TRANSLATE_NOOP("ConsoleCommands", "Ne&xt pane"), "skip-forward", "F6"},
     {Command::PreviousPane, QT_TRANSLATE_NOOP("ConsoleCommands", "&Previous pane"), "undo-2", "Shift+F6"},
     {Command::ToggleTheme, QT_TRANSLATE_NOOP("ConsoleCommands", "Light or &dark"), "moon", "Ctrl+Shift+D"},
@@ -49,6 +50,8 @@ PageId pageOf(Command command)
 {
     if (command == Command::GoNewChange || command == Command::NewChange)
         return PageId::NewChange;
+    if (command == Command::GoLines)
+        return PageId::Lines;
     if (command == Command::GoFailures)
         return PageId::Failures;
     if (command == Command::GoAudit)
@@ -68,8 +71,8 @@ ConsoleCommands::ConsoleCommands(const Theme &theme, QMenuBar &menuBar, QObject 
     setPageCommands({});
     connect(m_page, &QMenu::aboutToShow, this, &ConsoleCommands::pageMenuOpens);
     menu(menuBar, tr("&View"),
-        {Command::GoChanges, Command::GoNewChange, Command::GoFailures, Command::GoAudit, Command::GoSettings,
-            Command::NextPane, Command::PreviousPane, Command::ToggleTheme});
+        {Command::GoChanges, Command::GoNewChange, Command::GoLines, Command::GoFailures, Command::GoAudit,
+            Command::GoSettings, Command::NextPane, Command::PreviousPane, Command::ToggleTheme});
     menu(menuBar, tr("&Carriers"), {Command::PauseCarriers, Command::ResumeCarriers});
     menu(menuBar, tr("&Help"), {Command::Shortcuts, Command::About});
 }

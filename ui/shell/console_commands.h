@@ -22,6 +22,7 @@ enum class Command {
     Find,
     GoChanges,
     GoNewChange,
+    GoLines,
     GoFailures,
     GoAudit,
     GoSettings,

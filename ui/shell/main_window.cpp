@@ -22,6 +22,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,13 +33,19 @@ namespace {
 
 /// The rail's entries from the top; Settings stands at the bottom.
 constexpr std::array kRailPages{
-    PageId::Changes, PageId::NewChange, PageId::Failures, PageId::Audit, PageId::Settings};
+    PageId::Changes, PageId::NewChange, PageId::Lines, PageId::Failures, PageId::Audit, PageId::Settings};
 constexpr int kCollapseRailBelow = 1100;
 
 /// The page whose entry is lit while this one is open.
 PageId railPageOf(PageId page)
 {
     return page == PageId::LiveChange ? PageId::Changes : page;
+}
+
+int railPlaceOf(PageId page)
+{
+    const auto entry = std::find(kRailPages.begin(), kRailPages.end(), railPageOf(page));
+    return static_cast<int>(std::distance(kRailPages.begin(), entry));
 }
 
 } // namespace
@@ -88,8 +95,8 @@ void MainWindow::buildFrame()
     column->addLayout(middle, 1);
     column->addWidget(m_strip);
     setCentralWidget(frame);
-    for (const PageId id : {PageId::Changes, PageId::NewChange, PageId::Failures, PageId::Audit,
-             PageId::Settings, PageId::LiveChange})
+    for (const PageId id : {PageId::Changes, PageId::NewChange, PageId::Lines, PageId::Failures,
+             PageId::Audit, PageId::Settings, PageId::LiveChange})
         m_stack->add(id, m_pages->page(id));
     for (QAction *action : m_commands->all())
         addAction(action);
@@ -102,11 +109,12 @@ void MainWindow::buildRail()
     m_rail->setCollapseBelow(m_services.theme.dp(kCollapseRailBelow));
     m_rail->addEntry(u"list-checks"_s, tr("Changes"));
     m_rail->addEntry(u"upload"_s, tr("New change"));
+    m_rail->addEntry(u"card-sim"_s, tr("Lines"));
     m_rail->addEntry(u"triangle-alert"_s, tr("Failures"));
     m_rail->addEntry(u"scroll-text"_s, tr("Audit"));
     m_rail->addEntry(u"settings"_s, tr("Settings"), true);
-    const std::array names{
-        u"rail-changes"_s, u"rail-new-change"_s, u"rail-failures"_s, u"rail-audit"_s, u"rail-settings"_s};
+    const std::array names{u"rail-changes"_s, u"rail-new-change"_s, u"rail-lines"_s, u"rail-failures"_s,
+        u"rail-audit"_s, u"rail-settings"_s};
     for (std::size_t i = 0; i < names.size(); ++i)
         m_rail->entry(static_cast<int>(i))->setObjectName(names[i]);
     m_rail->setFooter(m_services.actor.name, m_services.actor.role);
@@ -167,8 +175,7 @@ PageId MainWindow::currentPage() const
 
 void MainWindow::pageShown(PageId id)
 {
-    const auto entry = std::find(kRailPages.begin(), kRailPages.end(), railPageOf(id));
-    m_rail->setCurrent(static_cast<int>(std::distance(kRailPages.begin(), entry)));
+    m_rail->setCurrent(railPlaceOf(id));
     m_commands->setPageCommands(m_pages->commandsOf(id));
 }
 
@@ -195,6 +202,7 @@ void MainWindow::run(Command command)
     case Command::NewChange:
     case Command::GoChanges:
     case Command::GoNewChange:
+    case Command::GoLines:
     case Command::GoFailures:
     case Command::GoAudit:
     case Command::GoSettings:
@@ -245,8 +253,8 @@ void MainWindow::movePane(bool forward)
 
 void MainWindow::showCounts()
 {
-    m_rail->setBadge(0, m_counts->running());
-    m_rail->setBadge(2, m_counts->failures(), true);
+    m_rail->setBadge(railPlaceOf(PageId::Changes), m_counts->running());
+    m_rail->setBadge(railPlaceOf(PageId::Failures), m_counts->failures(), true);
 }
 
 void MainWindow::showShortcuts()
@@ -254,8 +262,8 @@ void MainWindow::showShortcuts()
     auto *table = new ShortcutTable(m_services.theme, this);
     table->setAttribute(Qt::WA_DeleteOnClose);
     table->addCommands(tr("Everywhere"), m_commands->all());
-    for (const PageId id : {PageId::Changes, PageId::LiveChange, PageId::NewChange, PageId::Failures,
-             PageId::Audit, PageId::Settings})
+    for (const PageId id : {PageId::Changes, PageId::LiveChange, PageId::NewChange, PageId::Lines,
+             PageId::Failures, PageId::Audit, PageId::Settings})
         table->addCommands(titleOf(id), m_pages->commandsOf(id));
     addCommonKeys(*table);
     table->show();

@@ -4,8 +4,11 @@
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/changes/changes_page.h"
 #include "ui/pages/failures/failures_page.h"
+#include "ui/pages/lines/lines_page.h"
 #include "ui/pages/livechange/live_change_page.h"
+#include "ui/pages/newchange/lines_form.h"
 #include "ui/pages/newchange/new_change_page.h"
+#include "ui/pages/newchange/what_form.h"
 #include "ui/pages/settings/settings_page.h"
 
 #include <QAction>
@@ -19,6 +22,8 @@ QString titleOf(PageId page)
         return PageSet::tr("Changes");
     case PageId::NewChange:
         return PageSet::tr("New change");
+    case PageId::Lines:
+        return PageSet::tr("Lines");
     case PageId::Failures:
         return PageSet::tr("Failures");
     case PageId::Audit:
@@ -36,15 +41,27 @@ PageSet::PageSet(Services &services, QWidget *pagesParent, QObject *parent)
 {
     auto *changes = new ChangesPage(services, pagesParent);
     auto *newChange = new NewChangePage(services, pagesParent);
+    auto *lines = new LinesPage(services, pagesParent);
     auto *failures = new FailuresPage(services, pagesParent);
     auto *live = new LiveChangePage(services, pagesParent);
     auto *audit = new AuditPage(services, pagesParent);
     auto *settings = new SettingsPage(services, pagesParent);
-    m_pages = {{PageId::Changes, changes}, {PageId::NewChange, newChange}, {PageId::Failures, failures},
-        {PageId::Audit, audit}, {PageId::Settings, settings}, {PageId::LiveChange, live}};
+    m_pages = {{PageId::Changes, changes}, {PageId::NewChange, newChange}, {PageId::Lines, lines},
+        {PageId::Failures, failures}, {PageId::Audit, audit}, {PageId::Settings, settings},
+        {PageId::LiveChange, live}};
     connect(changes, &ChangesPage::openChange, this, &PageSet::changeOpened);
     connect(changes, &ChangesPage::newChangeWanted, this, [this] { Q_EMIT pageWanted(PageId::NewChange); });
     connect(changes, &ChangesPage::showMessage, this, &PageSet::messageGiven);
+    connect(lines, &LinesPage::openChange, this, &PageSet::changeOpened);
+    connect(lines, &LinesPage::showMessage, this, &PageSet::messageGiven);
+    connect(lines, &LinesPage::settingsWanted, this, [this] { Q_EMIT pageWanted(PageId::Settings); });
+    connect(lines, &LinesPage::newChangeWanted, newChange,
+        [this, newChange](const QString &list, std::optional<ChangeKind> kind) {
+            if (kind)
+                newChange->what().setKind(*kind);
+            newChange->lines().openText(list);
+            Q_EMIT pageWanted(PageId::NewChange);
+        });
     connect(failures, &FailuresPage::openChange, this, &PageSet::changeOpened);
     connect(failures, &FailuresPage::showMessage, this, &PageSet::messageGiven);
     connect(live, &LiveChangePage::changesWanted, this, [this] { Q_EMIT pageWanted(PageId::Changes); });

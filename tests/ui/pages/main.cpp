@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/console_world.h"
+#include "tests/ui/pages/lines_tests.h"
 #include "tests/ui/pages/page_tests.h"
 
 #include <QApplication>
@@ -14,5 +15,5 @@ int main(int argc, char *argv[])
     theme.apply(application);
     lk::test::setTestTheme(theme);
     return lk::test::runAll<NewChangeTests, HouseRulesTests, ShellTests, SettingsTests, CallbackPanelTests,
-        AuditTests, ScreenTests>(argc, argv);
+        AuditTests, LinesTests, ScreenTests>(argc, argv);
 }

@@ -32,8 +32,8 @@ using lk::ui::PageId;
 
 namespace {
 
-constexpr std::array kEveryPage{PageId::Changes, PageId::NewChange, PageId::Failures, PageId::Audit,
-    PageId::Settings, PageId::LiveChange};
+constexpr std::array kEveryPage{PageId::Changes, PageId::NewChange, PageId::Lines, PageId::Failures,
+    PageId::Audit, PageId::Settings, PageId::LiveChange};
 
 /// A change with three open lines per carrier.
 void createChange(ConsoleWorld &world)
@@ -170,8 +170,8 @@ void ShellTests::everyPageIsReachedByItsKey()
     MainWindow window(*world.services);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    const QList<std::pair<Qt::Key, PageId>> keys{{Qt::Key_2, PageId::NewChange},
-        {Qt::Key_3, PageId::Failures}, {Qt::Key_4, PageId::Audit}, {Qt::Key_5, PageId::Settings},
+    const QList<std::pair<Qt::Key, PageId>> keys{{Qt::Key_2, PageId::NewChange}, {Qt::Key_3, PageId::Lines},
+        {Qt::Key_4, PageId::Failures}, {Qt::Key_5, PageId::Audit}, {Qt::Key_6, PageId::Settings},
         {Qt::Key_1, PageId::Changes}};
     for (const auto &[key, page] : keys) {
         QTest::keyClick(&window, key, Qt::AltModifier);

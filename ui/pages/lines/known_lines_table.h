@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/table_view.h"
+
+#include <optional>
+#include <vector>
+
+namespace lk::ui {
+
+class KnownLinesModel;
+
+/// The table of the inventory. Keeps selection and place when the list is read again, by the lines and not by
+/// their places.
+class KnownLinesTable : public TableView {
+    Q_OBJECT
+
+public:
+    KnownLinesTable(const Theme &theme, KnownLinesModel &lines, QWidget *parent = nullptr);
+
+    [[nodiscard]] qint64 selectedCount() const;
+    /// The inventory rows of the selected lines, in the order of the list.
+    [[nodiscard]] std::vector<qint64> selectedRows() const;
+    /// The line the keyboard is on; 0 = on none.
+    [[nodiscard]] qint64 currentRow() const;
+
+Q_SIGNALS:
+    void selectionCounted(qint64 lines);
+
+protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void remember();
+    void restore();
+    void tellCount();
+
+    KnownLinesModel &m_lines;
+    std::vector<qint64> m_kept; ///< selected, sorted by inventory row
+    qint64 m_keptCurrent = 0;
+    int m_keptTop = 0;
+};
+
+} // namespace lk::ui

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/lines/line_view.h"
+
+#include "core/base/text.h"
+#include "core/store/store.h"
+#include "core/store/store_reader.h"
+#include "ui/pages/lines/actions_card.h"
+#include "ui/pages/lines/compare_card.h"
+#include "ui/pages/lines/conversation_view.h"
+#include "ui/pages/lines/identity_card.h"
+#include "ui/services.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll_pane.h"
+#include "ui/widgets/state_chip.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTabWidget>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace lk::ui {
+
+namespace {
+
+constexpr double kLeftWidth = 404;
+/// Carriers' codes are longer than a column is wide: they may be broken after each point.
+QString breakableText(QString text)
+{
+    return text.replace(u'.', u".\u200B"_s);
+}
+
+/// "8914 8000 0000 7000 0012": painted only; what is copied is the identifier itself.
+QString inGroups(const QString &identifier)
+{
+    QString text;
+    for (qsizetype i = 0; i < identifier.size(); ++i) {
+        if (i > 0 && i % 4 == 0)
+            text += u'\u2009';
+        text += identifier.at(i);
+    }
+    return text;
+}
+
+} // namespace
+
+LineView::LineView(Services &services, QWidget *parent)
+    : QWidget(parent),
+      m_services(services),
+      m_header(new PageHeader(services.theme)),
+      m_status(new StateBadge(services.theme)),
+      m_openCard(buildOpenCard()),
+      m_identity(new IdentityCard(services)),
+      m_compare(new CompareCard(services)),
+      m_actions(new ActionsCard(services)),
+      m_tabs(new QTabWidget),
+      m_history(new Timeline(services.theme)),
+      m_historyNote(new TextLabel(services.theme, TextSize::Small, &Tokens::textMuted)),
+      m_conversation(new ConversationView(services))
+{
+    setObjectName(u"lineView"_s);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(400ms);
+    connect(&m_soon, &QTimer::timeout, this, &LineView::refresh);
+    connect(&services.store, &store::Store::committed, this, [this](const store::ChangeSet &changes) {
+        if (changes.inventory || !changes.lines.isEmpty())
+            soon();
+    });
+    connect(&services.reader, &store::StoreReader::changedElsewhere, this, &LineView::soon);
+    connect(m_actions, &ActionsCard::chosen, this, &LineView::newChangeWanted);
+    connect(m_header, &PageHeader::breadcrumbActivated, this, &LineView::backWanted);
+    build();
+}
+
+void LineView::build()
+{
+    const Theme &theme = m_services.theme;
+    m_header->addTitleWidget(m_status);
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(theme.dp(12));
+    panes->addWidget(buildLeft());
+    panes->addWidget(buildRight(), 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.dp(10));
+    column->addWidget(m_header);
+    column->addLayout(panes, 1);
+}
+
+QWidget *LineView::buildOpenCard()
+{
+    auto *card = new Card(m_services.theme);
+    card->setObjectName(u"openChangeCard"_s);
+    card->setAccessibleName(tr("Open change"));
+    m_openText = new TextLabel(m_services.theme, TextSize::Body, &Tokens::text);
+    m_openText->setWordWrap(true);
+    auto *button = new QPushButton(m_services.theme.icon(u"external-link"_s), tr("Open change"));
+    button->setObjectName(u"openLineChange"_s);
+    connect(button, &QPushButton::clicked, this, [this] { Q_EMIT changeOpened(m_open); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_openText, 1);
+    row->addWidget(button, 0, Qt::AlignTop);
+    card->body()->addLayout(row);
+    return card;
+}
+
+QWidget *LineView::buildLeft()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_services.theme.dp(10));
+    column->addWidget(m_openCard);
+    column->addWidget(m_identity);
+    column->addWidget(m_compare);
+    column->addWidget(m_actions);
+    column->addStretch(1);
+    auto *pane = new ScrollPane(tr("The line"));
+    pane->setContent(content);
+    pane->setFixedWidth(m_services.theme.dp(kLeftWidth) + pane->barRoom());
+    return pane;
+}
+
+QWidget *LineView::buildRight()
+{
+    const Theme &theme = m_services.theme;
+    m_history->setObjectName(u"lineHistory"_s);
+    m_historyNote->setWordWrap(true);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, theme.dp(10), 0, 0);
+    column->setSpacing(theme.dp(8));
+    column->addWidget(m_history);
+    column->addWidget(m_historyNote);
+    column->addStretch(1);
+    auto *pane = new ScrollPane(tr("History"));
+    pane->setContent(content);
+    m_tabs->setObjectName(u"lineTabs"_s);
+    m_tabs->setAccessibleName(tr("History and conversation"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(pane, tr("History"));
+    m_tabs->addTab(m_conversation, tr("Conversation"));
+    auto *card = new Card(theme);
+    card->setAccessibleName(tr("History and conversation"));
+    card->setBodyMargins(theme.dp(14), theme.dp(6), theme.dp(14), theme.dp(12));
+    card->body()->addWidget(m_tabs, 1);
+    return card;
+}
+
+void LineView::open(qint64 row)
+{
+    if (row != m_row)
+        m_tabs->setCurrentIndex(0);
+    m_row = row;
+    refresh();
+}
+
+void LineView::soon()
+{
+    if (isVisible() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void LineView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_row != 0)
+        refresh(); // while it was hidden nothing was read
+}
+
+void LineView::refresh()
+{
+    using Read = std::optional<LinePortrait>;
+    m_services.reader.ask<Read>(
+        this,
+        [row = m_row, now = m_services.clock.utcNow()](store::Database &database) {
+            return readPortrait(database, row, now, QTimeZone::systemTimeZone());
+        },
+        [this, row = m_row](const Result<Read> &portrait) {
+            if (row != m_row)
+                return;
+            if (!portrait)
+                Q_EMIT failed(portrait.error());
+            else if (*portrait)
+                take(**portrait);
+        },
+        this);
+}
+
+void LineView::take(const LinePortrait &portrait)
+{
+    m_portrait = portrait;
+    const store::ListedLine &line = portrait.line;
+    m_header->setBreadcrumb({tr("Lines"), line.state.ids.display()});
+    m_header->setTitle(inGroups(line.state.ids.display()));
+    m_header->setSubtitle(tr("%1 · %2").arg(line.accountName, displayName(line.carrier)));
+    m_status->setLook(lookOf(line.state.status));
+    m_identity->show(line);
+    m_compare->show(portrait);
+    m_actions->show(portrait.actions);
+    QList<TimelineEvent> history = historyOf(portrait, m_services.clock.utcNow());
+    for (TimelineEvent &event : history)
+        event.detail = breakableText(event.detail);
+    m_history->setEvents(history);
+    m_historyNote->setText(history.isEmpty()
+            ? tr("Nothing was changed from here. What others did at the carrier is not told to us.")
+            : tr("Changes made from here. What others did at the carrier is not told to us."));
+    m_conversation->show(portrait.exchanges);
+    const int talks = pluralCount(portrait.exchanges.size());
+    m_tabs->setTabText(1, talks > 0 ? tr("Conversation (%1)").arg(talks) : tr("Conversation"));
+    showOpenChange();
+    Q_EMIT shown();
+}
+
+void LineView::showOpenChange()
+{
+    m_open = {};
+    for (const store::LineChange &change : m_portrait->changes) {
+        if (isSettled(change.line.state))
+            continue;
+        m_open = change.line.change;
+        m_openText->setText(
+            tr("In change #%1: %2, %3")
+                .arg(change.line.change.value)
+                .arg(displayName(change.line.spec.kind).toLower(), lookOf(change.line.state).word.toLower()));
+        break;
+    }
+    m_openCard->setVisible(m_open.isValid());
+}
+
+} // namespace lk::ui

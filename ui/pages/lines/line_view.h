@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/line_portrait.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace lk::ui {
+
+class ActionsCard;
+class CompareCard;
+class ConversationView;
+class IdentityCard;
+class PageHeader;
+class StateBadge;
+class TextLabel;
+class Timeline;
+struct Services;
+
+/// Line 360: everything known of one line. Who it is, what the carrier says beside our record, what may be
+/// done next, what happened to it, and what was said to the carrier.
+class LineView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LineView(Services &services, QWidget *parent = nullptr);
+
+    /// Shows the line of this inventory row.
+    void open(qint64 row);
+    void refresh();
+    [[nodiscard]] qint64 row() const { return m_row; }
+    [[nodiscard]] const std::optional<LinePortrait> &portrait() const { return m_portrait; }
+    [[nodiscard]] PageHeader &header() const { return *m_header; }
+    [[nodiscard]] ConversationView &conversation() const { return *m_conversation; }
+
+Q_SIGNALS:
+    void shown();
+    void backWanted();
+    void changeOpened(lk::BulkChangeId id);
+    void newChangeWanted(lk::ChangeKind kind);
+    void failed(const lk::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildLeft();
+    QWidget *buildOpenCard();
+    QWidget *buildRight();
+    void take(const LinePortrait &portrait);
+    void showOpenChange();
+    void soon();
+
+    Services &m_services;
+    PageHeader *m_header;
+    StateBadge *m_status;
+    QWidget *m_openCard;
+    TextLabel *m_openText;
+    IdentityCard *m_identity;
+    CompareCard *m_compare;
+    ActionsCard *m_actions;
+    QTabWidget *m_tabs;
+    Timeline *m_history;
+    TextLabel *m_historyNote;
+    ConversationView *m_conversation;
+    QTimer m_soon;
+    qint64 m_row = 0;
+    BulkChangeId m_open;
+    std::optional<LinePortrait> m_portrait;
+};
+
+} // namespace lk::ui
