@@ -19,7 +19,7 @@ namespace lk::cli {
 
 namespace {
 
-QJsonArray toJson(const QList<planning::RuleGroup> &groups, const planning::Plan &plan)
+QJsonArray groupsJson(const QList<planning::RuleGroup> &groups, const planning::Plan &plan)
 {
     QJsonArray json;
     for (const planning::RuleGroup &group : groups) {
@@ -34,7 +34,7 @@ QJsonArray toJson(const QList<planning::RuleGroup> &groups, const planning::Plan
     return json;
 }
 
-QJsonObject toJson(const planning::RunEstimate &estimate)
+QJsonObject estimateJson(const planning::RunEstimate &estimate)
 {
     QJsonArray accounts;
     for (const planning::AccountEstimate &each : estimate.accounts)
@@ -97,8 +97,8 @@ void showPlan(CliSession &session, const planning::Plan &plan, const QString &fi
             {u"short"_s, shortFingerprint(plan.fingerprint)}, {u"spec"_s, lk::toJson(plan.spec)},
             {u"reason"_s, plan.reason}, {u"source"_s, plan.source}, {u"counts"_s, toJson(counts)},
             {u"changes"_s, counts.willBeSent()}, {u"sentence"_s, plan.sentence()},
-            {u"warnings"_s, toJson(planning::warningGroups(plan), plan)},
-            {u"costs"_s, toJson(planning::costGroups(plan), plan)}, {u"estimate"_s, toJson(estimate)}};
+            {u"warnings"_s, groupsJson(planning::warningGroups(plan), plan)},
+            {u"costs"_s, groupsJson(planning::costGroups(plan), plan)}, {u"estimate"_s, estimateJson(estimate)}};
         if (withRows) {
             QJsonArray rows;
             for (const planning::PlanRow &row : plan.rows)

@@ -111,7 +111,7 @@ void ListReader::readAs(const ListOrigin &origin)
     m_path = origin.path;
     m_text = origin.text;
     m_name = origin.name;
-    m_wishes = {origin.columns, origin.sheet, origin.repairs};
+    m_wishes = {origin.columns, origin.sheet, m_layouts, origin.repairs};
     start();
 }
 
