@@ -8,6 +8,7 @@
 #include "app/cli/import_commands.h"
 #include "app/cli/line_commands.h"
 #include "app/cli/line_record_commands.h"
+#include "app/cli/metrics_commands.h"
 #include "app/cli/output.h"
 #include "app/cli/plan_commands.h"
 #include "app/cli/practice_command.h"
@@ -64,7 +65,8 @@ QList<Command> commands()
             QT_TRANSLATE_NOOP("Cli",
                 "run PLAN.lkplan [--accept-warning RULE=REASON …] [--wait] [--confirm N] [--at TIME]"),
             lk::cli::runCommand},
-        {"worker"_L1, QT_TRANSLATE_NOOP("Cli", "worker [--until-quiet]"), lk::cli::workerCommand},
+        {"worker"_L1, QT_TRANSLATE_NOOP("Cli", "worker [--until-quiet] [--metrics-port N]"), lk::cli::workerCommand},
+        {"metrics"_L1, QT_TRANSLATE_NOOP("Cli", "metrics [--metrics-port N]"), lk::cli::metricsCommand},
         {"changes"_L1, QT_TRANSLATE_NOOP("Cli", "changes"), lk::cli::changesCommand},
         {"change"_L1, QT_TRANSLATE_NOOP("Cli", "change ID [--follow] [--lines]"), lk::cli::changeCommand},
         {"undo"_L1, QT_TRANSLATE_NOOP("Cli", "undo ID -o PLAN.lkplan"), lk::cli::undoCommand},
@@ -149,7 +151,7 @@ void addOptions(QCommandLineParser &parser)
             u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s, u"plan-first"_s,
             u"ip-pool"_s, u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s, u"user"_s,
             u"password"_s, u"url"_s, u"service"_s, u"sheet"_s, u"accept"_s, u"refuse"_s, u"accept-warning"_s,
-            u"save-map"_s, u"change"_s})
+            u"save-map"_s, u"change"_s, u"metrics-port"_s})
         option(text, u"VALUE"_s);
     parser.addOption({u"map"_s,
         QCoreApplication::translate("Cli",
