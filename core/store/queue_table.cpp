@@ -50,6 +50,7 @@ constexpr char kIntend[]
       "msisdn = "
       "'' THEN :msisdn ELSE msisdn END, updated_at = :now WHERE id = :id AND state = 'claimed' AND fence = "
       ":fence";
+constexpr char kIsPaused[] = "SELECT paused FROM bulk_change WHERE id = :id";
 constexpr char kStillClaimed[]
     = "SELECT 1 FROM device_change WHERE id = :id AND state = 'claimed' AND fence = :fence";
 constexpr char kInsertAttempt[] = "INSERT INTO attempt (device_change_id, n, uuid, fence, request_sha256, "
@@ -58,7 +59,7 @@ constexpr char kInsertAttempt[] = "INSERT INTO attempt (device_change_id, n, uui
 constexpr char kGiveBack[]
     = "UPDATE device_change SET state = :state, taken = 0, fence = fence + 1, updated_at = :now "
       "WHERE id = :id AND fence = :fence AND state = :from";
-constexpr char kHead[] = "SELECT c.spec, c.tenant_id, t.name FROM bulk_change c JOIN tenant t ON t.id = "
+constexpr char kHead[] = "SELECT c.spec, c.tenant_id, t.name, c.freeze_override <> '' FROM bulk_change c JOIN tenant t ON t.id = "
                          "c.tenant_id WHERE c.id = :id";
 constexpr char kNextDue[] = "SELECT min(due) FROM (SELECT min(due_boot) AS due FROM device_change WHERE "
                             "account_id = :account AND state "
@@ -122,7 +123,7 @@ Result<QueueTable::ChangeHead> QueueTable::headOf(BulkChangeId id)
             QCoreApplication::translate(
                 "QueueTable", "Change %1 cannot be understood; its lines are left alone.")
                 .arg(id.value));
-    const ChangeHead head{*spec, TenantId{rows->number(1)}, rows->text(2)};
+    const ChangeHead head{*spec, TenantId{rows->number(1)}, rows->text(2), rows->flag(3)};
     m_heads.insert(id, head);
     return head;
 }
@@ -361,8 +362,16 @@ Result<QList<WorkItem>> QueueTable::allowed(const QList<WorkItem> &items)
 
 Result<qint64> QueueTable::roomFor(const WorkItem &item)
 {
+    // Paused, or stopped by its guard, since the line was claimed.
+    {
+        auto rows = m_database.statement(kIsPaused).bind(u":id"_s, item.change.value).query();
+        if (!rows)
+            return rows.failure();
+        if (rows->next() && rows->flag(0))
+            return 0;
+    }
     const auto head = headOf(item.change);
-    return head ? m_gate.roomFor(head->tenant, item) : Result<qint64>(head.failure());
+    return head ? m_gate.roomFor(head->tenant, item, head->throughFreezes) : Result<qint64>(head.failure());
 }
 
 std::optional<QueueTable::HeldBack> QueueTable::heldBack() const
