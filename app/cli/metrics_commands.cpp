@@ -35,7 +35,7 @@ quint16 portOfWorker(const settings::DataFolder &folder)
     return file.open(QIODevice::ReadOnly) ? file.read(16).trimmed().toUShort() : quint16{0};
 }
 
-void write(const QByteArray &text)
+void writeOut(const QByteArray &text)
 {
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
     std::fflush(stdout);
@@ -73,7 +73,7 @@ void tellFromStore(CliSession &session)
         session.fail(text.error());
         return;
     }
-    write(*text);
+    writeOut(*text);
     session.finish(app::kAllDone);
 }
 
@@ -94,14 +94,15 @@ void scrape(CliSession &session, quint16 port, bool asked)
         reply->deleteLater();
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (reply->error() == QNetworkReply::NoError && status == 200) {
-            write(reply->readAll());
+            writeOut(reply->readAll());
             session.finish(app::kAllDone);
             return;
         }
         if (asked) {
             session.fail({ErrorKind::Network,
                 QCoreApplication::translate("Cli",
-                    "No worker offers its figures on port %1 of this machine, so there are none. Start one with: "
+                    "No worker offers its figures on port %1 of this machine, so there are none. Start one "
+                    "with: "
                     "linekeeperctl worker --metrics-port %1")
                     .arg(port),
                 reply->errorString()});
@@ -119,8 +120,8 @@ Result<quint16> metricsPort(const QCommandLineParser &options)
     const quint16 port = options.value(u"metrics-port"_s).toUShort(&isNumber);
     if (!isNumber)
         return lk::fail(ErrorKind::Usage,
-            QCoreApplication::translate(
-                "Cli", "--metrics-port \"%1\" is no port (0 to 65535; 0 takes a free one). Nothing was started.")
+            QCoreApplication::translate("Cli",
+                "--metrics-port \"%1\" is no port (0 to 65535; 0 takes a free one). Nothing was started.")
                 .arg(options.value(u"metrics-port"_s)));
     return port;
 }
@@ -148,8 +149,7 @@ MetricsOffer::MetricsOffer(CliSession &session, engine::Engine &engine)
           settings::Settings(session.folder().settingsFile).alertRules()),
       m_endpoint([this] { return text(); })
 {
-    connect(
-        &engine.dispatcher(), &engine::Dispatcher::callsMade, &m_desk, &metrics::MetricsDesk::note);
+    connect(&engine.dispatcher(), &engine::Dispatcher::callsMade, &m_desk, &metrics::MetricsDesk::note);
     connect(&m_desk, &metrics::MetricsDesk::raised, this,
         [](const metrics::Alert &alert) { remark(tr("Alert: %1").arg(alert.sentence)); });
     connect(&m_desk, &metrics::MetricsDesk::cleared, this,

@@ -11,7 +11,7 @@ namespace lk::metrics {
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kDeskMinuteMs = 60'000;
 
 } // namespace
 
@@ -21,8 +21,8 @@ struct MetricsDesk::Known {
     QList<store::HeldLines> stuck;
 };
 
-MetricsDesk::MetricsDesk(store::StoreReader &reader, const Clock &clock, TenantId tenant,
-    const AlertRules &rules, QObject *parent)
+MetricsDesk::MetricsDesk(
+    store::StoreReader &reader, const Clock &clock, TenantId tenant, const AlertRules &rules, QObject *parent)
     : QObject(parent),
       m_reader(reader),
       m_clock(clock),
@@ -48,7 +48,7 @@ void MetricsDesk::note(const QList<CallSample> &calls)
 
 void MetricsDesk::refresh()
 {
-    const UtcMs stuckBefore = m_clock.utcNow() - m_rules.stuckMinutes * kMinuteMs;
+    const UtcMs stuckBefore = m_clock.utcNow() - m_rules.stuckMinutes * kDeskMinuteMs;
     m_reader.ask<Known>(
         this,
         [tenant = m_tenant, stuckBefore](store::Database &database) -> Result<Known> {

@@ -38,7 +38,8 @@ QByteArray reasonFor(int status)
     }
 }
 
-/// A web page of somewhere else could have a browser ask here under a name of its own; its name gives it away.
+/// A web page of somewhere else could have a browser ask here under a name of its own; its name gives it
+/// away.
 bool namesThisMachine(const QByteArray &head)
 {
     const QList<QByteArray> lines = head.split('\n');
@@ -90,7 +91,8 @@ Result<quint16> MetricsEndpoint::listen(quint16 port)
     if (!m_server.listen(QHostAddress(QHostAddress::LocalHost), port))
         return fail(ErrorKind::Busy,
             QCoreApplication::translate("MetricsEndpoint",
-                "The figures cannot be offered on port %1 of this machine. Nothing was started; choose another "
+                "The figures cannot be offered on port %1 of this machine. Nothing was started; choose "
+                "another "
                 "port.")
                 .arg(port),
             m_server.errorString());
@@ -144,12 +146,15 @@ void MetricsEndpoint::answer(QTcpSocket *socket, int status, const QByteArray &b
         return;
     }
     socket->setProperty("answered", true);
-    const QByteArray text = status == 200 ? body : reasonFor(status).toLower() + '\n';
-    socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonFor(status)
-        + (status == 405 ? "\r\nAllow: GET" : "") + "\r\nContent-Type: "
-        + (status == 200 ? kPrometheusType : "text/plain; charset=utf-8")
-        + "\r\nCache-Control: no-store\r\nConnection: close\r\nContent-Length: " + QByteArray::number(text.size())
-        + "\r\n\r\n" + text);
+    const QByteArray text = status == 200 ? body : QByteArray(reasonFor(status).toLower() + '\n');
+    const QByteArray type = status == 200 ? kPrometheusType : "text/plain; charset=utf-8";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonFor(status) + "\r\n";
+    if (status == 405)
+        head += "Allow: GET\r\n";
+    head += "Content-Type: " + type + "\r\nCache-Control: no-store\r\nConnection: close\r\nContent-Length: "
+        + QByteArray::number(text.size()) + "\r\n\r\n";
+    socket->write(head);
+    socket->write(text);
     socket->disconnectFromHost(); // writes the answer out first
     QTimer::singleShot(kEndpointLinger, socket, [socket] { socket->abort(); });
 }

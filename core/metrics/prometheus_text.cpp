@@ -31,11 +31,13 @@ public:
         m_name = name;
         m_text += "# HELP " + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
     }
-    void sample(const AccountFigures &of, const QByteArray &moreLabels, double value, const QByteArray &suffix = {})
+    void sample(
+        const AccountFigures &of, const QByteArray &moreLabels, double value, const QByteArray &suffix = {})
     {
         m_text += m_name + suffix + "{account=\"" + escaped(of.name) + "\",carrier=\""
-            + escaped(toText(of.carrier)) + '"' + (moreLabels.isEmpty() ? QByteArray() : ',' + moreLabels) + "} "
-            + numberOf(value) + '\n';
+            + escaped(toText(of.carrier)) + '"'
+            + (moreLabels.isEmpty() ? QByteArray() : QByteArray(',' + moreLabels)) + "} " + numberOf(value)
+            + '\n';
     }
     void plain(double value) { m_text += m_name + ' ' + numberOf(value) + '\n'; }
     template <typename Each>
@@ -71,7 +73,8 @@ void writeCalls(Writer &writer)
                     + QByteArray::number(tally.status) + '"',
                 static_cast<double>(tally.count));
     });
-    writer.head("linekeeper_call_duration_seconds", "histogram", "Time until carriers answered, since the start.");
+    writer.head(
+        "linekeeper_call_duration_seconds", "histogram", "Time until carriers answered, since the start.");
     writer.each([&](const AccountFigures &of) {
         double sum = 0;
         for (std::size_t i = 0; i < kTimeBounds.size(); ++i) {
@@ -87,14 +90,16 @@ void writeCalls(Writer &writer)
 
 void writeQuarter(Writer &writer)
 {
-    writer.head("linekeeper_call_success_ratio", "gauge", "Share of the calls of the last 15 minutes that went well.");
+    writer.head("linekeeper_call_success_ratio", "gauge",
+        "Share of the calls of the last 15 minutes that went well.");
     writer.each([&](const AccountFigures &of) {
         if (const auto percent = of.quarter.successPercent())
             writer.sample(of, {}, *percent / 100);
     });
     writer.head("linekeeper_call_duration_quantile_seconds", "gauge", "Answer times of the last 15 minutes.");
     writer.each([&](const AccountFigures &of) {
-        for (const auto &[label, share] : {std::pair{"quantile=\"0.5\"", 0.5}, std::pair{"quantile=\"0.95\"", 0.95}}) {
+        for (const auto &[label, share] :
+            {std::pair{"quantile=\"0.5\"", 0.5}, std::pair{"quantile=\"0.95\"", 0.95}}) {
             if (const auto time = of.quarter.answerTime(share))
                 writer.sample(of, label, *time / 1000);
         }
@@ -108,13 +113,17 @@ void writeQueues(Writer &writer, Moment now)
         writer.sample(of, "state=\"waiting\"", static_cast<double>(of.queue.waiting));
         writer.sample(of, "state=\"in_flight\"", static_cast<double>(of.queue.inFlight));
     });
-    writer.head("linekeeper_queue_oldest_waiting_seconds", "gauge", "How long the front of the queue has waited.");
+    writer.head(
+        "linekeeper_queue_oldest_waiting_seconds", "gauge", "How long the front of the queue has waited.");
     writer.each([&](const AccountFigures &of) {
         const UtcMs since = of.queue.oldestWaiting;
-        writer.sample(of, {}, since > 0 ? static_cast<double>(std::max<qint64>(0, now.utc - since)) / 1000 : 0);
+        writer.sample(
+            of, {}, since > 0 ? static_cast<double>(std::max<qint64>(0, now.utc - since)) / 1000 : 0);
     });
-    writer.head("linekeeper_stuck_pending_lines", "gauge", "Lines that were sent and have no result for too long.");
-    writer.each([&](const AccountFigures &of) { writer.sample(of, {}, static_cast<double>(of.stuck.lines)); });
+    writer.head(
+        "linekeeper_stuck_pending_lines", "gauge", "Lines that were sent and have no result for too long.");
+    writer.each(
+        [&](const AccountFigures &of) { writer.sample(of, {}, static_cast<double>(of.stuck.lines)); });
     writer.head("linekeeper_account_paused", "gauge", "1 if nothing is sent for the account.");
     writer.each([&](const AccountFigures &of) { writer.sample(of, {}, of.paused ? 1 : 0); });
 }
@@ -124,7 +133,8 @@ void writeQueues(Writer &writer, Moment now)
 QByteArray prometheusText(const Exposition &exposition)
 {
     Writer writer(exposition);
-    writer.head("linekeeper_worker_up", "gauge", "1 if these figures come from the process that runs the queue.");
+    writer.head(
+        "linekeeper_worker_up", "gauge", "1 if these figures come from the process that runs the queue.");
     writer.plain(exposition.live ? 1 : 0);
     if (exposition.live) {
         writeCalls(writer);
