@@ -43,9 +43,9 @@ Judgement against(double value, double limit, bool reachingIsEnough = false)
 QString errorsSentence(const AccountFigures &figures, Moment now)
 {
     const int calls = pluralCount(figures.quarter.calls);
-    QString sentence = QCoreApplication::translate(
-        "Alert", "%1 of %Ln call(s) to %2 failed in 15 min", nullptr, calls)
-                           .arg(QLocale().toString(figures.quarter.failed), figures.name);
+    QString sentence
+        = QCoreApplication::translate("Alert", "%1 of %Ln call(s) to %2 failed in 15 min", nullptr, calls)
+              .arg(QLocale().toString(figures.quarter.failed), figures.name);
     if (figures.quarter.errors.isEmpty())
         return sentence + u'.';
     const ErrorTally &most = figures.quarter.errors.first();
@@ -73,7 +73,7 @@ QString queueSentence(const AccountFigures &figures, const AlertRules &rules, Mo
 {
     const int lines = pluralCount(figures.queue.waiting + figures.queue.inFlight);
     QString sentence = QCoreApplication::translate(
-        "Alert", "%Ln line(s) are queued for %1, more than %2", nullptr, lines)
+        "Alert", "The queue of %1 holds %Ln line(s), more than %2", nullptr, lines)
                            .arg(figures.name, QLocale().toString(rules.queueDepth));
     if (figures.queue.oldestWaiting > 0)
         sentence += u"; "_s
@@ -122,7 +122,8 @@ Judgement judge(AlertKind kind, const AccountFigures &figures, const AlertRules 
         return against(static_cast<double>(figures.queue.waiting + figures.queue.inFlight),
             static_cast<double>(rules.queueDepth));
     case AlertKind::StuckPending:
-        return {.beyond = rules.stuckMinutes > 0 && figures.stuck.lines > 0, .calm = figures.stuck.lines == 0};
+        return {
+            .beyond = rules.stuckMinutes > 0 && figures.stuck.lines > 0, .calm = figures.stuck.lines == 0};
     }
     return {};
 }
@@ -145,8 +146,8 @@ QString sentenceFor(AlertKind kind, const AccountFigures &figures, const AlertRu
     case AlertKind::StuckPending: {
         const int lines = pluralCount(figures.stuck.lines);
         return QCoreApplication::translate("Alert",
-            "%Ln line(s) were sent to %1 and have no result after %2 min; the oldest was sent at %3 UTC.",
-            nullptr, lines)
+            "No result after %2 min for %Ln line(s) sent to %1; the oldest was sent at %3 UTC.", nullptr,
+            lines)
             .arg(figures.name)
             .arg(rules.stuckMinutes)
             .arg(alertClock(figures.stuck.oldest));

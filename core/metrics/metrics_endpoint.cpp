@@ -58,7 +58,7 @@ bool namesThisMachine(const QByteArray &head)
 /// The status of a whole header.
 int judgedHead(const QByteArray &head)
 {
-    const QList<QByteArray> words = head.left(head.indexOf('\n')).trimmed().split(' ');
+    const QList<QByteArray> words = head.split('\n').constFirst().trimmed().split(' ');
     if (words.size() != 3 || !words.at(2).startsWith("HTTP/1."))
         return 400;
     if (words.at(0) != "GET")

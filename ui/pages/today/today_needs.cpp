@@ -77,9 +77,8 @@ void addHeld(const TodayFacts &facts, QList<Need> &needs)
             .icon = u"circle-question-mark"_s,
             .sentence
             = QCoreApplication::translate("TodayNeeds",
-                "The result of %Ln line(s) of %1 has been unknown for %2; they are not sent again until "
-                "somebody "
-                "decides.",
+                "The result of %Ln line(s) of %1 has been unknown for %2; nothing is sent again until "
+                "somebody decides.",
                 nullptr, lines)
                   .arg(nameOfChange(facts, held.change), durationText((facts.at - held.oldest) / 1000)),
             .button = needText(QT_TRANSLATE_NOOP("TodayNeeds", "Decide")),
@@ -138,7 +137,8 @@ void addFailures(const TodayFacts &facts, QList<Need> &needs)
         .tone = Tone::Danger,
         .icon = u"circle-x"_s,
         .sentence = QCoreApplication::translate("TodayNeeds",
-            "%Ln line(s) failed or used up their retries and wait for somebody; changes: %1.", nullptr, lines)
+            "Somebody has to look at %Ln line(s) that failed or used up the retries; changes: %1.", nullptr,
+            lines)
                         .arg(numberText(changes)),
         .button = needText(QT_TRANSLATE_NOOP("TodayNeeds", "Open failures")),
         .act = NeedAct::OpenFailures});
