@@ -280,8 +280,10 @@ void RunOrderTest::aFreezeHoldsBackWhatWouldBeSent()
     QTest::qWait(1'500);
     QCOMPARE(touchedRows(world, id).size(), 0);
     QCOMPARE(readLedger(world.ledgerPath()).total, 0);
-    QVERIFY(std::any_of(world.engine->dispatcher().status().begin(), world.engine->dispatcher().status().end(),
-        [](const engine::LaneStatus &lane) { return lane.trouble.contains(u"Billing"_s); }));
+    const QList<engine::LaneStatus> lanes = world.engine->dispatcher().status();
+    QVERIFY(std::any_of(lanes.begin(), lanes.end(), [](const engine::LaneStatus &lane) {
+        return lane.trouble.contains(u"Billing"_s);
+    }));
     QVERIFY(order(world, [&](store::WriteSession &session) {
         return session.calendar().set(TenantId{1}, {}, {.name = u"test"_s});
     }));
