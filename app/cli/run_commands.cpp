@@ -102,7 +102,8 @@ std::optional<engine::LaneStatus> stalledLane(const QList<engine::LaneStatus> &l
 bool stoppedByGuard(CliSession &session, QueueRunner *runner, BulkChangeId id)
 {
     const auto database = session.readDatabase();
-    const auto change = database ? store::readChange(**database, id) : Result<std::optional<BulkChange>>({});
+    const auto change = database ? store::readChange(**database, id)
+                                 : Result<std::optional<BulkChange>>(std::optional<BulkChange>());
     if (!change || !*change || (*change)->state() != BulkState::Stopped)
         return false;
     if (session.json())
@@ -215,13 +216,12 @@ void runCommand(CliSession &session)
         return;
     }
     if (!session.json())
-        say(plan->run.startAt > 0
-                ? QCoreApplication::translate("Cli", "Change %1 is scheduled: %2")
-                      .arg(created->id.value)
-                      .arg(plan->sentence())
-                : QCoreApplication::translate("Cli", "Change %1 started: %2")
-                      .arg(created->id.value)
-                      .arg(plan->sentence()));
+        say(plan->run.startAt > 0 ? QCoreApplication::translate("Cli", "Change %1 is scheduled: %2")
+                                        .arg(created->id.value)
+                                        .arg(plan->sentence())
+                                  : QCoreApplication::translate("Cli", "Change %1 started: %2")
+                                        .arg(created->id.value)
+                                        .arg(plan->sentence()));
     if (!session.json())
         say(runSentence(plan->run));
     if (session.options().isSet(u"wait"_s)) {
