@@ -71,6 +71,16 @@
         </message>
     </context>
     <context>
+        <name>ChangeTable</name>
+        <message numerus="yes">
+            <source>%1, %n line(s): %2</source>
+            <translation>
+                <numerusform>%1, %n line: %2</numerusform>
+                <numerusform>%1, %n lines: %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message numerus="yes">
             <source>%1: %n line(s) read.</source>
@@ -324,12 +334,39 @@
         </message>
     </context>
     <context>
+        <name>PreparedPlan</name>
+        <message numerus="yes">
+            <source>%Ln kind(s) of warning must be accepted with a reason first.</source>
+            <translation>
+                <numerusform>%Ln kind of warning must be accepted with a reason first.</numerusform>
+                <numerusform>%Ln kinds of warning must be accepted with a reason first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QueueTable</name>
         <message numerus="yes">
             <source>Resumed %1 UTC: %n line(s) were in flight; the carrier is being asked about them. Everything else goes on.</source>
             <translation>
                 <numerusform>Resumed %1 UTC: %n line were in flight; the carrier is being asked about them. Everything else goes on.</numerusform>
                 <numerusform>Resumed %1 UTC: %n lines were in flight; the carrier is being asked about them. Everything else goes on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunEstimate</name>
+        <message numerus="yes">
+            <source>%Ln call(s)</source>
+            <translation>
+                <numerusform>%Ln call</numerusform>
+                <numerusform>%Ln calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
             </translation>
         </message>
     </context>
@@ -414,6 +451,23 @@
             <translation>
                 <numerusform>the certificate ends in %n day, on %1</numerusform>
                 <numerusform>the certificate ends in %n days, on %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::AcceptPanel</name>
+        <message numerus="yes">
+            <source>Accept for %Ln line(s)</source>
+            <translation>
+                <numerusform>Accept for %Ln line</numerusform>
+                <numerusform>Accept for %Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Override the freeze for %Ln line(s)</source>
+            <translation>
+                <numerusform>Override the freeze for %Ln line</numerusform>
+                <numerusform>Override the freeze for %Ln lines</numerusform>
             </translation>
         </message>
     </context>
@@ -714,6 +768,23 @@
             <translation>
                 <numerusform>%Ln cell: %1</numerusform>
                 <numerusform>%Ln cells: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::RulesPanel</name>
+        <message numerus="yes">
+            <source>%1 of %Ln example(s) fail: %2</source>
+            <translation>
+                <numerusform>%1 of %Ln example fail: %2</numerusform>
+                <numerusform>%1 of %Ln examples fail: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln example(s) do what they say.</source>
+            <translation>
+                <numerusform>All %Ln example do what they say.</numerusform>
+                <numerusform>All %Ln examples do what they say.</numerusform>
             </translation>
         </message>
     </context>

@@ -156,13 +156,14 @@ QJsonObject toJson(const planning::PlanRow &row)
 {
     QJsonArray reasons;
     for (const planning::PlanReason &reason : row.reasons)
-        reasons.append(
-            QJsonObject{{u"rule"_s, reason.rule}, {u"text"_s, reason.text}, {u"fix"_s, reason.fix}});
+        reasons.append(QJsonObject{{u"rule"_s, reason.rule}, {u"text"_s, reason.text}, {u"fix"_s, reason.fix},
+            {u"level"_s, planning::toText(reason.level)}});
     return {{u"row"_s, row.fileRow}, {u"iccid"_s, row.ids.iccid}, {u"imei"_s, row.ids.imei},
         {u"msisdn"_s, row.ids.msisdn}, {u"carrier"_s, row.carrier ? lk::toText(*row.carrier) : QString()},
         {u"verdict"_s, toText(row.verdict)},
         {u"status"_s, row.before ? lk::toText(row.before->status) : QString()},
-        {u"ratePlan"_s, row.before ? row.before->ratePlan : QString()}, {u"reasons"_s, reasons}};
+        {u"ratePlan"_s, row.before ? row.before->ratePlan : QString()},
+        {u"readAt"_s, row.before ? isoTime(row.before->readAt) : QString()}, {u"reasons"_s, reasons}};
 }
 
 QJsonObject toJson(const planning::VerdictCounts &counts)

@@ -3,11 +3,13 @@
 
 #include "app/cli/change_follower.h"
 #include "app/cli/output.h"
+#include "app/cli/plan_output.h"
 #include "app/cli/queue_runner.h"
 #include "app/cli/run_options.h"
 #include "core/base/text.h"
 #include "core/engine/plan_start.h"
 #include "core/planning/plan_file.h"
+#include "core/planning/plan_groups.h"
 #include "core/store/change_reading.h"
 
 #include <QFile>
@@ -16,6 +18,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <tuple>
 
 #include <unistd.h>
 
@@ -61,11 +64,7 @@ Result<store::CreatedChange> createChange(CliSession &session, const planning::P
     std::optional<store::CreatedChange> created;
     const auto written
         = store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {
-              const auto accounts = store::readAccounts(write.database(), TenantId{1});
-              if (!accounts)
-                  return accounts.failure();
-              LK_TRY(engine::checkPlanAccounts(plan, *accounts));
-              const auto result = write.changes().create(engine::changeFromPlan(plan), session.actor());
+              const auto result = engine::recordPlan(write, plan, TenantId{1}, session.actor());
               if (!result)
                   return result.failure();
               created = *result;
@@ -102,8 +101,9 @@ std::optional<engine::LaneStatus> stalledLane(const QList<engine::LaneStatus> &l
 bool stoppedByGuard(CliSession &session, QueueRunner *runner, BulkChangeId id)
 {
     const auto database = session.readDatabase();
-    const auto change = database ? store::readChange(**database, id)
-                                 : Result<std::optional<BulkChange>>(std::optional<BulkChange>());
+    if (!database)
+        return false;
+    const auto change = store::readChange(**database, id);
     if (!change || !*change || (*change)->state() != BulkState::Stopped)
         return false;
     if (session.json())
@@ -181,7 +181,9 @@ void runCommand(CliSession &session)
 {
     if (session.arguments().size() != 1) {
         session.fail({ErrorKind::Usage,
-            QCoreApplication::translate("Cli", "Usage: linekeeperctl run PLAN.lkplan [--wait] [--confirm N]"),
+            QCoreApplication::translate("Cli",
+                "Usage: linekeeperctl run PLAN.lkplan [--accept-warning RULE=REASON …] [--wait] [--confirm "
+                "N]"),
             {}});
         return;
     }
@@ -198,6 +200,20 @@ void runCommand(CliSession &session)
             return;
         }
         plan->run.startAt = *at;
+    }
+    if (session.options().isSet(u"accept-warning"_s)) {
+        if (const auto accepted = takeAccepted(*plan, session.options()); !accepted) {
+            session.fail(accepted.error());
+            return;
+        }
+        std::ignore = planning::freeze(*plan);
+    }
+    if (const auto accepted = planning::checkAccepted(*plan); !accepted) {
+        session.fail({accepted.error().kind,
+            accepted.error().message + u' '
+                + QCoreApplication::translate("Cli", "Use --accept-warning RULE=REASON."),
+            {}});
+        return;
     }
     if (plan->counts().willBeSent() == 0) {
         session.fail({ErrorKind::Usage,
@@ -216,12 +232,13 @@ void runCommand(CliSession &session)
         return;
     }
     if (!session.json())
-        say(plan->run.startAt > 0 ? QCoreApplication::translate("Cli", "Change %1 is scheduled: %2")
-                                        .arg(created->id.value)
-                                        .arg(plan->sentence())
-                                  : QCoreApplication::translate("Cli", "Change %1 started: %2")
-                                        .arg(created->id.value)
-                                        .arg(plan->sentence()));
+        say(plan->run.startAt > 0
+                ? QCoreApplication::translate("Cli", "Change %1 is scheduled: %2")
+                      .arg(created->id.value)
+                      .arg(plan->sentence())
+                : QCoreApplication::translate("Cli", "Change %1 started: %2")
+                      .arg(created->id.value)
+                      .arg(plan->sentence()));
     if (!session.json())
         say(runSentence(plan->run));
     if (session.options().isSet(u"wait"_s)) {

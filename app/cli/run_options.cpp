@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/run_options.h"
 
+#include "core/domain/time_window.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,6 +54,21 @@ Result<void> takeStages(RunOrder &order, const QCommandLineParser &options)
         order.guard = *guard;
     }
     return {};
+}
+
+/// --hours 22:00-06:00, by the clocks of this machine.
+Result<void> takeHours(RunOrder &order, const QCommandLineParser &options)
+{
+    if (!options.isSet(u"hours"_s))
+        return {};
+    const QStringList ends = options.value(u"hours"_s).split(u'-');
+    order.hours = {{u"zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId())},
+        {u"from"_s, ends.value(0).trimmed()}, {u"to"_s, ends.value(1).trimmed()}};
+    if (ends.size() == 2 && TimeWindow::fromJson(order.hours))
+        return {};
+    return wrong(QCoreApplication::translate(
+        "Cli", "\"%1\" are no hours; nothing was done. Write them as 22:00-06:00.")
+                     .arg(options.value(u"hours"_s)));
 }
 
 Result<void> takeChoices(RunOrder &order, const QCommandLineParser &options)
@@ -113,6 +131,7 @@ Result<RunOrder> runOrderOf(const QCommandLineParser &options, UtcMs now)
                 .arg(preset, runPresets().join(u", "_s)));
     RunOrder order = *known;
     LK_TRY(takeStages(order, options));
+    LK_TRY(takeHours(order, options));
     LK_TRY(takeChoices(order, options));
     const auto start = startFromText(options.value(u"at"_s), now);
     if (!start)

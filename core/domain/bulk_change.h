@@ -12,6 +12,15 @@
 
 namespace lk {
 
+/// A person's word that what a rule warns of is meant.
+struct AcceptedWarning {
+    QString rule; ///< its id
+    QString reason; ///< why it is meant; never empty
+    qint64 lines = 0; ///< how many lines of the plan the rule warns of
+
+    bool operator==(const AcceptedWarning &) const = default;
+};
+
 /// What the operator asked for as a whole. Its state is derived from its lines.
 struct BulkChange {
     BulkChangeId id;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/run_order.h"
 
+#include "core/domain/time_window.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -165,6 +167,8 @@ Result<void> checkRunOrder(const RunOrder &order)
     if (order.hold < std::chrono::seconds{0} || order.hold > kLongestHold)
         return badOrder(QCoreApplication::translate(
             "RunOrder", "The pause between stages is between 0 seconds and 7 days."));
+    if (!order.hours.isEmpty())
+        LK_TRY(TimeWindow::fromJson(order.hours));
     if (order.priority < -kMostPriority || order.priority > kMostPriority)
         return badOrder(QCoreApplication::translate("RunOrder", "The priority is between -%1 and %1.")
                             .arg(kMostPriority));
@@ -249,6 +253,9 @@ QString runSentence(const RunOrder &order)
             ? QCoreApplication::translate("RunOrder", "Starts at %1")
                   .arg(QDateTime::fromMSecsSinceEpoch(order.startAt).toString(u"yyyy-MM-dd HH:mm t"_s))
             : QCoreApplication::translate("RunOrder", "Starts at once"));
+    if (const auto hours = TimeWindow::fromJson(order.hours); hours && !order.hours.isEmpty())
+        parts.append(
+            QCoreApplication::translate("RunOrder", "sends only %1").arg(hours->displayText()));
     QStringList stages;
     for (const Stage &stage : order.stages)
         stages.append(stage.lines > 0

@@ -27,7 +27,7 @@ constexpr int kRefusalsInARow = 3;
 constexpr BootMs kProofLasts = 600'000;
 constexpr BootMs kKeptBackLook = 250; ///< how often follow-ups are looked for while new lines are kept back
 
-enum class Intended { Stored, Cancelled, WritesOff };
+enum class Intended { Stored, Cancelled, WritesOff, HeldBack };
 
 /// The last look at the account's switch is in the transaction that makes the intent durable.
 Result<Intended> intend(store::WriteSession &session, const store::Intent &intent)
@@ -37,6 +37,12 @@ Result<Intended> intend(store::WriteSession &session, const store::Intent &inten
         return writesOn.failure();
     if (!*writesOn)
         return Intended::WritesOff;
+    // A freeze may have begun, or a cap be used up, since the line was claimed.
+    const auto room = session.queue().roomFor(intent.item);
+    if (!room)
+        return room.failure();
+    if (*room < 1)
+        return Intended::HeldBack;
     const auto stored = session.queue().intend({intent});
     if (!stored)
         return stored.failure();
@@ -189,7 +195,11 @@ void AccountLane::claimed(const Claim &claim)
         verifyByPage(claim.byPage, claim.oldestSince);
         advanceAll(items);
     }
-    if (claim.nextDue) {
+    m_heldBack = claim.heldBack;
+    if (claim.heldBackUntil && items.isEmpty()) {
+        const BootMs wait = std::max(kKeptBackLook, *claim.heldBackUntil - m_clock.bootNow());
+        m_wakeUp.start(std::chrono::milliseconds{std::min(wait, BootMs{60'000})});
+    } else if (claim.nextDue) {
         const BootMs least = claim.wanted.isEmpty() && !claim.readsLater ? 1 : kKeptBackLook;
         const BootMs wait = std::max(least, *claim.nextDue - m_clock.bootNow());
         m_wakeUp.start(std::chrono::milliseconds{std::min(wait, BootMs{60'000})});
@@ -324,6 +334,10 @@ void AccountLane::storeIntent(WorkItem item)
                 giveBack(item, writesOffSentence());
                 return;
             }
+            if (*stored == Intended::HeldBack) {
+                giveBack(item, tr("A freeze or a daily cap holds it back."));
+                return;
+            }
             if (*stored == Intended::Cancelled) {
                 done(item.id); // while it was being prepared
                 return;
@@ -415,6 +429,8 @@ LaneStatus AccountLane::status()
     status.busy = static_cast<int>(m_busy.size());
     status.actualRate = static_cast<double>(m_recentCalls.size()) * 1000 / static_cast<double>(kRateWindow);
     status.trouble = m_access.account.paused ? m_access.account.pauseReason : m_trouble;
+    if (status.trouble.isEmpty() && !m_heldBack.isEmpty())
+        status.trouble = m_heldBack;
     if (status.trouble.isEmpty() && m_breaker.isOpen())
         status.trouble = breakerSentence();
     if (status.trouble.isEmpty() && !m_writesOn)

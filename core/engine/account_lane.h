@@ -81,6 +81,8 @@ private:
         BootMs oldestSince = 0; ///< since when the first of those is awaited
         bool readsLater = false; ///< read-backs are due, but wait for more to go with them
         std::optional<qint64> knownLines; ///< of the account, as far as asked for
+        QString heldBack; ///< by a freeze, a cap or hours: why
+        std::optional<BootMs> heldBackUntil; ///< when to look again
         std::optional<BootMs> nextDue;
         bool writesOn = false;
     };
@@ -186,6 +188,7 @@ private:
     std::deque<BootMs> m_recentCalls;
     QString m_trouble;
     net::CircuitBreaker m_breaker;
+    QString m_heldBack; ///< why lines are held back that could be sent otherwise
     Preflight m_preflight = Preflight::Due;
     int m_preflightTries = 0;
     BootMs m_lastAnswer = 0;

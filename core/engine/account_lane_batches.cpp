@@ -21,12 +21,12 @@ constexpr std::chrono::milliseconds kStoreAgain{1'000};
 /// The first line of a call waits no longer for others that are still being read.
 constexpr std::chrono::milliseconds kLongestGathering{10'000};
 
-enum class Joint { Stored, SomeCancelled, WritesOff };
+enum class Joint { Stored, SomeCancelled, SomeHeldBack, WritesOff };
 
 /// What became of the intents of one call: all of them are durable, or none is.
 struct JointIntent {
     Joint outcome = Joint::Stored;
-    QSet<DeviceChangeId> open; ///< with SomeCancelled: the lines that are still to be sent
+    QSet<DeviceChangeId> open; ///< with SomeCancelled and SomeHeldBack: the lines that are still to be sent
 };
 
 QByteArray hashOf(const net::CarrierRequest &request)
@@ -125,6 +125,15 @@ void AccountLane::storeIntents(QList<WorkItem> items)
                 return open.failure();
             if (open->size() < intents.size())
                 return JointIntent{Joint::SomeCancelled, *open};
+            const auto room = session.queue().roomFor(intents.first().item);
+            if (!room)
+                return room.failure();
+            if (*room < intents.size()) {
+                JointIntent held{Joint::SomeHeldBack, {}};
+                for (qsizetype i = 0; i < *room; ++i)
+                    held.open.insert(intents.at(i).item.id);
+                return held;
+            }
             const auto stored = session.queue().intend(intents);
             return stored ? Result<JointIntent>(JointIntent{}) : Result<JointIntent>(stored.failure());
         },
@@ -138,11 +147,13 @@ void AccountLane::storeIntents(QList<WorkItem> items)
                     giveBack(item, writesOffSentence());
                 return;
             }
-            if (stored->outcome == Joint::SomeCancelled) {
+            if (stored->outcome != Joint::Stored) {
                 QList<WorkItem> left;
                 for (const WorkItem &item : items) {
                     if (stored->open.contains(item.id))
                         left.append(item);
+                    else if (stored->outcome == Joint::SomeHeldBack)
+                        giveBack(item, tr("A freeze or a daily cap holds it back."));
                     else
                         done(item.id);
                 }

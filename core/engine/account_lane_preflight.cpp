@@ -55,6 +55,10 @@ Result<AccountLane::Claim> AccountLane::take(store::WriteSession &session, const
             return wanted.failure();
         claim.wanted = *wanted;
     }
+    if (const auto held = session.queue().heldBack()) {
+        claim.heldBack = held->why;
+        claim.heldBackUntil = held->until;
+    }
     if (!*writesOn)
         LK_TRY(pauseChangesOf(session, claim.wanted, search.writesOff));
     if (static_cast<double>(claim.items.size()) < search.room.calls) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How a confirmed plan becomes a change with its lines, in one transaction.
+#include "core/base/text.h"
 #include "core/store/change_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/line_table.h"
@@ -16,11 +17,14 @@ namespace lk::store {
 
 namespace {
 
-constexpr char kByFingerprint[]
-    = "SELECT id FROM bulk_change WHERE tenant_id = :tenant AND fingerprint = :fingerprint";
+constexpr char kByFingerprint[] = "SELECT id FROM bulk_change WHERE tenant_id = :tenant AND (fingerprint = "
+                                  ":fingerprint OR (plan_id <> '' "
+                                  "AND plan_id = :plan))";
 constexpr char kInsertHeader[]
     = "INSERT INTO bulk_change (tenant_id, spec, title, reason, fingerprint, created_by, created_at, paused, "
-      "pause_reason) VALUES (:tenant, :spec, :title, :reason, :fingerprint, :by, :at, :paused, :pauseReason)";
+      "pause_reason, plan_id, freeze_override) VALUES (:tenant, :spec, :title, :reason, :fingerprint, :by, "
+      ":at, "
+      ":paused, :pauseReason, :plan, :override)";
 constexpr char kInsertDevice[]
     = "INSERT INTO device_change (change_id, account_id, row_no, file_row, iccid, imei, msisdn, line_key, "
       "before_status, before_raw, before_plan, before_customer, before_read_at, state, error_class, "
@@ -70,6 +74,7 @@ Result<BulkChangeId> ChangeTable::insertHeader(const NewChange &change, const au
         auto known = m_database.statement(kByFingerprint)
                          .bind(u":tenant"_s, change.tenant.value)
                          .bind(u":fingerprint"_s, QString::fromLatin1(change.fingerprint))
+                         .bind(u":plan"_s, QString::fromLatin1(change.planId))
                          .query();
         if (!known)
             return known.failure();
@@ -91,6 +96,8 @@ Result<BulkChangeId> ChangeTable::insertHeader(const NewChange &change, const au
                .bind(u":at"_s, m_clock.utcNow())
                .bind(u":paused"_s, change.paused ? 1 : 0)
                .bind(u":pauseReason"_s, QString())
+               .bind(u":plan"_s, QString::fromLatin1(change.planId))
+               .bind(u":override"_s, change.freezeOverride)
                .run());
     return BulkChangeId{insert.insertedId()};
 }
@@ -229,6 +236,18 @@ Result<void> ChangeTable::addLine(CreatedChange &created, const NewLine &line, c
     return recorded ? Result<void>() : Result<void>(recorded.failure());
 }
 
+Result<void> ChangeTable::recordAccepted(BulkChangeId id, const NewChange &change, const audit::Actor &actor)
+{
+    for (const AcceptedWarning &each : change.accepted) {
+        const int lines = pluralCount(each.lines);
+        LK_TRY(recordChange(id, u"change.warning-accepted"_s,
+            QCoreApplication::translate("ChangeTable", "%1, %n line(s): %2", nullptr, lines)
+                .arg(each.rule, each.reason),
+            actor));
+    }
+    return {};
+}
+
 Result<CreatedChange> ChangeTable::create(const NewChange &change, const audit::Actor &actor)
 {
     const auto id = insertHeader(change, actor);
@@ -240,6 +259,7 @@ Result<CreatedChange> ChangeTable::create(const NewChange &change, const audit::
             .arg(changeTitle(change.spec, linesToSend(change)), QString::fromLatin1(change.fingerprint),
                 change.reason),
         actor));
+    LK_TRY(recordAccepted(*id, change, actor));
     qint64 rowNo = 0;
     for (const NewLine &line : change.lines) {
         const ChangeSpec &asked = line.spec ? *line.spec : change.spec;

@@ -31,6 +31,9 @@ struct NewChange {
     QByteArray fingerprint;
     QList<NewLine> lines;
     bool paused = false;
+    QByteArray planId = {}; ///< of the check; the same one can be run once only; empty = not told
+    QList<AcceptedWarning> accepted = {}; ///< each gets an audit row
+    QString freezeOverride = {}; ///< why it is sent although a freeze is on; empty = it is not
     RunOrder run = {};
 };
 
@@ -86,6 +89,8 @@ private:
         ChangeState from;
     };
     [[nodiscard]] Result<BulkChangeId> insertHeader(const NewChange &change, const audit::Actor &actor);
+    [[nodiscard]] Result<void> recordAccepted(
+        BulkChangeId id, const NewChange &change, const audit::Actor &actor);
     /// How a line enters its change.
     struct Entry {
         ChangeState state = ChangeState::Waiting;

@@ -100,7 +100,8 @@ QueueTable::QueueTable(
       m_audit(audit),
       m_lines(lines),
       m_changeSet(changeSet),
-      m_runs(database, clock, audit, changeSet)
+      m_runs(database, clock, audit, changeSet),
+      m_gate(database, clock)
 {
 }
 
@@ -290,6 +291,7 @@ Result<DueReads> QueueTable::dueReads(AccountId account)
 
 Result<QList<WorkItem>> QueueTable::waiting(AccountId account, const ClaimRoom &room)
 {
+    m_gate.beginLook();
     const auto open = m_runs.running(account);
     if (!open)
         return open.failure();
@@ -323,12 +325,52 @@ Result<QList<WorkItem>> QueueTable::waiting(AccountId account, const ClaimRoom &
 
 Result<QList<WorkItem>> QueueTable::waitingOf(const RunningChange &change, AccountId account, int limit)
 {
-    return readItems(m_database.statement(kWaiting)
+    if (change.hours && !change.hours->contains(m_clock.utcNow())) {
+        m_gate.closedHours(change.title);
+        return QList<WorkItem>();
+    }
+    auto items = readItems(m_database.statement(kWaiting)
                          .bind(u":change"_s, change.id.value)
                          .bind(u":released"_s, change.released)
                          .bind(u":account"_s, account.value)
                          .bind(u":now"_s, m_clock.bootNow())
                          .bind(u":limit"_s, limit));
+    return items ? allowed(*items) : items;
+}
+
+/// Those that freezes and caps let pass.
+Result<QList<WorkItem>> QueueTable::allowed(const QList<WorkItem> &items)
+{
+    QList<WorkItem> pass;
+    QMap<ChangeKind, qint64> room;
+    for (const WorkItem &item : items) {
+        auto left = room.find(item.spec.kind);
+        if (left == room.end()) {
+            const auto found = roomFor(item);
+            if (!found)
+                return found.failure();
+            left = room.insert(item.spec.kind, *found);
+        }
+        if (*left > 0) {
+            --*left;
+            pass.append(item);
+        }
+    }
+    return pass;
+}
+
+Result<qint64> QueueTable::roomFor(const WorkItem &item)
+{
+    const auto head = headOf(item.change);
+    return head ? m_gate.roomFor(head->tenant, item) : Result<qint64>(head.failure());
+}
+
+std::optional<QueueTable::HeldBack> QueueTable::heldBack() const
+{
+    const auto opens = m_gate.opensAt();
+    if (!opens)
+        return std::nullopt;
+    return HeldBack{m_clock.bootNow() + std::max<UtcMs>(0, *opens - m_clock.utcNow()), m_gate.why()};
 }
 
 Result<void> QueueTable::take(QList<WorkItem> &items)

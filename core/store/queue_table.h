@@ -8,6 +8,7 @@
 #include "core/store/change_set.h"
 #include "core/store/line_table.h"
 #include "core/store/run_table.h"
+#include "core/store/send_gate.h"
 
 #include <QHash>
 #include <QList>
@@ -83,6 +84,15 @@ public:
     /// The waiting lines that are due, of changes that run, in turns; they are only looked at.
     [[nodiscard]] Result<QList<WorkItem>> waiting(AccountId account, const ClaimRoom &room);
 
+    /// How many lines like this one may be sent at this moment by the tenant's calendar.
+    [[nodiscard]] Result<qint64> roomFor(const WorkItem &item);
+    /// What freezes, caps or hours held back in the last look for waiting lines: when to look again and why.
+    struct HeldBack {
+        BootMs until = 0;
+        QString why;
+    };
+    [[nodiscard]] std::optional<HeldBack> heldBack() const;
+
     /// Those of these lines that are still ours to send: not cancelled since they were claimed.
     [[nodiscard]] Result<QSet<DeviceChangeId>> stillClaimed(const QList<Intent> &intents);
 
@@ -122,6 +132,7 @@ private:
     [[nodiscard]] Result<QList<WorkItem>> followUps(AccountId account, const ClaimRoom &room);
     [[nodiscard]] Result<QList<WorkItem>> waitingOf(
         const RunningChange &change, AccountId account, int limit);
+    [[nodiscard]] Result<QList<WorkItem>> allowed(const QList<WorkItem> &items);
     [[nodiscard]] Result<void> take(QList<WorkItem> &items);
     [[nodiscard]] Result<void> record(const WorkItem &item, const QString &action, ChangeState from,
         ChangeState to, const QString &reason, const QByteArray &attempt, const QByteArray &payload);
@@ -145,6 +156,7 @@ private:
     LineTable &m_lines;
     ChangeSet &m_changeSet;
     RunTable m_runs;
+    SendGate m_gate;
     QHash<BulkChangeId, ChangeHead> m_heads;
 };
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <limits>
 
@@ -21,7 +22,7 @@ constexpr qint64 kAllRows = std::numeric_limits<qint64>::max();
 
 constexpr char kBegin[] = "UPDATE bulk_change SET run = :run, priority = :priority, start_at = :start WHERE "
                           "id = :id";
-constexpr char kRunning[] = "SELECT id, priority, released FROM bulk_change WHERE finished_at = 0 AND paused = "
+constexpr char kRunning[] = "SELECT id, priority, released, title, run FROM bulk_change WHERE finished_at = 0 AND paused = "
                             "0 AND start_at = 0 AND hold_until = 0 ORDER BY priority DESC, id";
 constexpr char kProgress[] = "SELECT run, stage, released, stage_settled, guard_results, paused FROM "
                              "bulk_change WHERE id = :id";
@@ -65,6 +66,17 @@ const audit::Actor &runActor()
 {
     static const audit::Actor kEngine{u"engine"_s, {}, u"Worker"_s, {}};
     return kEngine;
+}
+
+/// The hours of a stored order. They were checked when they were stored; hours that cannot be read any more
+/// are open at no time.
+std::optional<TimeWindow> hoursIn(const QString &run)
+{
+    const QJsonValue hours = QJsonDocument::fromJson(run.toUtf8()).object().value("hours"_L1);
+    if (hours.toObject().isEmpty())
+        return std::nullopt;
+    const auto window = TimeWindow::fromJson(hours);
+    return window ? *window : TimeWindow();
 }
 
 /// Lines a carrier is asked about: what was already so, or taken back, is none.
@@ -287,7 +299,8 @@ Result<QList<RunningChange>> RunTable::running(AccountId account)
         return rows.failure();
     QList<RunningChange> running;
     while (rows->next())
-        running.append({BulkChangeId{rows->number(0)}, rows->integer(1), rows->number(2)});
+        running.append(
+            {BulkChangeId{rows->number(0)}, rows->integer(1), rows->number(2), rows->text(3), hoursIn(rows->text(4))});
     return running;
 }
 

@@ -5,6 +5,7 @@
 #include "core/domain/change_state.h"
 #include "core/domain/outcome.h"
 #include "core/domain/run_order.h"
+#include "core/domain/time_window.h"
 #include "core/store/audit_table.h"
 #include "core/store/change_set.h"
 
@@ -20,6 +21,8 @@ struct RunningChange {
     BulkChangeId id;
     int priority = 0;
     qint64 released = 0; ///< rows below this number may be sent
+    QString title = {};
+    std::optional<TimeWindow> hours = {}; ///< the hours it may send in; nothing = any
 };
 
 /// Keeps changes within their start, stages and guard, in the transactions that claim and settle their lines:

@@ -6,6 +6,7 @@
 #include "tests/engine/customer_plan_test.h"
 #include "tests/engine/engine_test.h"
 #include "tests/engine/identifier_test.h"
+#include "tests/engine/plan_check_test.h"
 #include "tests/engine/mixed_list_test.h"
 #include "tests/engine/plan_rules_test.h"
 #include "tests/engine/row_spec_test.h"
@@ -19,6 +20,6 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     return lk::test::runAll<RowSpecTest, AccountCareTest, BatchTest, CallbacksTest, CustomerPlanChangeTest,
-        EngineTest, IdentifierTest, CredentialsTest, PlanRulesTest, RunOrderTest, TwoStepTest, UndoTest,
-        SyncTest, MixedListTest>(argc, argv);
+        EngineTest, IdentifierTest, CredentialsTest, PlanCheckTest, PlanRulesTest, RunOrderTest, TwoStepTest,
+        UndoTest, SyncTest, MixedListTest>(argc, argv);
 }

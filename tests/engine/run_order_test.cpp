@@ -224,12 +224,12 @@ void RunOrderTest::theHigherPriorityGoesFirst()
 
 void RunOrderTest::aSmallChangeIsNotStarvedByALargeOne()
 {
-    PracticeWorld world({.devices = 300}, slowEnough({}, 10));
-    const planning::Plan all = suspendPlan(world, 100, Carrier::Jasper);
+    PracticeWorld world({.devices = 900}, slowEnough({}, 10));
+    const planning::Plan all = suspendPlan(world, 300, Carrier::Jasper);
     planning::Plan large = all;
     planning::Plan small = all;
-    large.rows = all.rows.first(90);
-    small.rows = all.rows.sliced(90);
+    large.rows = all.rows.first(290);
+    small.rows = all.rows.sliced(290);
     small.fingerprint = QByteArray(64, 'c');
     const BulkChangeId first = world.start(large, inStages({}));
     world.runQueue();

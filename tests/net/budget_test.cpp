@@ -198,7 +198,7 @@ void BudgetTest::aCodeThatSaysTooFastPausesTheWholeAccount()
 
 void BudgetTest::theBreakerOpensWhereMostCallsFailAndClosesAfterOneProof()
 {
-    CircuitBreaker breaker({.fewestCalls = 4,
+    net::CircuitBreaker breaker({.fewestCalls = 4,
         .share = 0.5,
         .window = std::chrono::milliseconds{1'000},
         .firstPause = std::chrono::milliseconds{30},

@@ -5,5 +5,5 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return lk::test::runAll<StoreFileTest, QueueTest, AccountTest, AuditTest>(argc, argv);
+    return lk::test::runAll<StoreFileTest, QueueTest, AccountTest, AuditTest, CalendarStoreTest>(argc, argv);
 }

@@ -198,6 +198,16 @@ void LinesForm::openText(const QString &text)
     m_reader->readText(text, tr("pasted list"));
 }
 
+std::optional<ListOrigin> LinesForm::origin() const
+{
+    return m_list || isReading() ? std::optional(m_reader->origin()) : std::nullopt;
+}
+
+void LinesForm::openAs(const ListOrigin &origin)
+{
+    m_reader->readAs(origin);
+}
+
 void LinesForm::browse()
 {
     auto *dialog = new QFileDialog(this, tr("Open a device list"), m_services.settings.lastFolder(),

@@ -43,6 +43,9 @@ public:
     /// Takes the clipboard's text.
     void paste();
     void setSampleList(const QString &path);
+    /// Where the present list came from; nothing while none is loaded or being read.
+    [[nodiscard]] std::optional<ListOrigin> origin() const;
+    void openAs(const ListOrigin &origin);
     /// Back to the drop zone.
     void clear();
 

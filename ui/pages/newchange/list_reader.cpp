@@ -100,6 +100,21 @@ void ListReader::readWithConsent(intake::RepairKind kind, bool accepted)
     start();
 }
 
+ListOrigin ListReader::origin() const
+{
+    return {m_fromFile, m_path, m_text, m_name, m_wishes.columns, m_wishes.sheet, m_wishes.repairs};
+}
+
+void ListReader::readAs(const ListOrigin &origin)
+{
+    m_fromFile = origin.fromFile;
+    m_path = origin.path;
+    m_text = origin.text;
+    m_name = origin.name;
+    m_wishes = {origin.columns, origin.sheet, origin.repairs};
+    start();
+}
+
 void ListReader::cancel()
 {
     if (m_cancelled)

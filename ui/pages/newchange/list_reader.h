@@ -30,6 +30,17 @@ struct LoadedList {
     std::vector<RepairExample> examples; ///< the first of each kind of repair
 };
 
+/// Where a list came from and how the operator wants it read: enough to read it once more after a restart.
+struct ListOrigin {
+    bool fromFile = false;
+    QString path = {};
+    QString text = {}; ///< what was pasted
+    QString name = {};
+    std::optional<intake::ColumnMap> columns = {}; ///< the operator's own
+    QString sheet = {};
+    intake::RepairSet repairs = intake::kFormattingRepairs;
+};
+
 /// Reads device lists on a worker thread, one at a time; a newer one replaces the one being read. Main
 /// thread.
 class ListReader : public QObject {
@@ -52,6 +63,9 @@ public:
     void readSheet(const QString &sheet);
     /// The last list once more, with a kind of repair accepted or refused.
     void readWithConsent(intake::RepairKind kind, bool accepted);
+    [[nodiscard]] ListOrigin origin() const;
+    /// Reads a list as it was read when this was its origin().
+    void readAs(const ListOrigin &origin);
     void cancel();
     [[nodiscard]] bool isReading() const { return m_cancelled != nullptr; }
     [[nodiscard]] const QString &name() const { return m_name; }

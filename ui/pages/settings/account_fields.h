@@ -67,6 +67,7 @@ private:
     QSpinBox *m_inFlight;
     QSpinBox *m_writes;
     QSpinBox *m_lines;
+    QWidget *m_linesRow = nullptr;
     QCheckBox *m_writesOn;
     AdvancedFields *m_advanced;
     bool m_writesChosen = false; ///< by hand: then the address no longer decides
