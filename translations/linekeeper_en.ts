@@ -118,13 +118,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n failed line(s) are waiting again.</source>
-            <translation>
-                <numerusform>%n failed line are waiting again.</numerusform>
-                <numerusform>%n failed lines are waiting again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n line(s) are in the inventory now.</source>
             <translation>
                 <numerusform>%n line are in the inventory now.</numerusform>
@@ -136,6 +129,13 @@
             <translation>
                 <numerusform>%n line are left waiting and nothing was lost.</numerusform>
                 <numerusform>%n lines are left waiting and nothing was lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are waiting again.</source>
+            <translation>
+                <numerusform>%n line are waiting again.</numerusform>
+                <numerusform>%n lines are waiting again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -288,6 +288,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln line(s) that were taken back before anything was sent go back to the queue.</source>
+            <translation>
+                <numerusform>%Ln line that were taken back before anything was sent go back to the queue.</numerusform>
+                <numerusform>%Ln lines that were taken back before anything was sent go back to the queue.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Cancel %Ln line(s)</source>
             <translation>
                 <numerusform>Cancel %Ln line</numerusform>
@@ -313,6 +320,13 @@
             <translation>
                 <numerusform>Retry %Ln line</numerusform>
                 <numerusform>Retry %Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %Ln line(s)</source>
+            <translation>
+                <numerusform>Send %Ln line</numerusform>
+                <numerusform>Send %Ln lines</numerusform>
             </translation>
         </message>
         <message numerus="yes">
