@@ -107,8 +107,8 @@ private:
     /// Store thread: claims what may be worked on; pauses changes that have to wait for the write switch.
     [[nodiscard]] static Result<Claim> take(store::WriteSession &session, const Search &search);
     /// Store thread: claims what is to be read back by the page, or leaves it for later.
-    [[nodiscard]] static Result<void> takeReads(
-        store::WriteSession &session, const Search &search, bool mayStart, store::ClaimRoom &room, Claim &claim);
+    [[nodiscard]] static Result<void> takeReads(store::WriteSession &session, const Search &search,
+        bool mayStart, store::ClaimRoom &room, Claim &claim);
     void claim();
     void claimed(const Claim &claim);
     void preflight(QList<WorkItem> candidates);
