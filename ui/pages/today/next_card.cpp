@@ -4,11 +4,11 @@
 #include "ui/theme/control_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/icon_disc.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 
@@ -50,6 +50,7 @@ NextCard::NextCard(const Theme &theme, QWidget *parent)
     m_nothing->setObjectName(u"nothingNext"_s);
     m_nothing->setWordWrap(true);
     m_nothing->setText(tr("No change is scheduled and no freeze begins."));
+    m_nothing->hide(); // nothing is said before it is known
     body()->addWidget(m_nothing);
 }
 
@@ -58,10 +59,9 @@ QWidget *NextCard::makeRow(const Upcoming &upcoming, bool begun)
     auto *row = new QWidget;
     setAccessibleRole(*row, QAccessible::Grouping);
     const bool freeze = upcoming.until > 0;
-    auto *icon = new QLabel;
-    icon->setPixmap(
-        m_theme.icon(freeze ? u"snowflake"_s : u"calendar-clock"_s, freeze ? Tone::Warning : Tone::Info)
-            .pixmap(m_theme.dp(16), m_theme.dp(16)));
+    auto *icon = new IconDisc(
+        m_theme, freeze ? u"snowflake"_s : u"calendar-clock"_s, freeze ? Tone::Warning : Tone::Info);
+    icon->setFixedSize(m_theme.dp(30), m_theme.dp(30));
     auto *title = new TextLabel(m_theme, TextSize::Body, &Tokens::text, QFont::DemiBold);
     title->setElided(true);
     title->setText(freeze ? tr("Freeze: %1").arg(upcoming.title)
@@ -77,7 +77,7 @@ QWidget *NextCard::makeRow(const Upcoming &upcoming, bool begun)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(m_theme.dp(10));
-    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(icon);
     line->addLayout(words, 1);
     if (!freeze) {
         auto *open = new QPushButton(tr("Open"));
@@ -100,6 +100,7 @@ void NextCard::show(const QList<Upcoming> &next, UtcMs now)
     QList<Upcoming> same = shown;
     for (qsizetype i = 0; i < same.size(); ++i)
         same[i].at = begun.at(i) ? 0 : same.at(i).at;
+    m_nothing->setVisible(shown.isEmpty());
     if (same == m_shown && begun == m_begun)
         return;
     m_shown = same;
@@ -114,7 +115,6 @@ void NextCard::show(const QList<Upcoming> &next, UtcMs now)
         m_rows.append(makeRow(shown.at(i), begun.at(i)));
         body()->addWidget(m_rows.last());
     }
-    m_nothing->setVisible(shown.isEmpty());
 }
 
 } // namespace lk::ui

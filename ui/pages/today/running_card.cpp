@@ -44,6 +44,7 @@ RunningCard::RunningCard(const Theme &theme, QWidget *parent)
     connect(m_all, &QPushButton::clicked, this, &RunningCard::changesWanted);
     m_nothing->setObjectName(u"nothingRuns"_s);
     m_nothing->setText(tr("No change is running."));
+    m_nothing->hide(); // nothing is said before it is known
     body()->addWidget(m_nothing);
     body()->setSpacing(theme.dp(12));
 }
