@@ -71,6 +71,16 @@
         </message>
     </context>
     <context>
+        <name>ChangeTable</name>
+        <message numerus="yes">
+            <source>%1, %n line(s): %2</source>
+            <translation>
+                <numerusform>%1, %n line: %2</numerusform>
+                <numerusform>%1, %n lines: %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message numerus="yes">
             <source>%1: %n line(s) read.</source>
@@ -101,10 +111,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n failed line(s) are waiting again.</source>
+            <source>%n column(s) of the sheet do not show; they were read like the rest.</source>
             <translation>
-                <numerusform>%n failed line are waiting again.</numerusform>
-                <numerusform>%n failed lines are waiting again.</numerusform>
+                <numerusform>%n column of the sheet do not show; they were read like the rest.</numerusform>
+                <numerusform>%n columns of the sheet do not show; they were read like the rest.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -119,6 +129,13 @@
             <translation>
                 <numerusform>%n line are left waiting and nothing was lost.</numerusform>
                 <numerusform>%n lines are left waiting and nothing was lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are waiting again.</source>
+            <translation>
+                <numerusform>%n line are waiting again.</numerusform>
+                <numerusform>%n lines are waiting again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -154,6 +171,13 @@
             <translation>
                 <numerusform>%n rate plan are in the catalogue of %1 now.</numerusform>
                 <numerusform>%n rate plans are in the catalogue of %1 now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the sheet do not show, by a filter or by hand; they were read like the rest.</source>
+            <translation>
+                <numerusform>%n row of the sheet do not show, by a filter or by hand; they were read like the rest.</numerusform>
+                <numerusform>%n rows of the sheet do not show, by a filter or by hand; they were read like the rest.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -264,6 +288,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln line(s) that were taken back before anything was sent go back to the queue.</source>
+            <translation>
+                <numerusform>%Ln line that were taken back before anything was sent go back to the queue.</numerusform>
+                <numerusform>%Ln lines that were taken back before anything was sent go back to the queue.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Cancel %Ln line(s)</source>
             <translation>
                 <numerusform>Cancel %Ln line</numerusform>
@@ -292,6 +323,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Send %Ln line(s)</source>
+            <translation>
+                <numerusform>Send %Ln line</numerusform>
+                <numerusform>Send %Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Send %Ln line(s) again</source>
             <translation>
                 <numerusform>Send %Ln line again</numerusform>
@@ -317,12 +355,66 @@
         </message>
     </context>
     <context>
+        <name>PreparedPlan</name>
+        <message numerus="yes">
+            <source>%Ln kind(s) of warning must be accepted with a reason first.</source>
+            <translation>
+                <numerusform>%Ln kind of warning must be accepted with a reason first.</numerusform>
+                <numerusform>%Ln kinds of warning must be accepted with a reason first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QueueTable</name>
         <message numerus="yes">
             <source>Resumed %1 UTC: %n line(s) were in flight; the carrier is being asked about them. Everything else goes on.</source>
             <translation>
                 <numerusform>Resumed %1 UTC: %n line were in flight; the carrier is being asked about them. Everything else goes on.</numerusform>
                 <numerusform>Resumed %1 UTC: %n lines were in flight; the carrier is being asked about them. Everything else goes on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunEstimate</name>
+        <message numerus="yes">
+            <source>%Ln call(s)</source>
+            <translation>
+                <numerusform>%Ln call</numerusform>
+                <numerusform>%Ln calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunOrder</name>
+        <message numerus="yes">
+            <source> with %n minute(s) between</source>
+            <translation>
+                <numerusform> with %n minute between</numerusform>
+                <numerusform> with %n minutes between</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> with %n second(s) between</source>
+            <translation>
+                <numerusform> with %n second between</numerusform>
+                <numerusform> with %n seconds between</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunTable</name>
+        <message numerus="yes">
+            <source>Stopped by the guard at %1 of %2: %3. %n line(s) are untouched.</source>
+            <translation>
+                <numerusform>Stopped by the guard at %1 of %2: %3. %n line are untouched.</numerusform>
+                <numerusform>Stopped by the guard at %1 of %2: %3. %n lines are untouched.</numerusform>
             </translation>
         </message>
     </context>
@@ -397,6 +489,23 @@
             <translation>
                 <numerusform>the certificate ends in %n day, on %1</numerusform>
                 <numerusform>the certificate ends in %n days, on %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::AcceptPanel</name>
+        <message numerus="yes">
+            <source>Accept for %Ln line(s)</source>
+            <translation>
+                <numerusform>Accept for %Ln line</numerusform>
+                <numerusform>Accept for %Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Override the freeze for %Ln line(s)</source>
+            <translation>
+                <numerusform>Override the freeze for %Ln line</numerusform>
+                <numerusform>Override the freeze for %Ln lines</numerusform>
             </translation>
         </message>
     </context>
@@ -715,6 +824,30 @@
         </message>
     </context>
     <context>
+        <name>lk::ui::ListNotes</name>
+        <message numerus="yes">
+            <source>%Ln column(s) of this sheet do not show.</source>
+            <translation>
+                <numerusform>%Ln column of this sheet do not show.</numerusform>
+                <numerusform>%Ln columns of this sheet do not show.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) of this sheet do not show.</source>
+            <translation>
+                <numerusform>%Ln row of this sheet do not show.</numerusform>
+                <numerusform>%Ln rows of this sheet do not show.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A filter is on, and %Ln row(s) of this sheet do not show.</source>
+            <translation>
+                <numerusform>A filter is on, and %Ln row of this sheet do not show.</numerusform>
+                <numerusform>A filter is on, and %Ln rows of this sheet do not show.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::LiveChangePage</name>
         <message numerus="yes">
             <source>%Ln line(s) settled</source>
@@ -793,6 +926,23 @@
             <translation>
                 <numerusform>%Ln cell: %1</numerusform>
                 <numerusform>%Ln cells: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::RulesPanel</name>
+        <message numerus="yes">
+            <source>%1 of %Ln example(s) fail: %2</source>
+            <translation>
+                <numerusform>%1 of %Ln example fail: %2</numerusform>
+                <numerusform>%1 of %Ln examples fail: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln example(s) do what they say.</source>
+            <translation>
+                <numerusform>All %Ln example do what they say.</numerusform>
+                <numerusform>All %Ln examples do what they say.</numerusform>
             </translation>
         </message>
     </context>

@@ -3,6 +3,7 @@
 
 #include "app/cli/change_follower.h"
 #include "app/cli/output.h"
+#include "app/cli/run_options.h"
 #include "core/store/change_reading.h"
 #include "core/store/inbox_table.h"
 
@@ -165,9 +166,19 @@ Result<qint64> carryOut(CliSession &session, BulkChangeId id, const QString &ver
             reason.isEmpty() ? QCoreApplication::translate("Cli", "Cancelled by the operator.") : reason,
             session.actor());
     if (verb == "retry"_L1) {
-        const auto failed
-            = write.changes().decide(id, {}, store::PersonDecision::RetryFailed, reason, session.actor());
-        return failed;
+        const bool notReached = session.options().isSet(u"not-reached"_s);
+        const bool both = notReached == session.options().isSet(u"failed"_s);
+        qint64 moved = 0;
+        for (const auto decision :
+            {store::PersonDecision::RetryFailed, store::PersonDecision::RetryNotReached}) {
+            if (notReached != (decision == store::PersonDecision::RetryNotReached) && !(both && notReached))
+                continue;
+            const auto lines = write.changes().decide(id, {}, decision, reason, session.actor());
+            if (!lines)
+                return lines.failure();
+            moved += *lines;
+        }
+        return moved;
     }
     if (verb == "decide"_L1) {
         const QString as = session.options().value(u"as"_s);
@@ -193,7 +204,7 @@ QString outcomeText(const QString &verb, int lines)
         return QCoreApplication::translate(
             "Cli", "%n line(s) cancelled. What was on its way is still verified.", nullptr, lines);
     if (verb == "retry"_L1)
-        return QCoreApplication::translate("Cli", "%n failed line(s) are waiting again.", nullptr, lines);
+        return QCoreApplication::translate("Cli", "%n line(s) are waiting again.", nullptr, lines);
     if (verb == "decide"_L1)
         return QCoreApplication::translate("Cli", "%n line(s) decided.", nullptr, lines);
     return verb == "pause"_L1
@@ -245,6 +256,49 @@ void changeCommand(CliSession &session)
         followChange(session, *id);
     else
         showChange(session, *id);
+}
+
+void startCommand(CliSession &session)
+{
+    const auto id = idArgument(session, u"start ID [--at TIME]"_s);
+    if (!id)
+        return;
+    const auto at = startFromText(session.options().value(u"at"_s), session.clock().utcNow());
+    const auto done = !at
+        ? Result<void>(at.failure())
+        : store::writeOnce(session.paths(), session.clock(),
+            [&](store::WriteSession &write) { return write.changes().setStart(*id, *at, session.actor()); });
+    if (!done) {
+        session.fail(done.error());
+        return;
+    }
+    say(*at > 0 ? QCoreApplication::translate("Cli", "Change %1 starts at %2.")
+                      .arg(id->value)
+                      .arg(QDateTime::fromMSecsSinceEpoch(*at).toString(u"yyyy-MM-dd HH:mm t"_s))
+                : QCoreApplication::translate("Cli", "Change %1 starts now.").arg(id->value));
+    session.finish(app::kAllDone);
+}
+
+void priorityCommand(CliSession &session)
+{
+    const auto id = idArgument(session, u"priority ID --priority N"_s);
+    if (!id)
+        return;
+    bool isNumber = false;
+    const int priority = session.options().value(u"priority"_s).toInt(&isNumber);
+    const auto done = !isNumber || priority < -9 || priority > 9
+        ? Result<void>(lk::fail(ErrorKind::Usage,
+            QCoreApplication::translate(
+                "Cli", "--priority takes a number from -9 to 9; nothing was changed.")))
+        : store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) {
+              return write.changes().setPriority(*id, priority, session.actor());
+          });
+    if (!done) {
+        session.fail(done.error());
+        return;
+    }
+    say(QCoreApplication::translate("Cli", "Change %1 has priority %2.").arg(id->value).arg(priority));
+    session.finish(app::kAllDone);
 }
 
 void orderCommand(CliSession &session, const QString &verb)

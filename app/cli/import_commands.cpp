@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/import_commands.h"
 
+#include "app/cli/list_layouts.h"
 #include "app/cli/output.h"
 #include "core/base/text.h"
 
@@ -88,24 +89,25 @@ QString verdictWord(intake::RowVerdict verdict)
     return QCoreApplication::translate("Cli", "blocked");
 }
 
+QStringList cellsOf(const intake::ImportedRow &row)
+{
+    QStringList why;
+    for (const intake::RowReason &reason : row.reasons)
+        why.append(reason.text);
+    for (const intake::RowRepair &repair : row.repairs) {
+        if (repair.applied)
+            why.append(QCoreApplication::translate("Cli", "“%1” → %2: %3.")
+                           .arg(repair.before, repair.after, displayName(repair.kind)));
+    }
+    return {QString::number(row.fileRow), row.ids.iccid, row.ids.imei, row.ids.msisdn,
+        verdictWord(row.verdict), why.join(u' ')};
+}
+
 void showListRows(const intake::DeviceList &list)
 {
-    QList<QStringList> rows;
-    for (const intake::ImportedRow &row : list.rows) {
-        QStringList why;
-        for (const intake::RowReason &reason : row.reasons)
-            why.append(reason.text);
-        for (const intake::RowRepair &repair : row.repairs) {
-            if (repair.applied)
-                why.append(QCoreApplication::translate("Cli", "“%1” → %2: %3.")
-                               .arg(repair.before, repair.after, displayName(repair.kind)));
-        }
-        rows.append({QString::number(row.fileRow), row.ids.iccid, row.ids.imei, row.ids.msisdn,
-            verdictWord(row.verdict), why.join(u' ')});
-    }
     sayTable({QCoreApplication::translate("Cli", "Row"), u"ICCID"_s, u"IMEI"_s, u"MSISDN"_s,
                  QCoreApplication::translate("Cli", "Verdict"), QCoreApplication::translate("Cli", "Why")},
-        rows);
+        list.rows.size(), [&list](qsizetype row) { return cellsOf(list.rows.at(row)); });
 }
 
 void showListSummary(const intake::DeviceList &list)
@@ -136,7 +138,11 @@ Result<intake::DeviceList> listOf(const CliSession &session, const QString &path
         asked.repairs.insert(kind);
     for (const intake::RepairKind kind : *refused)
         asked.repairs.remove(kind);
-    return intake::readDeviceListFile(path, asked);
+    LK_TRY(takeLayout(session, asked));
+    auto list = intake::readDeviceListFile(path, asked);
+    if (list)
+        remarkReading(session, *list);
+    return list;
 }
 
 QStringList repairSentences(const intake::DeviceList &list)
@@ -161,13 +167,20 @@ void importListCommand(CliSession &session)
     if (session.arguments().size() != 1) {
         session.fail({ErrorKind::Usage,
             QCoreApplication::translate("Cli",
-                "Usage: linekeeperctl import FILE [--sheet NAME] [--accept REPAIR,…] [--refuse REPAIR,…]"),
+                "Usage: linekeeperctl import FILE [--sheet NAME] [--accept REPAIR,…] [--refuse REPAIR,…] "
+                "[--map FILE | --remembered] [--save-map FILE] [--forget-layout]"),
             {}});
         return;
     }
     const auto list = listOf(session, session.arguments().first());
     if (!list) {
         session.fail(list.error());
+        return;
+    }
+    if (session.options().isSet(u"forget-layout"_s))
+        forgetLayout(session, *list);
+    if (const auto saved = saveMap(session, *list); !saved) {
+        session.fail(saved.error());
         return;
     }
     if (session.json()) {

@@ -91,17 +91,29 @@ void complain(const Error &error, bool json)
 
 void sayTable(const QStringList &header, const QList<QStringList> &rows)
 {
+    sayTable(header, rows.size(), [&rows](qsizetype row) { return rows.at(row); });
+}
+
+void sayTable(const QStringList &header, qsizetype rows, const std::function<QStringList(qsizetype)> &rowAt)
+{
     QList<qsizetype> widths(header.size(), 0);
-    for (const QStringList &row : QList<QStringList>{header} + rows) {
+    for (qsizetype at = -1; at < rows; ++at) {
+        const QStringList row = at < 0 ? header : rowAt(at);
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths.at(i), row.at(i).size());
     }
-    for (const QStringList &row : QList<QStringList>{header} + rows) {
+    for (qsizetype at = -1; at < rows; ++at) {
+        const QStringList row = at < 0 ? header : rowAt(at);
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
             line += i + 1 < row.size() ? row.at(i).leftJustified(widths.at(i) + 2) : row.at(i);
         say(line);
     }
+}
+
+void remark(const QString &text)
+{
+    write(stderr, u"linekeeperctl: "_s + text + u'\n');
 }
 
 bool isTerminal()
@@ -144,13 +156,14 @@ QJsonObject toJson(const planning::PlanRow &row)
 {
     QJsonArray reasons;
     for (const planning::PlanReason &reason : row.reasons)
-        reasons.append(
-            QJsonObject{{u"rule"_s, reason.rule}, {u"text"_s, reason.text}, {u"fix"_s, reason.fix}});
+        reasons.append(QJsonObject{{u"rule"_s, reason.rule}, {u"text"_s, reason.text}, {u"fix"_s, reason.fix},
+            {u"level"_s, planning::toText(reason.level)}});
     return {{u"row"_s, row.fileRow}, {u"iccid"_s, row.ids.iccid}, {u"imei"_s, row.ids.imei},
         {u"msisdn"_s, row.ids.msisdn}, {u"carrier"_s, row.carrier ? lk::toText(*row.carrier) : QString()},
         {u"verdict"_s, toText(row.verdict)},
         {u"status"_s, row.before ? lk::toText(row.before->status) : QString()},
-        {u"ratePlan"_s, row.before ? row.before->ratePlan : QString()}, {u"reasons"_s, reasons}};
+        {u"ratePlan"_s, row.before ? row.before->ratePlan : QString()},
+        {u"readAt"_s, row.before ? isoTime(row.before->readAt) : QString()}, {u"reasons"_s, reasons}};
 }
 
 QJsonObject toJson(const planning::VerdictCounts &counts)

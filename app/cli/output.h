@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
+
 namespace lk::cli {
 
 /// Writes to standard output: sentences, or JSON when asked for.
@@ -17,6 +19,10 @@ void sayJson(const QJsonValue &value);
 void complain(const Error &error, bool json);
 /// A table with aligned columns.
 void sayTable(const QStringList &header, const QList<QStringList> &rows);
+/// The same for a table too long to be held: each row is asked for twice, once for the widths.
+void sayTable(const QStringList &header, qsizetype rows, const std::function<QStringList(qsizetype)> &rowAt);
+/// Writes a remark to standard error, where it does not mix with what a program reads.
+void remark(const QString &text);
 /// Rewrites the last line of a terminal; on anything else writes a line.
 void sayProgress(const QString &text, bool last);
 [[nodiscard]] bool isTerminal();

@@ -3,12 +3,14 @@
 
 #include "app/cli/import_commands.h"
 #include "app/cli/output.h"
+#include "app/cli/plan_output.h"
+#include "app/cli/run_options.h"
 #include "core/domain/bulk_change.h"
+#include "core/engine/undo_plan.h"
 #include "core/import/device_list.h"
 #include "core/planning/plan_file.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -128,81 +130,30 @@ Result<void> checkRatePlan(const ChangeSpec &spec, const intake::DeviceList &lis
             "done."));
 }
 
-void showRows(const planning::Plan &plan, const QString &onlyVerdict)
+/// Checks the lines live and writes the plan.
+void makePlan(CliSession &session, const engine::PlanRequest &asked)
 {
-    QList<QStringList> rows;
-    for (const planning::PlanRow &row : plan.rows) {
-        if (!onlyVerdict.isEmpty() && toText(row.verdict) != onlyVerdict)
-            continue;
-        const QString now = row.before ? currentText(plan.specOf(row), *row.before) : u"–"_s;
-        const QString then = row.carrier ? targetText(*row.carrier, plan.specOf(row)) : u"–"_s;
-        QStringList reasons;
-        for (const planning::PlanReason &reason : row.reasons)
-            reasons.append(reason.text);
-        rows.append({QString::number(row.fileRow), row.ids.display(),
-            row.carrier ? displayName(*row.carrier) : u"–"_s, now + u" → "_s + then,
-            planning::displayName(row.verdict), reasons.join(u' ')});
-    }
-    sayTable(
-        {QCoreApplication::translate("Cli", "Row"), QCoreApplication::translate("Cli", "Line"),
-            QCoreApplication::translate("Cli", "Carrier"), QCoreApplication::translate("Cli", "Now → then"),
-            QCoreApplication::translate("Cli", "Verdict"), QCoreApplication::translate("Cli", "Why")},
-        rows);
-}
-
-void showPlan(CliSession &session, const planning::Plan &plan, const QString &file, bool withRows)
-{
-    const planning::VerdictCounts counts = plan.counts();
-    if (session.json()) {
-        QJsonObject object{{u"file"_s, file}, {u"fingerprint"_s, QString::fromLatin1(plan.fingerprint)},
-            {u"short"_s, shortFingerprint(plan.fingerprint)}, {u"spec"_s, lk::toJson(plan.spec)},
-            {u"reason"_s, plan.reason}, {u"source"_s, plan.source}, {u"counts"_s, toJson(counts)},
-            {u"changes"_s, counts.willBeSent()}, {u"sentence"_s, plan.sentence()}};
-        if (withRows) {
-            QJsonArray rows;
-            for (const planning::PlanRow &row : plan.rows)
-                rows.append(toJson(row));
-            object.insert(u"rows"_s, rows);
-        }
-        sayJson(object);
-        return;
-    }
-    say(plan.sentence());
-    say(QCoreApplication::translate(
-        "Cli", "Will change %1 · Warnings %2 · Already so %3 · Blocked %4 · Rows %5")
-            .arg(counts.change)
-            .arg(counts.warning)
-            .arg(counts.alreadySo)
-            .arg(counts.blocked)
-            .arg(counts.total()));
-    say(QCoreApplication::translate("Cli", "Plan %1 in %2").arg(shortFingerprint(plan.fingerprint), file));
-}
-
-void planList(
-    CliSession &session, const intake::DeviceList &list, const ChangeSpec &spec, AccountId onlyAccount)
-{
-    session.withEngine([&session, list, spec, onlyAccount](engine::Engine &engine) {
-        engine::PlanRequest request{.list = list,
-            .spec = spec,
-            .reason = session.options().value(u"reason"_s),
-            .createdBy = session.actor().name,
-            .tenant = TenantId{1},
-            .tenantName = session.actor().tenant,
-            .onlyAccount = onlyAccount};
+    session.withEngine([&session, asked](engine::Engine &engine) {
+        engine::PlanRequest request = asked;
+        request.createdBy = session.actor().name;
+        request.tenant = TenantId{1};
+        request.tenantName = session.actor().tenant;
+        request.readAnew = session.options().isSet(u"read-anew"_s);
         engine::PlanBuilder *builder = engine.plan(std::move(request));
         QObject::connect(builder, &engine::PlanBuilder::progress, &session,
             [&session](const engine::PlanProgress &progress) {
                 if (isTerminal() && !session.json())
-                    sayProgress(QCoreApplication::translate("Cli", "Reading lines: %1 of %2")
-                                    .arg(progress.judged)
-                                    .arg(progress.total),
-                        progress.judged >= progress.total);
+                    sayProgress(progressText(progress), progress.judged >= progress.total);
             });
         QObject::connect(builder, &engine::PlanBuilder::failed, &session,
             [&session](const Error &error) { session.fail(error); });
         QObject::connect(
             builder, &engine::PlanBuilder::finished, &session, [&session](const planning::Plan &plan) {
                 planning::Plan frozen = plan;
+                if (const auto accepted = takeAccepted(frozen, session.options()); !accepted) {
+                    session.fail(accepted.error());
+                    return;
+                }
                 const QString path = session.options().value(u"output"_s);
                 const QByteArray bytes = planning::freeze(frozen);
                 if (auto saved = planning::savePlan(path, bytes); !saved) {
@@ -235,6 +186,11 @@ void planCommand(CliSession &session)
         session.fail(spec.error());
         return;
     }
+    const auto run = runOrderOf(options, session.clock().utcNow());
+    if (!run) {
+        session.fail(run.error());
+        return;
+    }
     AccountId onlyAccount;
     if (options.isSet(u"account"_s)) {
         const auto account = session.accountNamed(options.value(u"account"_s));
@@ -257,7 +213,35 @@ void planCommand(CliSession &session)
         for (const QString &sentence : repairSentences(*list))
             say(sentence);
     }
-    planList(session, *list, *spec, onlyAccount);
+    makePlan(session,
+        {.list = *list,
+            .spec = *spec,
+            .reason = options.value(u"reason"_s),
+            .createdBy = {},
+            .tenantName = {},
+            .onlyAccount = onlyAccount,
+            .run = *run});
+}
+
+void undoCommand(CliSession &session)
+{
+    bool isNumber = false;
+    const BulkChangeId id{session.arguments().value(0).toLongLong(&isNumber)};
+    if (!isNumber || session.options().value(u"output"_s).isEmpty()) {
+        session.fail({ErrorKind::Usage,
+            QCoreApplication::translate("Cli", "Usage: linekeeperctl undo ID -o PLAN.lkplan"), {}});
+        return;
+    }
+    const auto run = runOrderOf(session.options(), session.clock().utcNow());
+    const auto database = session.readDatabase();
+    auto request = database ? engine::readUndoRequest(**database, id)
+                            : Result<engine::PlanRequest>(database.failure());
+    if (!run || !request) {
+        session.fail(run ? request.error() : run.error());
+        return;
+    }
+    request->run = *run;
+    makePlan(session, *request);
 }
 
 void showCommand(CliSession &session)

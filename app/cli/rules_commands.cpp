@@ -28,6 +28,47 @@ QStringList carrierNames(const planning::Rule &rule)
     return names;
 }
 
+/// "Warns"; "Off (our contract has none)".
+QString levelText(const planning::Rule &rule)
+{
+    const QString level = rule.isOff() ? QCoreApplication::translate("Cli", "Off") : displayName(rule.level);
+    return rule.adjustment ? u"%1 (%2)"_s.arg(level, rule.adjustment->reason) : level;
+}
+
+/// Changes the level of a rule for this house; recorded in the audit.
+Result<void> setRule(CliSession &session)
+{
+    const QString id = session.arguments().at(1);
+    const QString word = session.options().value(u"as"_s);
+    const bool asWritten = word == "written"_L1;
+    const auto level = planning::ruleLevelFromText(word);
+    if (!level && !asWritten && word != planning::kRuleOff)
+        return lk::fail(ErrorKind::Usage,
+            QCoreApplication::translate("Cli",
+                "Say what the rule shall do: --as block, warn, info, off or written. Nothing was done."));
+    const QString reason = session.options().value(u"reason"_s).simplified();
+    if (reason.isEmpty())
+        return lk::fail(ErrorKind::Usage,
+            QCoreApplication::translate(
+                "Cli", "A rule is changed with a reason only: --reason TEXT. Nothing was done."));
+    const auto adjustment = asWritten ? std::optional<planning::RuleAdjustment>()
+                                      : std::optional(planning::RuleAdjustment{id, level, reason});
+    // The file last: what is not recorded is not in force.
+    return store::writeOnce(
+        session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {
+            const auto seq = write.audit().append({.actor = session.actor(),
+                .action = u"rule.adjusted"_s,
+                .objectType = u"rule"_s,
+                .objectId = id,
+                .fromState = {},
+                .toState = word,
+                .reason = reason});
+            if (!seq)
+                return seq.failure();
+            return planning::adjustRule(rulesFolder(session), id, adjustment);
+        });
+}
+
 void listRules(CliSession &session)
 {
     const auto rules = planning::rulesInForce(rulesFolder(session));
@@ -42,8 +83,10 @@ void listRules(CliSession &session)
         json.append(QJsonObject{{u"id"_s, rule.id}, {u"level"_s, toText(rule.level)}, {u"text"_s, rule.text},
             {u"fix"_s, rule.fix}, {u"source"_s, rule.source},
             {u"validFrom"_s, rule.validFrom.toString(Qt::ISODate)},
-            {u"carriers"_s, QJsonArray::fromStringList(carrierNames(rule))}, {u"own"_s, own}});
-        rows.append({rule.id, displayName(rule.level),
+            {u"carriers"_s, QJsonArray::fromStringList(carrierNames(rule))}, {u"own"_s, own},
+            {u"writtenLevel"_s, toText(rule.writtenLevel)}, {u"off"_s, rule.isOff()},
+            {u"why"_s, rule.adjustment ? rule.adjustment->reason : QString()}});
+        rows.append({rule.id, levelText(rule),
             rule.carriers.size() == qsizetype(kAllCarriers.size()) ? QCoreApplication::translate("Cli", "all")
                                                                    : carrierNames(rule).join(u", "_s),
             own ? rule.file : QCoreApplication::translate("Cli", "built in"), rule.text});
@@ -112,10 +155,17 @@ void rulesCommand(CliSession &session)
         listRules(session);
     else if (verb == "check"_L1 && session.arguments().size() <= 2)
         checkRules(session);
-    else
+    else if (verb == "set"_L1 && session.arguments().size() == 2) {
+        if (const auto set = setRule(session); !set)
+            return session.fail(set.error());
+        if (!session.json())
+            say(QCoreApplication::translate("Cli", "It counts from the next check on."));
+        session.finish(app::kAllDone);
+    } else
         session.fail({ErrorKind::Usage,
-            QCoreApplication::translate(
-                "Cli", "Usage: linekeeperctl rules list | check [FILE]; nothing was done."),
+            QCoreApplication::translate("Cli",
+                "Usage: linekeeperctl rules list | check [FILE] | set RULE --as LEVEL --reason TEXT; nothing "
+                "was done."),
             {}});
 }
 

@@ -3,10 +3,13 @@
 
 #include "app/cli/change_follower.h"
 #include "app/cli/output.h"
+#include "app/cli/plan_output.h"
 #include "app/cli/queue_runner.h"
+#include "app/cli/run_options.h"
 #include "core/base/text.h"
 #include "core/engine/plan_start.h"
 #include "core/planning/plan_file.h"
+#include "core/planning/plan_groups.h"
 #include "core/store/change_reading.h"
 
 #include <QFile>
@@ -15,6 +18,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <tuple>
 
 #include <unistd.h>
 
@@ -60,11 +64,7 @@ Result<store::CreatedChange> createChange(CliSession &session, const planning::P
     std::optional<store::CreatedChange> created;
     const auto written
         = store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {
-              const auto accounts = store::readAccounts(write.database(), TenantId{1});
-              if (!accounts)
-                  return accounts.failure();
-              LK_TRY(engine::checkPlanAccounts(plan, *accounts));
-              const auto result = write.changes().create(engine::changeFromPlan(plan), session.actor());
+              const auto result = engine::recordPlan(write, plan, TenantId{1}, session.actor());
               if (!result)
                   return result.failure();
               created = *result;
@@ -95,6 +95,26 @@ std::optional<engine::LaneStatus> stalledLane(const QList<engine::LaneStatus> &l
             return lane;
     }
     return std::nullopt;
+}
+
+/// The change stopped by itself: that is its own exit code. True if it did.
+bool stoppedByGuard(CliSession &session, QueueRunner *runner, BulkChangeId id)
+{
+    const auto database = session.readDatabase();
+    if (!database)
+        return false;
+    const auto change = store::readChange(**database, id);
+    if (!change || !*change || (*change)->state() != BulkState::Stopped)
+        return false;
+    if (session.json())
+        sayJson(toJson(**change));
+    else
+        say((*change)->pauseReason + u' '
+            + QCoreApplication::translate("Cli",
+                "Look at the failures with: linekeeperctl change %1 --lines. Then resume %1 or cancel %1.")
+                  .arg(id.value));
+    runner->stop([&session] { session.finish(app::kGuardStopped); });
+    return true;
 }
 
 void stalled(CliSession &session, engine::Engine &engine, QueueRunner *runner, qint64 openLines)
@@ -136,8 +156,8 @@ void waitFor(CliSession &session, BulkChangeId id)
                 runner->stop([&session, change] { report(session, change); });
             });
         QObject::connect(runner, &QueueRunner::standstill, &session,
-            [&session, &engine, runner](engine::Standstill kind, qint64 open) {
-                if (kind == engine::Standstill::Stalled)
+            [&session, &engine, runner, id](engine::Standstill kind, qint64 open) {
+                if (kind == engine::Standstill::Stalled && !stoppedByGuard(session, runner, id))
                     stalled(session, engine, runner, open);
             });
         QObject::connect(
@@ -161,13 +181,38 @@ void runCommand(CliSession &session)
 {
     if (session.arguments().size() != 1) {
         session.fail({ErrorKind::Usage,
-            QCoreApplication::translate("Cli", "Usage: linekeeperctl run PLAN.lkplan [--wait] [--confirm N]"),
+            QCoreApplication::translate("Cli",
+                "Usage: linekeeperctl run PLAN.lkplan [--accept-warning RULE=REASON …] [--wait] [--confirm "
+                "N]"),
             {}});
         return;
     }
-    const auto plan = planning::loadPlan(session.arguments().first());
+    auto plan = planning::loadPlan(session.arguments().first());
     if (!plan) {
         session.fail(plan.error());
+        return;
+    }
+    // When it starts is no part of what it does: it may be said at the last moment.
+    if (session.options().isSet(u"at"_s)) {
+        const auto at = startFromText(session.options().value(u"at"_s), session.clock().utcNow());
+        if (!at) {
+            session.fail(at.error());
+            return;
+        }
+        plan->run.startAt = *at;
+    }
+    if (session.options().isSet(u"accept-warning"_s)) {
+        if (const auto accepted = takeAccepted(*plan, session.options()); !accepted) {
+            session.fail(accepted.error());
+            return;
+        }
+        std::ignore = planning::freeze(*plan);
+    }
+    if (const auto accepted = planning::checkAccepted(*plan); !accepted) {
+        session.fail({accepted.error().kind,
+            accepted.error().message + u' '
+                + QCoreApplication::translate("Cli", "Use --accept-warning RULE=REASON."),
+            {}});
         return;
     }
     if (plan->counts().willBeSent() == 0) {
@@ -187,16 +232,22 @@ void runCommand(CliSession &session)
         return;
     }
     if (!session.json())
-        say(QCoreApplication::translate("Cli", "Change %1 started: %2")
-                .arg(created->id.value)
-                .arg(plan->sentence()));
+        say(plan->run.startAt > 0 ? QCoreApplication::translate("Cli", "Change %1 is scheduled: %2")
+                                        .arg(created->id.value)
+                                        .arg(plan->sentence())
+                                  : QCoreApplication::translate("Cli", "Change %1 started: %2")
+                                        .arg(created->id.value)
+                                        .arg(plan->sentence()));
+    if (!session.json())
+        say(runSentence(plan->run));
     if (session.options().isSet(u"wait"_s)) {
         waitFor(session, created->id);
         return;
     }
     if (session.json())
         sayJson(QJsonObject{{u"id"_s, created->id.value}, {u"waiting"_s, created->waiting},
-            {u"alreadySo"_s, created->alreadySo}, {u"busy"_s, created->busy}});
+            {u"alreadySo"_s, created->alreadySo}, {u"busy"_s, created->busy},
+            {u"behind"_s, created->behind}});
     else
         say(QCoreApplication::translate(
             "Cli", "It is queued. The console or \"linekeeperctl worker\" works it off."));

@@ -9,6 +9,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk {
 
+BulkState BulkChange::state() const
+{
+    const BulkState derived = bulkState(counts, paused);
+    if (counts.open() == 0)
+        return derived;
+    if (paused)
+        return guardStopped ? BulkState::Stopped : derived;
+    return startAt > 0 ? BulkState::Scheduled : derived;
+}
+
 QString shortFingerprint(const QByteArray &hexFingerprint)
 {
     if (hexFingerprint.size() < 8)

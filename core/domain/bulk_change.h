@@ -6,10 +6,20 @@
 #include "core/domain/change_spec.h"
 #include "core/domain/change_state.h"
 #include "core/domain/outcome.h"
+#include "core/domain/run_order.h"
 
 #include <QByteArray>
 
 namespace lk {
+
+/// A person's word that what a rule warns of is meant.
+struct AcceptedWarning {
+    QString rule; ///< its id
+    QString reason; ///< why it is meant; never empty
+    qint64 lines = 0; ///< how many lines of the plan the rule warns of
+
+    bool operator==(const AcceptedWarning &) const = default;
+};
 
 /// What the operator asked for as a whole. Its state is derived from its lines.
 struct BulkChange {
@@ -25,9 +35,16 @@ struct BulkChange {
     bool paused = false;
     QString pauseReason;
     QString notice; ///< "Resumed 14:02: 3 lines were in flight …"; empty = none
+    RunOrder run = {}; ///< as planned
+    int priority = 0;
+    UtcMs startAt = 0; ///< it has not started yet; 0 = it has
+    int stage = 0; ///< which one is being worked on, from 0
+    UtcMs holdUntil = 0; ///< between two stages; 0 = not
+    bool guardStopped = false; ///< paused by its guard
+    GuardMemory guard = {}; ///< what the guard has seen
     StateCounts counts;
 
-    [[nodiscard]] BulkState state() const { return bulkState(counts, paused); }
+    [[nodiscard]] BulkState state() const;
     bool operator==(const BulkChange &) const = default;
 };
 

@@ -54,10 +54,12 @@ constexpr std::array<EnumWord<ChangeEvent>, 25> kEventWords{{
     {ChangeEvent::PersonSaysStepApplied, "person-says-step-applied"_L1},
 }};
 
-constexpr std::array<EnumWord<BulkState>, 7> kBulkWords{{
+constexpr std::array<EnumWord<BulkState>, 9> kBulkWords{{
     {BulkState::Held, "held"_L1},
+    {BulkState::Scheduled, "scheduled"_L1},
     {BulkState::Running, "running"_L1},
     {BulkState::Paused, "paused"_L1},
+    {BulkState::Stopped, "stopped-by-guard"_L1},
     {BulkState::Finishing, "finishing"_L1},
     {BulkState::Done, "done"_L1},
     {BulkState::DoneWithFailures, "done-with-failures"_L1},

@@ -99,6 +99,8 @@ inline constexpr std::array kTransitions{
     Transition{ChangeState::DeadLetter, ChangeEvent::PersonSaysNotApplied, ChangeState::Waiting},
     Transition{ChangeState::DeadLetter, ChangeEvent::PersonGivesUp, ChangeState::Failed},
     Transition{ChangeState::Failed, ChangeEvent::PersonRetries, ChangeState::Waiting},
+    // Cancelled before anything was sent: a person may have it sent after all.
+    Transition{ChangeState::Cancelled, ChangeEvent::PersonRetries, ChangeState::Waiting},
     Transition{ChangeState::Claimed, ChangeEvent::StepDone, ChangeState::Waiting},
     Transition{ChangeState::Verifying, ChangeEvent::StepDone, ChangeState::Waiting},
     Transition{ChangeState::Unknown, ChangeEvent::PersonSaysStepApplied, ChangeState::Failed},
@@ -146,8 +148,10 @@ struct StateCounts {
 /// The state of a whole change, derived from its lines and never stored.
 enum class BulkState {
     Held,
+    Scheduled, ///< it starts by itself at its time
     Running,
     Paused,
+    Stopped, ///< by its guard: a person looks, then resumes or cancels the rest
     Finishing, ///< nothing waits any more; only outstanding answers
     Done,
     DoneWithFailures, ///< finished; some lines failed, are unknown or need a person

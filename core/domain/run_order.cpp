@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/run_order.h"
 
+#include "core/domain/time_window.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
+#include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -141,8 +144,8 @@ Result<RunOrder> runOrderFromJson(const QJsonObject &json)
     order.guard = guardFromJson(json.value("guard"_L1).toObject());
     order.startAt = json.value("startAt"_L1).toInteger();
     order.hours = json.value("hours"_L1).toObject();
-    order.lineOrder = json.value("order"_L1).toString() == "by-carrier"_L1 ? LineOrder::ByCarrier
-                                                                            : LineOrder::AsListed;
+    order.lineOrder
+        = json.value("order"_L1).toString() == "by-carrier"_L1 ? LineOrder::ByCarrier : LineOrder::AsListed;
     if (json.contains("stages"_L1)) {
         const auto stages = stagesFromText(json.value("stages"_L1).toString());
         if (!stages)
@@ -150,8 +153,8 @@ Result<RunOrder> runOrderFromJson(const QJsonObject &json)
         order.stages = *stages;
     }
     order.hold = std::chrono::seconds{json.value("holdSeconds"_L1).toInteger()};
-    order.onCollision = json.value("onCollision"_L1).toString() == "wait"_L1 ? OnCollision::WaitBehind
-                                                                             : OnCollision::Skip;
+    order.onCollision
+        = json.value("onCollision"_L1).toString() == "wait"_L1 ? OnCollision::WaitBehind : OnCollision::Skip;
     order.priority = json.value("priority"_L1).toInt();
     LK_TRY(checkRunOrder(order));
     return order;
@@ -164,6 +167,8 @@ Result<void> checkRunOrder(const RunOrder &order)
     if (order.hold < std::chrono::seconds{0} || order.hold > kLongestHold)
         return badOrder(QCoreApplication::translate(
             "RunOrder", "The pause between stages is between 0 seconds and 7 days."));
+    if (!order.hours.isEmpty())
+        LK_TRY(TimeWindow::fromJson(order.hours));
     if (order.priority < -kMostPriority || order.priority > kMostPriority)
         return badOrder(QCoreApplication::translate("RunOrder", "The priority is between -%1 and %1.")
                             .arg(kMostPriority));
@@ -241,6 +246,41 @@ QList<qint64> stageEnds(const RunOrder &order, qint64 total)
     return ends;
 }
 
+QString runSentence(const RunOrder &order)
+{
+    QStringList parts;
+    parts.append(order.startAt > 0
+            ? QCoreApplication::translate("RunOrder", "Starts at %1")
+                  .arg(QDateTime::fromMSecsSinceEpoch(order.startAt).toString(u"yyyy-MM-dd HH:mm t"_s))
+            : QCoreApplication::translate("RunOrder", "Starts at once"));
+    if (const auto hours = TimeWindow::fromJson(order.hours); hours && !order.hours.isEmpty())
+        parts.append(QCoreApplication::translate("RunOrder", "sends only %1").arg(hours->displayText()));
+    QStringList stages;
+    for (const Stage &stage : order.stages)
+        stages.append(stage.lines > 0 ? QLocale().toString(stage.lines)
+                                      : QCoreApplication::translate("RunOrder", "%1 %")
+                                            .arg(QString::number(stage.percent, 'g', 5)));
+    if (stages.isEmpty()) {
+        parts.append(QCoreApplication::translate("RunOrder", "all lines in one go"));
+    } else {
+        QString text = QCoreApplication::translate("RunOrder", "first %1, then the rest")
+                           .arg(stages.join(QCoreApplication::translate("RunOrder", ", then ")));
+        const int seconds = static_cast<int>(order.hold.count());
+        const int minutes = seconds / 60;
+        if (seconds > 0)
+            text += minutes > 0
+                ? QCoreApplication::translate("RunOrder", " with %n minute(s) between", nullptr, minutes)
+                : QCoreApplication::translate("RunOrder", " with %n second(s) between", nullptr, seconds);
+        parts.append(text);
+    }
+    parts.append(order.guard.on
+            ? QCoreApplication::translate("RunOrder", "stops above %1 % failed of at least %2")
+                  .arg(QString::number(order.guard.stopAbovePercent, 'g', 5))
+                  .arg(order.guard.fewestResults)
+            : QCoreApplication::translate("RunOrder", "does not stop by itself"));
+    return parts.join(u"; "_s) + u'.';
+}
+
 void GuardMemory::note(GuardResult result, const GuardRule &rule)
 {
     m_results.append(QLatin1Char(static_cast<char>(result)));
@@ -268,8 +308,7 @@ std::optional<QString> GuardMemory::stopReason(const GuardRule &rule) const
             == QLatin1Char(static_cast<char>(GuardResult::Auth)))
         ++authInARow;
     if (authInARow >= rule.authInARow)
-        return QCoreApplication::translate(
-            "RunOrder", "the carrier refused the account %1 times in a row")
+        return QCoreApplication::translate("RunOrder", "the carrier refused the account %1 times in a row")
             .arg(authInARow);
     if (m_results.size() < rule.fewestResults || badPercent() <= rule.stopAbovePercent)
         return std::nullopt;

@@ -79,6 +79,9 @@ struct RunOrder {
 [[nodiscard]] Result<GuardRule> guardFromText(const QString &text);
 [[nodiscard]] QString toText(const GuardRule &guard);
 
+/// One sentence for people: when it starts, in which stages, when it stops.
+[[nodiscard]] QString runSentence(const RunOrder &order);
+
 /// After how many lines each stage ends, the last one being all `total`. Ascending; a stage that would hold
 /// nothing new is left out.
 [[nodiscard]] QList<qint64> stageEnds(const RunOrder &order, qint64 total);
@@ -94,7 +97,10 @@ enum class GuardResult : char {
 class GuardMemory {
 public:
     GuardMemory() = default;
-    explicit GuardMemory(const QString &stored) : m_results(stored) { }
+    explicit GuardMemory(const QString &stored)
+        : m_results(stored)
+    {
+    }
 
     void note(GuardResult result, const GuardRule &rule);
     /// Why the change has to stop, one sentence; nothing = go on.
@@ -104,6 +110,7 @@ public:
     /// Of the results it looks at.
     [[nodiscard]] double badPercent() const;
     [[nodiscard]] const QString &stored() const { return m_results; }
+    bool operator==(const GuardMemory &) const = default;
 
 private:
     QString m_results;

@@ -33,7 +33,8 @@ struct Timing {
     milliseconds activationPatience{24 * 3'600'000};
     milliseconds secondReadGap{60'000}; ///< between the two reads a dangerous resend needs
     milliseconds readGivesUp{24 * 3'600'000}; ///< verifying reads that fail: then Unknown
-    milliseconds planFreshness{600'000}; ///< a plan's read this young is trusted at send time
+    /// A reading this young is trusted: the inventory's by a check, a plan's at send time. 0 = always read.
+    milliseconds planFreshness{600'000};
 
     bool operator==(const Timing &) const = default;
 

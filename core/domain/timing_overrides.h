@@ -33,6 +33,9 @@ inline constexpr std::array kTimingKnobs{
         QLatin1StringView("readDeadline"), &Timing::readDeadline, milliseconds{5'000}, milliseconds{600'000}},
     TimingKnob{QLatin1StringView("writeDeadline"), &Timing::writeDeadline, milliseconds{30'000},
         milliseconds{600'000}},
+    // 0 = a line is always read anew, by a check and before it is sent.
+    TimingKnob{
+        QLatin1StringView("planFreshness"), &Timing::planFreshness, milliseconds{0}, milliseconds{3'600'000}},
     TimingKnob{QLatin1StringView("quarantine"), &Timing::quarantine, milliseconds{490'000},
         milliseconds{86'400'000}},
 };

@@ -27,7 +27,7 @@ constexpr int kRefusalsInARow = 3;
 constexpr BootMs kProofLasts = 600'000;
 constexpr BootMs kKeptBackLook = 250; ///< how often follow-ups are looked for while new lines are kept back
 
-enum class Intended { Stored, Cancelled, WritesOff };
+enum class Intended { Stored, Cancelled, WritesOff, HeldBack };
 
 /// The last look at the account's switch is in the transaction that makes the intent durable.
 Result<Intended> intend(store::WriteSession &session, const store::Intent &intent)
@@ -37,6 +37,12 @@ Result<Intended> intend(store::WriteSession &session, const store::Intent &inten
         return writesOn.failure();
     if (!*writesOn)
         return Intended::WritesOff;
+    // A freeze may have begun, or a cap be used up, since the line was claimed.
+    const auto room = session.queue().roomFor(intent.item);
+    if (!room)
+        return room.failure();
+    if (*room < 1)
+        return Intended::HeldBack;
     const auto stored = session.queue().intend({intent});
     if (!stored)
         return stored.failure();
@@ -71,8 +77,11 @@ AccountLane::AccountLane(AccountAccess access, store::Store &store, const Clock 
     });
     m_wakeUp.setSingleShot(true);
     connect(&m_wakeUp, &QTimer::timeout, this, &AccountLane::claim);
-    if (m_access.account.isPractice())
+    if (m_access.account.isPractice()) {
         m_policy.base = std::chrono::milliseconds{300};
+        m_breaker = net::CircuitBreaker({.firstPause = std::chrono::milliseconds{1'000},
+            .longestPause = std::chrono::milliseconds{10'000}});
+    }
     if (!m_access.noCredentials.isEmpty())
         return;
     m_client = carriers::makeCarrierClient(m_access.account, m_access.credentials, m_store.paths().dataDir);
@@ -81,10 +90,7 @@ AccountLane::AccountLane(AccountAccess access, store::Store &store, const Clock 
     m_linesPerCall
         = m_client->capabilities().together.isEmpty() ? 1 : std::max(1, m_access.account.budget.linesPerCall);
     m_gatherLimit.setSingleShot(true);
-    connect(&m_gatherLimit, &QTimer::timeout, this, [this] {
-        m_preparing.clear(); // whoever is still being read goes with the next call
-        sendGathered();
-    });
+    connect(&m_gatherLimit, &QTimer::timeout, this, &AccountLane::letGathered);
     m_connection->tokens().shareLogins(std::move(logins));
     connect(m_connection.get(), &net::AccountConnection::authBroken, this, &AccountLane::haltBecause);
     connect(m_connection.get(), &net::AccountConnection::loginsRefused, this, &AccountLane::noteLogins);
@@ -186,7 +192,11 @@ void AccountLane::claimed(const Claim &claim)
         verifyByPage(claim.byPage, claim.oldestSince);
         advanceAll(items);
     }
-    if (claim.nextDue) {
+    m_heldBack = claim.heldBack;
+    if (claim.heldBackUntil && items.isEmpty()) {
+        const BootMs wait = std::max(kKeptBackLook, *claim.heldBackUntil - m_clock.bootNow());
+        m_wakeUp.start(std::chrono::milliseconds{std::min(wait, BootMs{60'000})});
+    } else if (claim.nextDue) {
         const BootMs least = claim.wanted.isEmpty() && !claim.readsLater ? 1 : kKeptBackLook;
         const BootMs wait = std::max(least, *claim.nextDue - m_clock.bootNow());
         m_wakeUp.start(std::chrono::milliseconds{std::min(wait, BootMs{60'000})});
@@ -321,6 +331,10 @@ void AccountLane::storeIntent(WorkItem item)
                 giveBack(item, writesOffSentence());
                 return;
             }
+            if (*stored == Intended::HeldBack) {
+                giveBack(item, heldBackSentence());
+                return;
+            }
             if (*stored == Intended::Cancelled) {
                 done(item.id); // while it was being prepared
                 return;
@@ -392,10 +406,16 @@ void AccountLane::done(DeviceChangeId id)
     wake();
 }
 
+QString AccountLane::heldBackSentence()
+{
+    return tr("Nothing was sent: the change was paused, or a freeze or a daily cap began.");
+}
+
 void AccountLane::stop()
 {
     m_stopping = true;
     m_wakeUp.stop();
+    letGathered();
     if (m_busy.isEmpty())
         QMetaObject::invokeMethod(this, &AccountLane::idle, Qt::QueuedConnection);
 }
@@ -412,6 +432,10 @@ LaneStatus AccountLane::status()
     status.busy = static_cast<int>(m_busy.size());
     status.actualRate = static_cast<double>(m_recentCalls.size()) * 1000 / static_cast<double>(kRateWindow);
     status.trouble = m_access.account.paused ? m_access.account.pauseReason : m_trouble;
+    if (status.trouble.isEmpty() && !m_heldBack.isEmpty())
+        status.trouble = m_heldBack;
+    if (status.trouble.isEmpty() && m_breaker.isOpen())
+        status.trouble = breakerSentence();
     if (status.trouble.isEmpty() && !m_writesOn)
         status.trouble = writesOffSentence();
     if (m_connection) {
@@ -423,7 +447,7 @@ LaneStatus AccountLane::status()
         status.mood = LaneMood::Paused;
     else if (status.pausedUntil > 0)
         status.mood = LaneMood::Throttled;
-    else if (!m_trouble.isEmpty())
+    else if (!m_trouble.isEmpty() || m_breaker.isOpen())
         status.mood = LaneMood::Unreachable;
     else if (!m_writesOn)
         status.mood = LaneMood::ReadsOnly;

@@ -7,6 +7,7 @@
 #include "core/engine/account_access.h"
 #include "core/engine/line_sweep.h"
 #include "core/net/account_connection.h"
+#include "core/net/circuit_breaker.h"
 #include "core/store/store.h"
 
 #include <QHash>
@@ -80,6 +81,8 @@ private:
         BootMs oldestSince = 0; ///< since when the first of those is awaited
         bool readsLater = false; ///< read-backs are due, but wait for more to go with them
         std::optional<qint64> knownLines; ///< of the account, as far as asked for
+        QString heldBack; ///< by a freeze, a cap or hours: why
+        std::optional<BootMs> heldBackUntil; ///< when to look again
         std::optional<BootMs> nextDue;
         bool writesOn = false;
     };
@@ -100,14 +103,16 @@ private:
     /// Store thread: claims what may be worked on; pauses changes that have to wait for the write switch.
     [[nodiscard]] static Result<Claim> take(store::WriteSession &session, const Search &search);
     /// Store thread: claims what is to be read back by the page, or leaves it for later.
-    [[nodiscard]] static Result<void> takeReads(
-        store::WriteSession &session, const Search &search, bool mayStart, store::ClaimRoom &room, Claim &claim);
+    [[nodiscard]] static Result<void> takeReads(store::WriteSession &session, const Search &search,
+        bool mayStart, store::ClaimRoom &room, Claim &claim);
     void claim();
     void claimed(const Claim &claim);
     void preflight(QList<WorkItem> candidates);
     void preflightRead(const WorkItem &item, const QList<WorkItem> &others, const net::CallRecord &record);
     void preflightLater(const ReadFailed &failed);
     void noteRefusal(const Refusal &refusal, bool stops);
+    void noteHealth(const net::CallRecord &record);
+    [[nodiscard]] QString breakerSentence() const;
     void noteLogins(int refusedInARow);
     [[nodiscard]] QString writesOffSentence() const;
     void advance(const WorkItem &item);
@@ -141,6 +146,8 @@ private:
     void gather(const WorkItem &item);
     void prepared(DeviceChangeId id);
     void sendGathered();
+    void letGathered();
+    [[nodiscard]] static QString heldBackSentence();
     void storeIntents(QList<WorkItem> items);
     void sendTogether(QList<WorkItem> items, const QByteArray &callUuid);
     void sentTogether(const QList<WorkItem> &items, const net::CallRecord &record);
@@ -182,6 +189,8 @@ private:
     QTimer m_preflightAgain;
     std::deque<BootMs> m_recentCalls;
     QString m_trouble;
+    net::CircuitBreaker m_breaker;
+    QString m_heldBack; ///< why lines are held back that could be sent otherwise
     Preflight m_preflight = Preflight::Due;
     int m_preflightTries = 0;
     BootMs m_lastAnswer = 0;

@@ -21,12 +21,12 @@ constexpr std::chrono::milliseconds kStoreAgain{1'000};
 /// The first line of a call waits no longer for others that are still being read.
 constexpr std::chrono::milliseconds kLongestGathering{10'000};
 
-enum class Joint { Stored, SomeCancelled, WritesOff };
+enum class Joint { Stored, SomeCancelled, SomeHeldBack, WritesOff };
 
 /// What became of the intents of one call: all of them are durable, or none is.
 struct JointIntent {
     Joint outcome = Joint::Stored;
-    QSet<DeviceChangeId> open; ///< with SomeCancelled: the lines that are still to be sent
+    QSet<DeviceChangeId> open; ///< with SomeCancelled and SomeHeldBack: the lines that are still to be sent
 };
 
 QByteArray hashOf(const net::CarrierRequest &request)
@@ -87,6 +87,13 @@ void AccountLane::sendGathered()
         storeIntents(items);
 }
 
+/// Nobody waits for others any more; if the lane has stopped, they go back unsent.
+void AccountLane::letGathered()
+{
+    m_preparing.clear();
+    sendGathered();
+}
+
 /// The call's request with this line alone: what is kept with each line, instead of the others' identifiers.
 net::CarrierRequest AccountLane::ownPart(const WorkItem &item, qsizetype lines) const
 {
@@ -125,6 +132,15 @@ void AccountLane::storeIntents(QList<WorkItem> items)
                 return open.failure();
             if (open->size() < intents.size())
                 return JointIntent{Joint::SomeCancelled, *open};
+            const auto room = session.queue().roomFor(intents.first().item);
+            if (!room)
+                return room.failure();
+            if (*room < intents.size()) {
+                JointIntent held{Joint::SomeHeldBack, {}};
+                for (qsizetype i = 0; i < *room; ++i)
+                    held.open.insert(intents.at(i).item.id);
+                return held;
+            }
             const auto stored = session.queue().intend(intents);
             return stored ? Result<JointIntent>(JointIntent{}) : Result<JointIntent>(stored.failure());
         },
@@ -138,11 +154,13 @@ void AccountLane::storeIntents(QList<WorkItem> items)
                     giveBack(item, writesOffSentence());
                 return;
             }
-            if (stored->outcome == Joint::SomeCancelled) {
+            if (stored->outcome != Joint::Stored) {
                 QList<WorkItem> left;
                 for (const WorkItem &item : items) {
                     if (stored->open.contains(item.id))
                         left.append(item);
+                    else if (stored->outcome == Joint::SomeHeldBack)
+                        giveBack(item, heldBackSentence());
                     else
                         done(item.id);
                 }
@@ -176,10 +194,11 @@ void AccountLane::sentTogether(const QList<WorkItem> &items, const net::CallReco
     const QList<AttemptOutcome> outcomes = outcomesOf(*m_client, items, record);
     QList<Settlement> settlements;
     QList<QByteArray> exchanges;
+    const DecisionContext now = context(); // one for all: what waits is due together again
     for (qsizetype i = 0; i < items.size(); ++i) {
         const auto *rejected = std::get_if<Rejected>(&outcomes.at(i));
         const bool tooMany = rejected && m_client->namesTooMany(rejected->refusal);
-        settlements.append(decideBatchSend(items.at(i), outcomes.at(i), tooMany, context()));
+        settlements.append(decideBatchSend(items.at(i), outcomes.at(i), tooMany, now));
         net::CallRecord own = record;
         own.request = ownPart(items.at(i), items.size());
         exchanges.append(net::redactedExchange(own));
@@ -207,9 +226,8 @@ void AccountLane::settleAll(
         },
         [this, items, settlements, exchanges](const Result<void> &settled) {
             if (!settled) {
-                QTimer::singleShot(kStoreAgain, this, [this, items, settlements, exchanges] {
-                    settleAll(items, settlements, exchanges);
-                });
+                QTimer::singleShot(kStoreAgain, this,
+                    [this, items, settlements, exchanges] { settleAll(items, settlements, exchanges); });
                 return;
             }
             killPoint("after-settle");

@@ -18,6 +18,7 @@ namespace {
 
 /// A carrier that comes back is noticed this soon.
 constexpr std::chrono::milliseconds kLongestPreflightWait{30'000};
+constexpr std::chrono::milliseconds kNoWait{0};
 /// That many waiting lines are tried until one proves the way.
 constexpr int kPreflightLines = 3;
 
@@ -53,6 +54,10 @@ Result<AccountLane::Claim> AccountLane::take(store::WriteSession &session, const
         if (!wanted)
             return wanted.failure();
         claim.wanted = *wanted;
+    }
+    if (const auto held = session.queue().heldBack()) {
+        claim.heldBack = held->why;
+        claim.heldBackUntil = held->until;
     }
     if (!*writesOn)
         LK_TRY(pauseChangesOf(session, claim.wanted, search.writesOff));
@@ -114,6 +119,7 @@ void AccountLane::preflightRead(
     }
     m_preflight = Preflight::Passed;
     m_preflightTries = 0;
+    m_breaker.proved();
     wake();
 }
 
@@ -122,6 +128,10 @@ void AccountLane::preflightLater(const ReadFailed &failed)
     if (m_trouble.isEmpty())
         m_trouble = tr("%1 does not answer as it should: %2. Nothing is lost; it is tried again by itself.")
                         .arg(m_access.account.name, failed.refusal.text);
+    if (m_breaker.isOpen()) {
+        m_preflightAgain.start(std::max(m_breaker.stillBroken(), failed.retryAfter.value_or(kNoWait)));
+        return;
+    }
     const auto wait = m_policy.afterThrottle(failed.retryAfter, m_preflightTries++, m_jitter());
     m_preflightAgain.start(
         failed.retryAfter ? wait : std::min<std::chrono::milliseconds>(wait, kLongestPreflightWait));
@@ -155,6 +165,7 @@ void AccountLane::haltBecause(const QString &why)
     m_halted = true;
     m_trouble = why;
     qCWarning(lcEngine, "%s", qUtf8Printable(why));
+    letGathered();
     m_connection->breakOff(why); // what has its intent but still waits for its turn goes back unsent
     m_store.write(
         this,
@@ -171,10 +182,33 @@ void AccountLane::noteOutcome(const net::CallRecord &record)
         m_lastAnswer = m_clock.bootNow();
     if (m_halted)
         return;
+    noteHealth(record);
     const auto *unreachable = std::get_if<net::Unreachable>(&record.outcome);
     m_trouble = unreachable ? tr("%1 cannot be reached: %2. Nothing is lost; it is tried again by itself.")
                                   .arg(m_access.account.name, unreachable->detail)
                             : QString();
+}
+
+/// Where most calls fail, new lines are kept back; after a while one read tries the way.
+void AccountLane::noteHealth(const net::CallRecord &record)
+{
+    const auto *answer = std::get_if<net::Answered>(&record.outcome);
+    const bool failed = !answer || answer->status >= 500;
+    const auto pause = m_breaker.note(failed, m_clock.bootNow());
+    if (!pause)
+        return;
+    qCWarning(lcEngine, "%s", qUtf8Printable(breakerSentence()));
+    m_preflight = Preflight::Running;
+    m_preflightAgain.start(*pause);
+}
+
+QString AccountLane::breakerSentence() const
+{
+    return tr("%1 of the last %2 calls to %3 failed, so nothing new is sent; after a pause one reading tries "
+              "whether it works again. Nothing is lost.")
+        .arg(m_breaker.failedCalls())
+        .arg(m_breaker.seenCalls())
+        .arg(m_access.account.name);
 }
 
 } // namespace lk::engine

@@ -57,8 +57,8 @@ void LineSweep::answered(const net::CallRecord &record)
     if (const auto failure = failedCall(record))
         reading = *failure;
     else
-        reading = m_lane->client()->readList(
-            m_cursor, std::get<net::Answered>(record.outcome), m_clock.utcNow());
+        reading
+            = m_lane->client()->readList(m_cursor, std::get<net::Answered>(record.outcome), m_clock.utcNow());
     const auto *page = std::get_if<carriers::LinePage>(&reading);
     if (!page) {
         if (++m_failures < kTriesPerPage)

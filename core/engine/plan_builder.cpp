@@ -6,6 +6,7 @@
 #include "core/engine/local_rows.h"
 #include "core/engine/plan_rules.h"
 #include "core/engine/row_spec.h"
+#include "core/engine/undo_plan.h"
 #include "core/planning/judge.h"
 #include "core/planning/plan_file.h"
 
@@ -30,11 +31,21 @@ planning::PlanRow rowFrom(const intake::ImportedRow &imported)
     planning::PlanRow row;
     row.fileRow = imported.fileRow;
     row.ids = imported.ids;
+    const auto level = imported.verdict == intake::RowVerdict::Blocked ? planning::RuleLevel::Block
+                                                                       : planning::RuleLevel::Warn;
     for (const intake::RowReason &reason : imported.reasons)
-        row.reasons.append({reason.rule, reason.text, reason.fix});
+        row.reasons.append({reason.rule, reason.text, reason.fix, level});
     row.verdict = imported.verdict == intake::RowVerdict::Blocked ? planning::Verdict::Blocked
                                                                   : planning::Verdict::Change;
     return row;
+}
+
+void takeRowSpec(planning::PlanRow &row, ChangeSpec own, const ChangeSpec &ofChange, QDate today)
+{
+    if (own.customer && !own.customer->effectiveOn.isValid())
+        own.customer->effectiveOn = today;
+    if (own != ofChange)
+        row.spec = own;
 }
 
 /// Finds the account of a row; a local change is judged at once, by our own records.
@@ -76,12 +87,16 @@ void PlanBuilder::start(PlanRequest request)
     m_plan.createdBy = m_request.createdBy;
     m_plan.tenant = m_request.tenantName;
     m_plan.spec = m_request.spec;
+    m_plan.run = m_request.run;
     m_plan.reason = m_request.reason;
     m_plan.source = m_request.list.source;
     m_plan.rows.reserve(m_request.list.rows.size());
     for (const intake::ImportedRow &row : std::as_const(m_request.list.rows)) {
         m_plan.rows.append(rowFrom(row));
-        applyRequest(m_plan.rows.last(), *row.request, m_request.spec, today);
+        if (const auto own = m_request.rowSpecs.constFind(row.fileRow); own != m_request.rowSpecs.constEnd())
+            takeRowSpec(m_plan.rows.last(), *own, m_request.spec, today);
+        else
+            applyRequest(m_plan.rows.last(), *row.request, m_request.spec, today);
     }
     m_request.list.rows.clear();
 
@@ -95,7 +110,7 @@ void PlanBuilder::start(PlanRequest request)
         [tenant = m_request.tenant, local = m_local, rules = m_rules](
             store::Database &database) -> Result<Setup> {
             LK_TRY(local->readCatalogue(database));
-            LK_TRY(rules->load(database));
+            LK_TRY(rules->load(database, tenant));
             auto accounts = store::readAccounts(database, tenant);
             if (!accounts)
                 return accounts.failure();
@@ -138,15 +153,20 @@ void PlanBuilder::routeChunk()
     }
     const qsizetype from = m_routed;
     const QList<planning::PlanRow> chunk = m_plan.rows.mid(from, kChunk);
-    using Routed = std::pair<QList<planning::PlanRow>, QList<LinePast>>;
+    struct Routed {
+        QList<planning::PlanRow> rows;
+        QList<LinePast> pasts;
+        QHash<qsizetype, LineState> known; ///< by place in `rows`
+    };
     m_reader.ask<Routed>(
         this,
-        [chunk, router = m_router, local = m_local, rules = m_rules, planSpec = m_plan.spec](
-            store::Database &database) -> Result<Routed> {
-            Routed routed{chunk, {}};
-            for (planning::PlanRow &row : routed.first)
+        [chunk, router = m_router, local = m_local, rules = m_rules, planSpec = m_plan.spec,
+            inventory = inventoryUse()](store::Database &database) -> Result<Routed> {
+            Routed routed{chunk, {}, {}};
+            for (planning::PlanRow &row : routed.rows)
                 LK_TRY(routeRow(row, row.spec ? *row.spec : planSpec, *router, *local, database));
-            LK_TRY(rules->readPasts(routed.first, routed.second, database));
+            LK_TRY(rules->readPasts(routed.rows, routed.pasts, database));
+            LK_TRY(inventory.find(routed.rows, planSpec, routed.known, database));
             return routed;
         },
         [this, from](const Result<Routed> &routed) {
@@ -154,53 +174,90 @@ void PlanBuilder::routeChunk()
                 fail(routed.error());
                 return;
             }
-            std::copy(routed->first.begin(), routed->first.end(), m_plan.rows.begin() + from);
-            m_pasts += routed->second;
-            m_routed = from + routed->first.size();
+            std::copy(routed->rows.begin(), routed->rows.end(), m_plan.rows.begin() + from);
+            m_pasts += routed->pasts;
+            for (auto known = routed->known.cbegin(); known != routed->known.cend(); ++known)
+                m_known.insert(from + known.key(), known.value());
+            m_routed = from + routed->rows.size();
             routeChunk();
         });
 }
 
+InventoryUse PlanBuilder::inventoryUse() const
+{
+    InventoryUse use{.tenant = m_request.tenant, .now = m_clock.utcNow(), .freshness = {}};
+    for (const CarrierAccount &account : m_accounts) {
+        if (!m_request.readAnew && account.timing.planFreshness.count() > 0)
+            use.freshness.insert(account.id.value, account.timing.planFreshness);
+    }
+    return use;
+}
+
+bool PlanBuilder::decideWithoutReading(planning::PlanRow &row)
+{
+    const ChangeSpec &spec = m_plan.specOf(row);
+    if (isLocal(spec.kind))
+        return true; // judged when it was routed; no carrier is asked
+    AccountLane *lane = m_lanes.lane(row.account);
+    if (row.verdict != planning::Verdict::Blocked && !lane)
+        planning::block(row, u"route.account"_s, tr("The account of this line is not set up for use."),
+            tr("Open Settings and test the account."));
+    if (row.verdict != planning::Verdict::Blocked && lane->client()) {
+        if (const auto refusal = lane->client()->cannotSend(spec, row.ids))
+            planning::block(row, u"carrier."_s + refusal->code.toLower(), refusal->text);
+    }
+    if (hasPlanFirst(spec) && row.carrier && *row.carrier != Carrier::Jasper)
+        planning::block(row, u"carrier.plan-first"_s,
+            tr("A rate plan before the change, as a step of its own, is for Control Center lines only."),
+            tr("Put the lines of other carriers into a change of their own."));
+    if (spec.effectiveOn.isValid() && row.carrier && *row.carrier != Carrier::Telegence)
+        planning::block(row, u"carrier.effective-date"_s,
+            tr("At this carrier a rate plan changes at once; an effective date is for Telegence only."),
+            tr("Leave the date out, and run the change on the day it is meant for."));
+    return row.verdict == planning::Verdict::Blocked;
+}
+
+bool PlanBuilder::judgeByInventory(qsizetype row)
+{
+    const auto known = m_known.constFind(row);
+    if (known == m_known.constEnd())
+        return false;
+    planning::judgeReading(m_plan.rows[row], m_plan.specOf(m_plan.rows.at(row)), *known);
+    warn(m_plan.rows[row]);
+    return true;
+}
+
 void PlanBuilder::prepareReads()
 {
-    for (const CarrierAccount &account : std::as_const(m_accounts))
+    for (const CarrierAccount &account : std::as_const(m_accounts)) {
         m_queues.push_back({.account = account.id,
             .rows = {},
             .reading = 0,
             .down = {},
             .knownLines = m_knownLines.value(account.id),
             .onPages = {}});
+        m_queues.back().progress.account = account.id;
+        m_queues.back().progress.name = account.name;
+    }
     qint64 decided = 0;
     for (qsizetype i = 0; i < m_plan.rows.size(); ++i) {
-        planning::PlanRow &row = m_plan.rows[i];
-        if (isLocal(m_plan.specOf(row).kind)) {
-            ++decided; // judged when it was routed; no carrier is asked
-            continue;
-        }
-        AccountLane *lane = m_lanes.lane(row.account);
-        if (row.verdict != planning::Verdict::Blocked && !lane)
-            planning::block(row, u"route.account"_s, tr("The account of this line is not set up for use."),
-                tr("Open Settings and test the account."));
-        if (row.verdict != planning::Verdict::Blocked && lane->client()) {
-            if (const auto refusal = lane->client()->cannotSend(m_plan.specOf(row), row.ids))
-                planning::block(row, u"carrier."_s + refusal->code.toLower(), refusal->text);
-        }
-        if (hasPlanFirst(m_plan.specOf(row)) && row.carrier && *row.carrier != Carrier::Jasper)
-            planning::block(row, u"carrier.plan-first"_s,
-                tr("A rate plan before the change, as a step of its own, is for Control Center lines only."),
-                tr("Put the lines of other carriers into a change of their own."));
-        if (m_plan.specOf(row).effectiveOn.isValid() && row.carrier && *row.carrier != Carrier::Telegence)
-            planning::block(row, u"carrier.effective-date"_s,
-                tr("At this carrier a rate plan changes at once; an effective date is for Telegence only."),
-                tr("Leave the date out, and run the change on the day it is meant for."));
-        if (row.verdict == planning::Verdict::Blocked) {
+        if (decideWithoutReading(m_plan.rows[i])) {
             ++decided;
             continue;
         }
+        const AccountId account = m_plan.rows.at(i).account;
         const auto queue = std::find_if(m_queues.begin(), m_queues.end(),
-            [&row](const Lane &candidate) { return candidate.account == row.account; });
+            [account](const Lane &candidate) { return candidate.account == account; });
+        ++queue->progress.total;
+        if (judgeByInventory(i)) {
+            ++queue->progress.done;
+            ++queue->progress.fromInventory;
+            ++decided;
+            continue;
+        }
         queue->rows.push_back(i);
     }
+    m_known.clear();
     count(decided);
     for (std::size_t i = 0; i < m_queues.size(); ++i)
         readPages(i);
@@ -266,6 +323,8 @@ void PlanBuilder::pump(std::size_t laneIndex)
             planning::judgeReading(m_plan.rows[row], m_plan.specOf(m_plan.rows.at(row)),
                 ReadFailed{{ErrorClass::Transient, u"ACCOUNT_DOWN"_s, queue.down}, std::nullopt});
         queue.rows.clear();
+        queue.progress.done += left;
+        queue.progress.trouble = queue.down;
         count(left);
         return;
     }
@@ -286,6 +345,9 @@ void PlanBuilder::judged(std::size_t laneIndex, qsizetype row, const LineReading
     Lane &queue = m_queues[laneIndex];
     planning::judgeReading(m_plan.rows[row], m_plan.specOf(m_plan.rows.at(row)), reading);
     noteFailure(queue, reading);
+    if (const auto done = m_request.undoes.constFind(m_plan.rows.at(row).fileRow);
+        done != m_request.undoes.constEnd())
+        judgeUndo(m_plan.rows[row], *done);
     warn(m_plan.rows[row]);
     const ChangeSpec &spec = m_plan.specOf(m_plan.rows.at(row));
     if (planning::needsNewSimRead(m_plan.rows.at(row), spec)) {
@@ -316,6 +378,7 @@ void PlanBuilder::rowDone(std::size_t laneIndex)
     if (m_ended)
         return;
     --m_queues[laneIndex].reading;
+    ++m_queues[laneIndex].progress.done;
     count(1);
     // From the event loop: an answer may come at once, and this must not recurse per row.
     QMetaObject::invokeMethod(
@@ -339,10 +402,20 @@ void PlanBuilder::count(qint64 rows)
     const bool complete = m_judged >= m_plan.rows.size();
     if (complete || m_judged - m_announced >= kProgressStep) {
         m_announced = m_judged;
-        Q_EMIT progress({m_judged, m_plan.rows.size()});
+        Q_EMIT progress(progressNow());
     }
     if (complete)
         QMetaObject::invokeMethod(this, &PlanBuilder::finish, Qt::QueuedConnection);
+}
+
+PlanProgress PlanBuilder::progressNow() const
+{
+    PlanProgress now{.judged = m_judged, .total = m_plan.rows.size()};
+    for (const Lane &lane : m_queues) {
+        if (lane.progress.total > 0)
+            now.accounts.append(lane.progress);
+    }
+    return now;
 }
 
 void PlanBuilder::finish()

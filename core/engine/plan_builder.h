@@ -3,10 +3,12 @@
 
 #include "core/domain/line_history.h"
 #include "core/engine/dispatcher.h"
+#include "core/engine/inventory_use.h"
 #include "core/import/device_list.h"
 #include "core/planning/plan.h"
 #include "core/store/store_reader.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <deque>
@@ -22,15 +24,33 @@ struct PlanRequest {
     TenantId tenant{1};
     QString tenantName;
     AccountId onlyAccount; ///< invalid = each row finds its own
+    /// Every line is read now, also where the inventory's reading is young enough for the account.
+    bool readAnew = false;
+    RunOrder run = {};
+    /// What single rows ask for, by their row in the file; they need no request of the list then.
+    QHash<qint64, ChangeSpec> rowSpecs = {};
+    /// Rows that take a done change back, and that change: a line it no longer shows is left as it is.
+    QHash<qint64, ChangeSpec> undoes = {};
+};
+
+/// How far the reading of one account's lines is.
+struct AccountProgress {
+    AccountId account;
+    QString name;
+    qint64 done = 0;
+    qint64 total = 0;
+    qint64 fromInventory = 0; ///< of those done, without a call: the inventory's reading is young enough
+    QString trouble = {}; ///< why no more of its lines are read; empty = they are
 };
 
 struct PlanProgress {
     qint64 judged = 0;
     qint64 total = 0;
+    QList<AccountProgress> accounts = {}; ///< those whose lines are read; empty until that begins
 };
 
-/// Makes one plan: routes rows, reads every line live within its account's budget, judges. No carrier write.
-/// Deletes itself after finished() or failed(). Engine thread.
+/// Makes one plan: routes rows, reads every line live within its account's budget unless the inventory has
+/// read it just now, judges. No carrier write. Deletes itself after finished() or failed(). Engine thread.
 class PlanBuilder final : public QObject {
     Q_OBJECT
 
@@ -54,11 +74,17 @@ private:
         QString down; ///< why no more lines of this account are read
         qint64 knownLines = 0; ///< of the account's inventory
         QHash<QString, qsizetype> onPages; ///< rows looked for on the pages of its list, by ICCID
+        AccountProgress progress = {};
     };
 
     void begin(const QList<CarrierAccount> &accounts, const QList<store::IssuerPrefix> &prefixes);
     void routeChunk();
     void prepareReads();
+    [[nodiscard]] InventoryUse inventoryUse() const;
+    /// Blocks a row that cannot be sent at all; true if the row is decided without a reading.
+    [[nodiscard]] bool decideWithoutReading(planning::PlanRow &row);
+    /// Judges a row by the inventory if its reading is young enough for the account.
+    [[nodiscard]] bool judgeByInventory(qsizetype row);
     void readPages(std::size_t laneIndex);
     void pump(std::size_t laneIndex);
     void judged(std::size_t laneIndex, qsizetype row, const LineReading &reading);
@@ -66,6 +92,7 @@ private:
     void rowDone(std::size_t laneIndex);
     void noteFailure(Lane &lane, const LineReading &reading);
     void count(qint64 rows);
+    [[nodiscard]] PlanProgress progressNow() const;
     void finish();
     void fail(const Error &error);
 
@@ -79,6 +106,7 @@ private:
     std::shared_ptr<class LocalRows> m_local;
     std::shared_ptr<class PlanRules> m_rules;
     QList<LinePast> m_pasts; ///< of each row
+    QHash<qsizetype, LineState> m_known; ///< what the inventory says of rows that may be judged by it
     QHash<AccountId, qint64> m_knownLines; ///< of each account's inventory
     std::vector<Lane> m_queues;
     qsizetype m_routed = 0;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/plan_rules.h"
 
+#include "core/planning/judge.h"
+#include "core/planning/plan_groups.h"
 #include "core/planning/rule_judge.h"
 #include "core/store/line_history_reading.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMap>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,12 +38,22 @@ PlanRules::PlanRules(UtcMs now, QTimeZone zone)
 {
 }
 
-Result<void> PlanRules::load(store::Database &database)
+Result<void> PlanRules::load(store::Database &database, TenantId tenant)
 {
     auto rules = planning::rulesInForce(QFileInfo(database.path()).absolutePath() + u"/rules"_s);
     if (!rules)
         return rules.failure();
     m_rules = std::move(*rules);
+    auto calendar = store::readCalendar(database, tenant);
+    if (!calendar)
+        return calendar.failure();
+    m_calendar = std::move(*calendar);
+    for (const DailyCap &cap : std::as_const(m_calendar.caps)) {
+        const auto used = store::readCapUse(database, tenant, cap, m_now);
+        if (!used)
+            return used.failure();
+        m_used.append(*used);
+    }
     return {};
 }
 
@@ -77,6 +91,56 @@ void PlanRules::judge(planning::Plan &plan, const QList<LinePast> &pasts) const
         judge.judgeRules(row, planning::factsOf(row, spec, circumstances));
         if (!m_rules.trouble.isEmpty() && row.willBeSent())
             noteTrouble(row, m_rules.trouble);
+    }
+    judgeCaps(plan);
+    judgeFreeze(plan);
+}
+
+void PlanRules::judgeCaps(planning::Plan &plan) const
+{
+    for (qsizetype i = 0; i < m_calendar.caps.size(); ++i) {
+        const DailyCap &cap = m_calendar.caps.at(i);
+        const store::CapUse &used = m_used.at(i);
+        qint64 left = std::max<qint64>(0, cap.most - used.sent - used.waiting);
+        for (planning::PlanRow &row : plan.rows) {
+            if (!row.willBeSent() || !row.carrier || !cap.scope.concerns(*row.carrier, plan.specOf(row).kind))
+                continue;
+            if (left-- > 0)
+                continue;
+            planning::block(row, u"cap.day"_s,
+                QCoreApplication::translate("PlanRules",
+                    "At most %1 lines a day (%2): %3 were sent today, %4 wait, and rows before this one use "
+                    "what "
+                    "is left.")
+                    .arg(QString::number(cap.most), cap.scope.displayText(), QString::number(used.sent),
+                        QString::number(used.waiting)),
+                QCoreApplication::translate("PlanRules", "Plan this row again on another day."));
+        }
+    }
+}
+
+void PlanRules::judgeFreeze(planning::Plan &plan) const
+{
+    if (m_calendar.freezes.isEmpty())
+        return;
+    // A plan has few pairs of carrier and kind, and the clocks are asked once for each.
+    QMap<std::pair<int, int>, std::optional<Freeze>> known;
+    for (planning::PlanRow &row : plan.rows) {
+        if (!row.willBeSent() || !row.carrier)
+            continue;
+        const ChangeKind kind = plan.specOf(row).kind;
+        const std::pair<int, int> which{static_cast<int>(*row.carrier), static_cast<int>(kind)};
+        if (!known.contains(which))
+            known.insert(which, m_calendar.freezeAt(m_now, *row.carrier, kind));
+        const std::optional<Freeze> freeze = known.value(which);
+        if (!freeze)
+            continue;
+        row.reasons.append({planning::kFreezeRule,
+            QCoreApplication::translate("PlanRules", "Freeze until %1: %2.")
+                .arg(freeze->untilText(m_now), freeze->name),
+            QCoreApplication::translate(
+                "PlanRules", "Save the plan and run it then, or override the freeze with a reason.")});
+        row.verdict = planning::Verdict::Warning;
     }
 }
 

@@ -362,6 +362,19 @@ ColumnMap detectColumns(const QByteArray &head, bool headIsAll, std::optional<QC
     return map;
 }
 
+void measureMatches(ColumnMap &map, const QByteArray &head, bool headIsAll)
+{
+    if (map.delimiter == kPastedList)
+        return;
+    const ListSample sample = sampleOf(head, headIsAll, map.delimiter);
+    QList<Profile> profiles;
+    for (Column &column : map.columns) {
+        profiles.append(profileOf(columnValues(sample, column.index, map.hasHeader ? 1 : 0)));
+        column.matchPercent = matchPercent(profiles.last(), column.role);
+    }
+    matchRequests(map, profiles, sample);
+}
+
 bool hasIdentifierColumn(const ColumnMap &map)
 {
     return std::any_of(map.columns.begin(), map.columns.end(),

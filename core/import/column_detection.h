@@ -19,6 +19,9 @@ namespace lk::intake {
 [[nodiscard]] ColumnMap detectColumns(
     const QByteArray &head, bool headIsAll, std::optional<QChar> knownDelimiter = {});
 
+/// Says anew how well the values of the list fit what its columns are read as.
+void measureMatches(ColumnMap &map, const QByteArray &head, bool headIsAll);
+
 /// True if some column has a role.
 [[nodiscard]] bool hasIdentifierColumn(const ColumnMap &map);
 

@@ -133,13 +133,6 @@ constexpr std::array kRequestTitles{
     RequestTitle{"effectivefrom"_L1, RequestRole::EffectiveDate},
 };
 
-QString squashed(const QString &title)
-{
-    QString plain = title.toLower();
-    plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    return plain;
-}
-
 template <std::size_t N>
 bool isOneOf(const std::array<QLatin1StringView, N> &words, const QString &title)
 {
@@ -185,9 +178,16 @@ RequestRole requestOf(const QString &plain, const TitleMeaning &meaning)
 
 } // namespace
 
+QString squashedTitle(const QString &title)
+{
+    QString plain = title.toLower();
+    plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return plain;
+}
+
 TitleMeaning meaningOfTitle(const QString &title)
 {
-    const QString whole = squashed(title);
+    const QString whole = squashedTitle(title);
     const QString plain = withoutReplacement(title);
     TitleMeaning meaning{.kind = {}, .replacement = plain.size() != whole.size()};
     if (plain.contains("iccid"_L1)) {

@@ -21,6 +21,9 @@ struct TitleMeaning {
     RequestRole request = RequestRole::None; ///< what the column asks for
 };
 
+/// A title as titles are compared: its letters and digits, in lower case.
+[[nodiscard]] QString squashedTitle(const QString &title);
+
 [[nodiscard]] TitleMeaning meaningOfTitle(const QString &title);
 
 } // namespace lk::intake

@@ -66,6 +66,15 @@ Failure badMapping(const QString &name)
             .arg(name));
 }
 
+Failure otherTitles(const QString &name, const QString &title)
+{
+    return fail(ErrorKind::Usage,
+        QCoreApplication::translate("Intake",
+            "“%1” has no column “%2”, which the column map names; nothing was imported: choose the map made "
+            "for this list, or correct its titles.")
+            .arg(name, title));
+}
+
 bool isUsable(const ColumnMap &map)
 {
     const ushort delimiter = map.delimiter.unicode();
@@ -125,6 +134,29 @@ Result<void> readRows(ListSource &source, const ImportOptions &options, DeviceLi
     return {};
 }
 
+/// The columns as the operator, the map or the memory says, else as they look.
+Result<void> chooseColumns(const ListSource &source, const ImportOptions &options, DeviceList &list)
+{
+    // The cells of a sheet are apart already: whatever stands in them is no delimiter.
+    const auto delimiter = source.sheets.isEmpty() ? std::nullopt : std::optional<QChar>(u',');
+    list.columns
+        = options.columns ? *options.columns : detectColumns(source.head, source.headIsAll, delimiter);
+    if (delimiter)
+        list.columns.delimiter = *delimiter;
+    list.layout = layoutKey(list.columns, list.sheet);
+    if (!options.columns && options.layout) {
+        if (const auto missing = applyLayout(list.columns, *options.layout))
+            return otherTitles(list.source, *missing);
+    } else if (!options.columns) {
+        const ColumnLayout *known = options.layouts.find(list.layout);
+        if (known != nullptr && !applyLayout(list.columns, *known))
+            list.remembered = *known;
+    }
+    if (options.columns || options.layout || list.remembered)
+        measureMatches(list.columns, source.head, source.headIsAll);
+    return {};
+}
+
 Result<DeviceList> readList(Result<ListSource> opened, const ImportOptions &options)
 {
     if (!opened)
@@ -135,12 +167,8 @@ Result<DeviceList> readList(Result<ListSource> opened, const ImportOptions &opti
     DeviceList list{.source = source.name, .columns = {}, .rows = {}};
     list.sheets = source.sheets;
     list.sheet = source.sheet;
-    // The cells of a sheet are apart already: whatever stands in them is no delimiter.
-    const auto delimiter = source.sheets.isEmpty() ? std::nullopt : std::optional<QChar>(u',');
-    list.columns
-        = options.columns ? *options.columns : detectColumns(source.head, source.headIsAll, delimiter);
-    if (delimiter)
-        list.columns.delimiter = *delimiter;
+    list.hidden = source.hidden;
+    LK_TRY(chooseColumns(source, options, list));
     source.head.clear();
     const bool mapped = hasIdentifierColumn(list.columns);
     if (!mapped && !list.columns.columns.isEmpty() && !list.columns.hasHeader)
@@ -158,14 +186,12 @@ Result<DeviceList> readList(Result<ListSource> opened, const ImportOptions &opti
 
 qint64 DeviceList::count(RowVerdict verdict) const
 {
-    return std::count_if(
-        rows.begin(), rows.end(), [verdict](const ImportedRow &row) { return row.verdict == verdict; });
+    return rows.count(verdict);
 }
 
 qint64 DeviceList::duplicates() const
 {
-    return std::count_if(
-        rows.begin(), rows.end(), [](const ImportedRow &row) { return row.duplicateOf != 0; });
+    return rows.duplicates();
 }
 
 Failure importCancelled(const QString &sourceName)

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/identifier.h"
+#include "core/import/column_layout.h"
 #include "core/import/column_map.h"
 #include "core/import/repair.h"
-#include "core/import/row_request.h"
+#include "core/import/row_list.h"
 
 #include <QList>
 #include <QString>
@@ -17,35 +17,14 @@
 
 namespace lk::intake {
 
-/// Whether a row can be used. The order is the severity.
-enum class RowVerdict {
-    Ok,
-    Warning, ///< usable, but the operator should look
-    Blocked, ///< cannot be used as it stands; the other rows go on
-};
+/// What a sheet holds but does not show on the screen. It is read like everything else.
+struct HiddenParts {
+    qint64 rows = 0; ///< hidden rows with a value, by a filter or by hand
+    qint64 columns = 0; ///< hidden columns with a value
+    bool filtered = false; ///< a filter is set on the sheet
 
-/// Why a row is not simply Ok: a stable rule id such as "iccid.check-digit", a sentence, and what to do.
-/// The texts may quote the file: show them as plain text only.
-struct RowReason {
-    QString rule = {};
-    QString text = {};
-    QString fix = {};
-
-    bool operator==(const RowReason &) const = default;
-};
-
-/// One row of a list. Identifiers and request come from the same record. A value that cannot be read is left
-/// empty and explained by a reason. NANP numbers are kept as ten digits, IMEIs as fifteen.
-struct ImportedRow {
-    qint64 fileRow = 0; ///< line of the file on which the record starts, 1-based
-    LineIds ids = {};
-    RowVerdict verdict = RowVerdict::Ok;
-    QList<RowReason> reasons = {};
-    qint64 duplicateOf = 0; ///< fileRow of the first row with the same identifier; 0 = no duplicate
-    SharedRequest request = {}; ///< what the row asks for beside naming its line
-    QList<RowRepair> repairs = {}; ///< what was put right in its cells, or could be
-
-    bool operator==(const ImportedRow &) const = default;
+    bool operator==(const HiddenParts &) const = default;
+    [[nodiscard]] bool isEmpty() const { return rows == 0 && columns == 0; }
 };
 
 /// How to read. The callback runs on the calling thread, about every quarter of a mebibyte.
@@ -55,16 +34,22 @@ struct ImportOptions {
     const std::atomic_bool *cancelled = nullptr; ///< looked at between records; may be set from any thread
     QString sheet = {}; ///< of a workbook; empty = the first visible one that holds identifiers
     RepairSet repairs = kFormattingRepairs; ///< the kinds the operator accepts; others are only offered
+    /// How somebody said that the columns are read, by their titles; a list without one of them is refused.
+    std::optional<ColumnLayout> layout = {};
+    LayoutBook layouts = {}; ///< what is remembered: used where neither `columns` nor `layout` is given
 };
 
 /// A list as it was read: every non-blank record of the file is one row here, whatever its verdict.
 struct DeviceList {
     QString source;
     ColumnMap columns;
-    QList<ImportedRow> rows;
+    RowList rows;
     QStringList sheets = {}; ///< of a workbook, in its order; empty for text
     QString sheet = {}; ///< the one that was read
     QList<RepairCount> repairs = {}; ///< the kinds that occur, done and offered
+    HiddenParts hidden = {}; ///< of the sheet; all of it was read
+    QString layout = {}; ///< the `layoutKey` of the list
+    std::optional<ColumnLayout> remembered = {}; ///< the layout of the book by which the columns were read
 
     [[nodiscard]] qint64 count(RowVerdict verdict) const;
     /// Rows that repeat an identifier of an earlier row.
@@ -76,9 +61,9 @@ inline constexpr qint64 kMaxListBytes = qint64{200} * 1024 * 1024;
 inline constexpr qint64 kMaxListRows = 2'000'000;
 inline constexpr qsizetype kMaxCellBytes = qsizetype{32} * 1024;
 
-/// Reads an XLSX workbook, a CSV file or a plain list of identifiers (UTF-8, UTF-16 with BOM, Windows-1252),
-/// told apart by their content. Blocking; call it on a worker thread. A bad row never makes it fail;
-/// BadInput, NotFound or Storage speak of the whole file, Usage (detail "cancelled") of a read that was
+/// Reads an XLSX workbook, a CSV file or a plain list of identifiers (UTF-8, UTF-16 with or without BOM,
+/// Windows-1252), told apart by their content. Blocking; call it on a worker thread. A bad row never makes it
+/// fail; BadInput, NotFound or Storage speak of the whole file, Usage (detail "cancelled") of a read that was
 /// cancelled.
 [[nodiscard]] Result<DeviceList> readDeviceListFile(const QString &path, const ImportOptions &options = {});
 /// The same for text from the clipboard or a text box.
@@ -89,6 +74,3 @@ inline constexpr qsizetype kMaxCellBytes = qsizetype{32} * 1024;
 [[nodiscard]] Failure importCancelled(const QString &sourceName);
 
 } // namespace lk::intake
-
-/// Lets QList grow by moving memory as a block: a million rows are never held twice.
-Q_DECLARE_TYPEINFO(lk::intake::ImportedRow, Q_RELOCATABLE_TYPE);

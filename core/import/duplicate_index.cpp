@@ -29,12 +29,12 @@ DuplicateIndex::DuplicateIndex(QString LineIds::*field, Of of)
 {
 }
 
-const QString &DuplicateIndex::idOf(const ImportedRow &row) const
+QString DuplicateIndex::idOf(const ImportedRow &row) const
 {
     return (m_of == Of::Line ? row.ids : row.request->newIds).*m_field;
 }
 
-std::optional<qsizetype> DuplicateIndex::find(const QList<ImportedRow> &rows, const QString &id) const
+std::optional<qsizetype> DuplicateIndex::find(const RowList &rows, const QString &id) const
 {
     const quint32 hash = hashOfDigits(id);
     const std::size_t mask = m_slots.size() - 1;

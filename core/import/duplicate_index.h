@@ -22,7 +22,7 @@ public:
     explicit DuplicateIndex(QString LineIds::*field, Of of = Of::Line);
 
     /// The index of the earlier row with this identifier, if there is one.
-    [[nodiscard]] std::optional<qsizetype> find(const QList<ImportedRow> &rows, const QString &id) const;
+    [[nodiscard]] std::optional<qsizetype> find(const RowList &rows, const QString &id) const;
     /// Notes that the row at `index` of the list uses this identifier; it must not be known yet.
     void add(const QString &id, qsizetype index);
 
@@ -32,7 +32,7 @@ private:
         quint32 row = 0; ///< index + 1; 0 = free
     };
 
-    [[nodiscard]] const QString &idOf(const ImportedRow &row) const;
+    [[nodiscard]] QString idOf(const ImportedRow &row) const;
     void place(Slot slot);
     void grow();
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,6 +65,21 @@ Result<void> checkContent(const QString &name, const QByteArray &head)
     return {};
 }
 
+/// UTF-16 that does not say so: the text of a list is mostly ASCII, so nearly every other byte is zero and
+/// none of the others is.
+std::optional<QStringConverter::Encoding> unmarkedUtf16(QByteArrayView head)
+{
+    std::array<qsizetype, 2> zeros{};
+    for (qsizetype at = 0; at < head.size(); ++at)
+        zeros[static_cast<std::size_t>(at % 2)] += head[at] == '\0' ? 1 : 0;
+    const auto isMostly = [units = head.size() / 2](qsizetype count) { return count * 10 >= units * 6; };
+    if (head.size() < 4 || (zeros[0] > 0) == (zeros[1] > 0))
+        return std::nullopt;
+    if (zeros[1] > 0)
+        return isMostly(zeros[1]) ? std::optional(QStringConverter::Utf16LE) : std::nullopt;
+    return isMostly(zeros[0]) ? std::optional(QStringConverter::Utf16BE) : std::nullopt;
+}
+
 Result<ListSource> withHead(ListSource source)
 {
     const qint64 start = source.device->pos();
@@ -83,15 +99,20 @@ Result<ListSource> fromUtf16(ListSource source, QStringConverter::Encoding encod
 {
     QStringDecoder decoder(encoding);
     QByteArray bytes;
+    qint64 taken = 0;
     while (!source.device->atEnd()) {
         const QByteArray chunk = source.device->read(kDecodeChunkBytes);
         if (chunk.isEmpty())
             break;
+        taken += chunk.size();
         const QString text = decoder.decode(chunk);
         bytes += text.toUtf8();
         if (bytes.size() > kMaxListBytes)
             return tooLarge(source.name);
     }
+    // Half a character at the end was cut off: the decoder would drop it without a word.
+    if (taken % 2 != 0)
+        bytes += QString(QChar::ReplacementCharacter).toUtf8();
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(bytes);
     if (!buffer->open(QIODevice::ReadOnly))
@@ -187,11 +208,14 @@ Result<ListSource> openListFile(const QString &path, const ImportOptions &option
         return workbook ? withHead(std::move(*workbook)) : std::move(workbook);
     }
     const QByteArray mark = file->peek(3);
+    const auto unmarked = unmarkedUtf16(file->peek(kBinaryProbeBytes));
     source.device = std::move(file);
     if (mark.startsWith("\xFF\xFE"))
         return fromUtf16(std::move(source), QStringConverter::Utf16LE);
     if (mark.startsWith("\xFE\xFF"))
         return fromUtf16(std::move(source), QStringConverter::Utf16BE);
+    if (unmarked)
+        return fromUtf16(std::move(source), *unmarked);
     if (mark == "\xEF\xBB\xBF" && !source.device->seek(3))
         return unreadable(source.name, source.device->errorString());
     return withHead(std::move(source));

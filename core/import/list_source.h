@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/import/device_list.h"
 
 #include <QByteArrayView>
 #include <QIODevice>
@@ -12,8 +13,6 @@
 
 namespace lk::intake {
 
-struct ImportOptions;
-
 /// An opened list: bytes of UTF-8 or of an 8-bit code page, behind the BOM, seekable.
 struct ListSource {
     QString name; ///< as the operator knows it
@@ -23,6 +22,7 @@ struct ListSource {
     QStringList sheets = {}; ///< of a workbook; its cells are delimited by commas
     QString sheet = {}; ///< the one that stands here
     qint64 unpackedBytes = 0; ///< size of what was unpacked; 0 = nothing had to be
+    HiddenParts hidden = {}; ///< of the sheet that stands here
 };
 
 /// Opens a file, a workbook by its content; refuses what cannot be a list (missing, directory, empty, too

@@ -66,8 +66,10 @@ bool RecordReader::refill()
 {
     m_bufferStart += m_buffer.size();
     m_at = 0;
-    m_buffer.resize(kChunkBytes);
-    const qint64 got = m_device.read(m_buffer.data(), kChunkBytes);
+    // A short list gets a short buffer; a file that grows is still read on.
+    const qint64 wanted = std::clamp(m_device.size() - m_bufferStart, qint64{64}, kChunkBytes);
+    m_buffer.resize(wanted);
+    const qint64 got = m_device.read(m_buffer.data(), wanted);
     m_failed = m_failed || got < 0;
     m_buffer.resize(std::max<qint64>(got, 0));
     return got > 0;

@@ -55,6 +55,15 @@ bool dashMeansNothing(RequestRole role)
         || role == RequestRole::EffectiveDate;
 }
 
+/// Adds a reason to a row that is in the list already.
+void addTo(RowList &rows, qsizetype index, const RowRules &rules, Rule rule, const QString &quoted,
+    const QString &second = {})
+{
+    ImportedRow row = rows.at(index);
+    rules.add(row, rule, quoted, second);
+    rows.replace(index, row);
+}
+
 } // namespace
 
 RequestReader::RequestReader(const ColumnMap &map)
@@ -140,15 +149,14 @@ RequestReader::Reading RequestReader::readingOf(QByteArrayView bytes, RequestRol
     return reading;
 }
 
-void RequestReader::compareLast(
-    const RowRules &rules, QList<ImportedRow> &rows, const DuplicateIndex &present)
+void RequestReader::compareLast(const RowRules &rules, RowList &rows, const DuplicateIndex &present)
 {
-    ImportedRow &row = rows.last();
-    const LineIds &newIds = row.request->newIds;
+    const ImportedRow row = rows.last();
+    const LineIds newIds = row.request->newIds;
     if (!newIds.iccid.isEmpty() && newIds.iccid == row.ids.iccid)
-        rules.add(row, Rule::PairSame, u"ICCID"_s);
+        addTo(rows, rows.size() - 1, rules, Rule::PairSame, u"ICCID"_s);
     if (!newIds.imei.isEmpty() && newIds.imei == row.ids.imei)
-        rules.add(row, Rule::PairSame, u"IMEI"_s);
+        addTo(rows, rows.size() - 1, rules, Rule::PairSame, u"IMEI"_s);
     noteChains(rules, rows, present);
     noteRepeated(rules, rows, m_newIccids, newIds.iccid, Rule::PairNewIccidRepeated);
     noteRepeated(rules, rows, m_newImeis, newIds.imei, Rule::PairNewImeiRepeated);
@@ -156,14 +164,14 @@ void RequestReader::compareLast(
 
 /// Each row takes part at most once as the one that gets a SIM and once as the one that gives it up, so that
 /// a list of nothing but repetitions cannot pile up reasons on one row.
-void RequestReader::noteChains(const RowRules &rules, QList<ImportedRow> &rows, const DuplicateIndex &present)
+void RequestReader::noteChains(const RowRules &rules, RowList &rows, const DuplicateIndex &present)
 {
     const qsizetype here = rows.size() - 1;
     const auto note = [&](qsizetype getting, qsizetype giving) {
         const QString gets = QString::number(rows.at(getting).fileRow);
         const QString gives = QString::number(rows.at(giving).fileRow);
         for (const qsizetype index : {getting, giving})
-            rules.add(rows[index], Rule::PairChain, gets, gives);
+            addTo(rows, index, rules, Rule::PairChain, gets, gives);
     };
     const QString newIccid = rows.at(here).request->newIds.iccid;
     const QString iccid = rows.at(here).ids.iccid;
@@ -181,7 +189,7 @@ void RequestReader::noteChains(const RowRules &rules, QList<ImportedRow> &rows, 
 }
 
 void RequestReader::noteRepeated(
-    const RowRules &rules, QList<ImportedRow> &rows, DuplicateIndex &index, const QString &id, Rule rule)
+    const RowRules &rules, RowList &rows, DuplicateIndex &index, const QString &id, Rule rule)
 {
     if (id.isEmpty())
         return;
@@ -191,8 +199,10 @@ void RequestReader::noteRepeated(
         index.add(id, here);
         return;
     }
-    rules.add(rows[here], rule, QString::number(rows.at(*first).fileRow));
-    rules.addOnce(rows[*first], rule, QString::number(rows.at(here).fileRow));
+    ImportedRow earlier = rows.at(*first);
+    addTo(rows, here, rules, rule, QString::number(earlier.fileRow));
+    rules.addOnce(earlier, rule, QString::number(rows.at(here).fileRow));
+    rows.replace(*first, earlier);
 }
 
 } // namespace lk::intake

@@ -25,7 +25,7 @@ public:
     /// Fills `row.request`; what cannot be read is left empty and blocks the row.
     void read(const RowBench &bench, const Record &record);
     /// Compares the last row of the list with those before it. `present` knows the first row of each ICCID.
-    void compareLast(const RowRules &rules, QList<ImportedRow> &rows, const DuplicateIndex &present);
+    void compareLast(const RowRules &rules, RowList &rows, const DuplicateIndex &present);
 
 private:
     /// What the text of a cell came out as; kept, because most rows repeat the text of the row above.
@@ -45,8 +45,8 @@ private:
     static void readText(const RowBench &bench, QString &field, AskingColumn &column, QByteArrayView bytes);
     static QString repairedText(const RowBench &bench, const AskingColumn &column);
     static void noteRepeated(
-        const RowRules &rules, QList<ImportedRow> &rows, DuplicateIndex &index, const QString &id, Rule rule);
-    void noteChains(const RowRules &rules, QList<ImportedRow> &rows, const DuplicateIndex &present);
+        const RowRules &rules, RowList &rows, DuplicateIndex &index, const QString &id, Rule rule);
+    void noteChains(const RowRules &rules, RowList &rows, const DuplicateIndex &present);
 
     QList<AskingColumn> m_columns;
     SharedRequest m_last; ///< of the row before: often the same

@@ -36,7 +36,7 @@ bool contradicts(const LineIds &first, const LineIds &later)
 
 } // namespace
 
-RowJudge::RowJudge(const ColumnMap &map, QList<ImportedRow> &rows, RepairBook &repairs)
+RowJudge::RowJudge(const ColumnMap &map, RowList &rows, RepairBook &repairs)
     : m_rows(rows),
       m_repairs(repairs),
       m_requests(map),
@@ -146,13 +146,13 @@ void RowJudge::judgeRecordFlaws(ImportedRow &row, const Record &record) const
     }
 }
 
-void RowJudge::append(ImportedRow row)
+void RowJudge::append(ImportedRow &&row)
 {
     if (row.ids.isEmpty() && row.verdict != RowVerdict::Blocked)
         m_rules.add(row, Rule::NoIdentifier);
     lookForDuplicates(row);
-    m_rows.append(std::move(row));
-    if (m_requests.isActive() && !repeatsLine(m_rows.last()))
+    m_rows.append(row);
+    if (m_requests.isActive() && !repeatsLine(row))
         m_requests.compareLast(m_rules, m_rows, m_iccids);
 }
 
@@ -192,7 +192,8 @@ void RowJudge::lookForDuplicates(ImportedRow &row)
 
 void RowJudge::markDuplicate(ImportedRow &row, qsizetype first)
 {
-    ImportedRow &earlier = m_rows[first];
+    ImportedRow earlier = m_rows.at(first);
+    const qsizetype known = earlier.reasons.size();
     row.duplicateOf = earlier.fileRow;
     m_rules.add(row, Rule::Duplicate, QString::number(earlier.fileRow));
     if (contradicts(earlier.ids, row.ids))
@@ -201,6 +202,8 @@ void RowJudge::markDuplicate(ImportedRow &row, qsizetype first)
         m_rules.add(row, Rule::PairRequestsDiffer, QString::number(earlier.fileRow));
         m_rules.addOnce(earlier, Rule::PairRequestsDiffer, QString::number(row.fileRow));
     }
+    if (earlier.reasons.size() != known)
+        m_rows.replace(first, earlier);
 }
 
 void RowJudge::noteRepeated(ImportedRow &row, DuplicateIndex &index, const QString &id, Rule rule)

@@ -18,7 +18,7 @@ namespace lk::intake {
 /// Turns records into judged rows. All values of a row come from one record, so pairs cannot shift.
 class RowJudge {
 public:
-    RowJudge(const ColumnMap &map, QList<ImportedRow> &rows, RepairBook &repairs);
+    RowJudge(const ColumnMap &map, RowList &rows, RepairBook &repairs);
 
     /// Appends the row of a non-blank record; of a pasted list, one row for each value.
     void judge(const Record &record);
@@ -40,13 +40,13 @@ private:
     void judgeUnclear(ImportedRow &row, const UnclearColumns &columns, const Record &record);
     [[nodiscard]] CleanedCell cleaned(const Record &record, qsizetype index) const;
     void judgeRecordFlaws(ImportedRow &row, const Record &record) const;
-    void append(ImportedRow row);
+    void append(ImportedRow &&row);
     [[nodiscard]] bool repeatsLine(const ImportedRow &row) const;
     void lookForDuplicates(ImportedRow &row);
     void markDuplicate(ImportedRow &row, qsizetype first);
     void noteRepeated(ImportedRow &row, DuplicateIndex &index, const QString &id, Rule rule);
 
-    QList<ImportedRow> &m_rows;
+    RowList &m_rows;
     RepairBook &m_repairs;
     QList<MappedColumn> m_columns;
     QList<UnclearColumns> m_unclear;

@@ -15,7 +15,6 @@ namespace lk::intake {
 namespace {
 
 constexpr qsizetype kFlushBytes = qsizetype{64} * 1024;
-constexpr int kMaxSheetColumns = 16384;
 constexpr double kLargestExact = 9007199254740992.0; // 2^53
 constexpr double kDayAfterLast = 2958466.0; // 10000-01-01
 constexpr qint64 kSecondsOfDay = 86400;
@@ -81,13 +80,14 @@ bool CellWriter::cell(int column, QByteArrayView text)
     for (; m_delimiters < column; ++m_delimiters)
         put(",");
     // One byte more than allowed, so that the reader of the lines says so.
-    QByteArray quoted = text.first(std::min<qsizetype>(text.size(), kMaxCellBytes + 1)).toByteArray();
-    const bool plain = std::none_of(quoted.begin(), quoted.end(),
+    text = text.first(std::min<qsizetype>(text.size(), kMaxCellBytes + 1));
+    const bool plain = std::none_of(text.begin(), text.end(),
         [](char c) { return c == '"' || c == ',' || c == '\n' || c == '\r' || c == ' '; });
     if (plain) {
-        put(quoted);
+        put(text);
         return true;
     }
+    QByteArray quoted = text.toByteArray();
     quoted.replace("\r\n", "\n").replace('\r', '\n').replace('\n', "\u2028").replace('"', "\"\"");
     put("\"");
     put(quoted);
@@ -117,19 +117,28 @@ void CellWriter::flush()
     m_buffer.clear();
 }
 
+CellKind cellKindOf(QStringView type)
+{
+    if (type.isEmpty() || type == u"n")
+        return CellKind::Number;
+    if (type == u"s")
+        return CellKind::SharedText;
+    return type == u"b" ? CellKind::Boolean : CellKind::Text;
+}
+
 QByteArray cellText(const SheetCell &cell, const XlsxWorkbook &book)
 {
     if (!cell.hasValue)
         return cell.hasFormula ? QString(u'=' + cell.formula).toUtf8() : QByteArray();
-    if (cell.type == u"s") {
+    if (cell.kind == CellKind::SharedText) {
         bool isIndex = false;
         const QByteArrayView text = book.texts.at(cell.value.toLongLong(&isIndex));
         // An index that leads nowhere is shown, not dropped: the row must not look as if it were blank.
         return isIndex && !text.isNull() ? text.toByteArray() : "#" + cell.value.toUtf8();
     }
-    if (cell.type == u"b")
+    if (cell.kind == CellKind::Boolean)
         return cell.value == u"0" ? "FALSE" : "TRUE";
-    if (cell.type.isEmpty() || cell.type == u"n") {
+    if (cell.kind == CellKind::Number) {
         const bool asDay = cell.style >= 0 && cell.style < static_cast<int>(book.dateStyles.size())
             && book.dateStyles[static_cast<std::size_t>(cell.style)];
         return numberText(cell.value, asDay, book.from1904);

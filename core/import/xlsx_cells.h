@@ -9,6 +9,9 @@
 
 namespace lk::intake {
 
+/// Columns of the widest sheet there is.
+inline constexpr int kMaxSheetColumns = 16384;
+
 /// Writes cells as lines of a CSV file, so that a workbook is judged by the same code as one. A row of the
 /// sheet stands on the line of its own number; a line break within a cell becomes U+2028, which is as little
 /// welcome in an identifier and does not shift the lines.
@@ -43,9 +46,18 @@ private:
     bool m_failed = false;
 };
 
+/// What the value of a cell is, by its attribute `t`.
+enum class CellKind {
+    Number, ///< "n" or nothing
+    SharedText, ///< "s": an index
+    Boolean, ///< "b"
+    Text, ///< everything else stands for itself: "str", "inlineStr", "e", "d"
+};
+[[nodiscard]] CellKind cellKindOf(QStringView type);
+
 /// One cell as it stands in the XML of a sheet.
 struct SheetCell {
-    QString type = {}; ///< "s", "str", "inlineStr", "b", "e", "d"; empty or "n" = a number
+    CellKind kind = CellKind::Number;
     int style = -1;
     QString value = {};
     QString formula = {};

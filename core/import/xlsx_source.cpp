@@ -14,6 +14,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,6 +93,8 @@ public:
             return workbookDamaged(m_book.fileName, u"a sheet is missing"_s);
         XmlPart xml(std::move(entry));
         while (xml.next()) {
+            if (!m_inData)
+                takeLook(xml);
             if (xml.isStart(u"sheetData"))
                 m_inData = true;
             else if (xml.isEnd(u"sheetData"))
@@ -106,13 +109,50 @@ public:
             }
             LK_TRY(lookUp(xml));
         }
+        m_hidden.columns = std::count(m_hiddenWithValue.begin(), m_hiddenWithValue.end(), true);
         m_writer.finish();
         if (m_writer.failed())
             return noRoom(m_book.fileName, {});
         return xml.outcome(m_book.fileName);
     }
 
+    /// After `read`: what of the sheet does not show.
+    [[nodiscard]] const HiddenParts &hidden() const { return m_hidden; }
+
 private:
+    /// What stands before and behind the data: hidden columns and filters.
+    void takeLook(const XmlPart &xml)
+    {
+        if (xml.isStart(u"sheetPr"))
+            m_hidden.filtered = m_hidden.filtered || isTrue(xml.attribute(u"filterMode"));
+        else if (xml.isStart(u"filterColumn"))
+            m_hidden.filtered = true;
+        else if (xml.isStart(u"col") && isTrue(xml.attribute(u"hidden")))
+            hideColumns(xml.attribute(u"min").toInt(), xml.attribute(u"max").toInt());
+    }
+
+    /// Columns as the format counts them, from 1.
+    void hideColumns(int first, int last)
+    {
+        if (first < 1 || last < first || last > kMaxSheetColumns)
+            return;
+        const auto end = static_cast<std::size_t>(last);
+        if (m_isHidden.size() < end)
+            m_isHidden.resize(end);
+        std::fill(m_isHidden.begin() + first - 1, m_isHidden.begin() + last, true);
+        m_hiddenWithValue.resize(m_isHidden.size());
+    }
+
+    [[nodiscard]] bool endCell()
+    {
+        const QByteArray text = cellText(m_cell, m_book);
+        m_rowHasValue = m_rowHasValue || !text.isEmpty();
+        const auto column = static_cast<std::size_t>(std::max(m_column, 0));
+        if (!text.isEmpty() && column < m_isHidden.size() && m_isHidden[column])
+            m_hiddenWithValue[column] = true;
+        return m_inRow && m_writer.cell(m_column, text);
+    }
+
     [[nodiscard]] Result<void> lookUp(const XmlPart &xml)
     {
         if (xml.unpackedBytes() - m_reported < kSheetProgressBytes)
@@ -134,12 +174,13 @@ private:
             return true;
         }
         if (xml.isStart(u"row"))
-            return beginRow(xml.attribute(u"r"));
+            return beginRow(xml);
         if (xml.isStart(u"c"))
             return beginCell(xml);
         if (xml.isEnd(u"c"))
-            return m_inRow && m_writer.cell(m_column, cellText(m_cell, m_book));
+            return endCell();
         if (xml.isEnd(u"row")) {
+            m_hidden.rows += m_inRow && m_rowHidden && m_rowHasValue ? 1 : 0;
             m_inRow = false;
             return true;
         }
@@ -154,8 +195,11 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool beginRow(const QString &number)
+    [[nodiscard]] bool beginRow(const XmlPart &xml)
     {
+        const QStringView number = xml.attributeView(u"r");
+        m_rowHidden = isTrue(xml.attributeView(u"hidden"));
+        m_rowHasValue = false;
         bool isNumber = true;
         const qint64 row = number.isEmpty() ? m_row + 1 : number.toLongLong(&isNumber);
         if (m_inRow || !isNumber || row < 1 || row > kMaxSheetRow)
@@ -168,10 +212,15 @@ private:
 
     [[nodiscard]] bool beginCell(const XmlPart &xml)
     {
-        const QString reference = xml.attribute(u"r");
+        const QStringView reference = xml.attributeView(u"r");
         m_column = reference.isEmpty() ? m_column + 1 : columnOfReference(reference);
-        const QString style = xml.attribute(u"s");
-        m_cell = SheetCell{.type = xml.attribute(u"t"), .style = style.isEmpty() ? -1 : style.toInt()};
+        const QStringView style = xml.attributeView(u"s");
+        m_cell.kind = cellKindOf(xml.attributeView(u"t"));
+        m_cell.style = style.isEmpty() ? -1 : style.toInt();
+        // The room of the last value is used again.
+        m_cell.value.resize(0);
+        m_cell.formula.resize(0);
+        m_cell.hasValue = m_cell.hasFormula = false;
         m_inValue = m_inFormula = m_inPhonetic = false;
         ++m_cells;
         return m_column >= 0;
@@ -205,6 +254,11 @@ private:
     bool m_inValue = false;
     bool m_inFormula = false;
     bool m_inPhonetic = false;
+    bool m_rowHidden = false;
+    bool m_rowHasValue = false;
+    std::vector<bool> m_isHidden; ///< per column
+    std::vector<bool> m_hiddenWithValue; ///< of the hidden ones
+    HiddenParts m_hidden;
 };
 
 /// True if the first rows of the sheet show a column of identifiers.
@@ -279,6 +333,7 @@ Result<ListSource> openWorkbook(const QString &path, const QString &name, const 
     ListSource source{.name = name, .device = {}, .head = {}};
     source.sheets = book->sheetNames();
     source.sheet = sheet->name;
+    source.hidden = reader.hidden();
     source.unpackedBytes = lines->size();
     source.device = std::move(lines);
     return source;

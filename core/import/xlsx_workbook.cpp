@@ -81,11 +81,6 @@ QString partOfType(const QList<PartLink> &links, QStringView type)
     return found == links.end() ? QString() : found->target;
 }
 
-bool isTrue(const QString &value)
-{
-    return value == u"1" || value == u"true";
-}
-
 Result<void> readSheetList(XlsxWorkbook &book, const QString &part, const QList<PartLink> &links)
 {
     auto entry = book.container->entry(part);
@@ -175,6 +170,11 @@ Result<void> readTexts(XlsxWorkbook &book, const QString &part)
 
 } // namespace
 
+bool isTrue(QStringView value)
+{
+    return value == u"1" || value == u"true";
+}
+
 bool SharedTexts::add(QByteArrayView text)
 {
     m_bytes.append(text.data(), static_cast<std::size_t>(text.size()));
@@ -203,6 +203,8 @@ QStringList XlsxWorkbook::sheetNames() const
 
 QString withoutXlsxEscapes(const QString &text)
 {
+    if (!text.contains(u"_x"))
+        return text;
     static const QRegularExpression kEscape(u"_x([0-9A-Fa-f]{4})_"_s);
     qsizetype from = 0;
     QString plain;

@@ -50,6 +50,9 @@ struct XlsxWorkbook {
 /// Opens a workbook and reads everything but its sheets. Blocking.
 [[nodiscard]] Result<XlsxWorkbook> openXlsx(const QString &path, const QString &fileName);
 
+/// The format's way to write a truth.
+[[nodiscard]] bool isTrue(QStringView value);
+
 /// A text as the format escapes it: `_x000D_` stands for the character U+000D.
 [[nodiscard]] QString withoutXlsxEscapes(const QString &text);
 

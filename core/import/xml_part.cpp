@@ -11,6 +11,15 @@ namespace {
 
 constexpr int kMaxXmlDepth = 64;
 
+Failure foreign(const QString &fileName)
+{
+    return fail(ErrorKind::BadInput,
+        QCoreApplication::translate("Intake",
+            "“%1” is an Excel workbook with contents that no spreadsheet program writes (a document type, "
+            "endless nesting or attributes); nothing was imported: ask its sender for a new one.")
+            .arg(fileName));
+}
+
 } // namespace
 
 XmlPart::XmlPart(std::unique_ptr<ZipEntry> entry)
@@ -41,14 +50,15 @@ bool XmlPart::isEnd(QStringView element) const
     return m_xml.isEndElement() && m_xml.name() == element;
 }
 
-QString XmlPart::attribute(QStringView attributeName, bool prefixed) const
+QStringView XmlPart::attributeView(QStringView attributeName, bool prefixed) const
 {
     const QXmlStreamAttributes attributes = m_xml.attributes();
     const auto found
         = std::find_if(attributes.begin(), attributes.end(), [&](const QXmlStreamAttribute &candidate) {
               return candidate.name() == attributeName && candidate.namespaceUri().isEmpty() != prefixed;
           });
-    return found == attributes.end() ? QString() : found->value().toString();
+    // The attributes are the reader's own: it keeps them until the next token.
+    return found == attributes.end() ? QStringView() : found->value();
 }
 
 Result<void> XmlPart::outcome(const QString &fileName) const
@@ -60,17 +70,13 @@ Result<void> XmlPart::outcome(const QString &fileName) const
         return workbookTooLarge(fileName, QStringLiteral("more bytes than declared"));
     case ZipFault::TokenTooLong:
         return workbookTooLarge(fileName, QStringLiteral("one text without end"));
+    case ZipFault::TooManyAttributes:
+        return foreign(fileName);
     case ZipFault::Damaged:
         return workbookDamaged(fileName, QStringLiteral("an entry does not unpack"));
     }
-    if (m_foreign) {
-        return fail(ErrorKind::BadInput,
-            QCoreApplication::translate("Intake",
-                "“%1” is an Excel workbook with contents that no spreadsheet program writes (a document type "
-                "or "
-                "endless nesting); nothing was imported: ask its sender for a new one.")
-                .arg(fileName));
-    }
+    if (m_foreign)
+        return foreign(fileName);
     if (m_xml.hasError())
         return workbookDamaged(fileName, m_xml.errorString());
     return {};

@@ -22,7 +22,12 @@ public:
     [[nodiscard]] QStringView text() const { return m_xml.text(); }
     [[nodiscard]] QStringView element() const { return m_xml.name(); }
     /// An attribute of the present element by its local name; `r:id` is told from `id` by `prefixed`.
-    [[nodiscard]] QString attribute(QStringView attributeName, bool prefixed = false) const;
+    [[nodiscard]] QString attribute(QStringView attributeName, bool prefixed = false) const
+    {
+        return attributeView(attributeName, prefixed).toString();
+    }
+    /// The same without a copy: valid until `next`.
+    [[nodiscard]] QStringView attributeView(QStringView attributeName, bool prefixed = false) const;
     [[nodiscard]] qint64 unpackedBytes() const { return m_entry->unpackedBytes(); }
     [[nodiscard]] qint64 declaredBytes() const { return m_entry->declaredBytes(); }
     /// Success if the part was read to its end, else why not; `fileName` is for the sentence.

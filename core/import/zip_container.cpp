@@ -110,6 +110,10 @@ qint64 ZipEntry::readData(char *data, qint64 maxSize)
         m_fault = ZipFault::TooLarge;
         return -1;
     }
+    if (!m_tags.take({data, static_cast<qsizetype>(got)})) {
+        m_fault = ZipFault::TooManyAttributes;
+        return -1;
+    }
     return got == 0 ? -1 : got;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/import/xml_tag_watch.h"
 
 #include <QHash>
 #include <QIODevice>
@@ -20,6 +21,7 @@ enum class ZipFault {
     Damaged, ///< checksum, compression or length do not fit
     TooLarge, ///< unpacks to more than it declares, or than a list may hold
     TokenTooLong, ///< one piece of XML does not end
+    TooManyAttributes, ///< more than any program writes
 };
 
 /// One packed file, unpacked while it is read. Sequential; stops at the limits.
@@ -45,6 +47,7 @@ private:
     qint64 m_packed;
     qint64 m_read = 0;
     qint64 m_sinceToken = 0;
+    XmlTagWatch m_tags;
     ZipFault m_fault = ZipFault::None;
 };
 

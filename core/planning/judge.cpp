@@ -37,7 +37,7 @@ void judgeState(PlanRow &row, const ChangeSpec &spec, const LineState &state)
 void block(PlanRow &row, const QString &rule, const QString &text, const QString &fix)
 {
     row.verdict = Verdict::Blocked;
-    row.reasons.append({rule, text, fix});
+    row.reasons.append({rule, text, fix, RuleLevel::Block});
 }
 
 void judgeReading(PlanRow &row, const ChangeSpec &spec, const LineReading &reading)

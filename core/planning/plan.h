@@ -3,9 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
-#include "core/domain/change_spec.h"
+#include "core/domain/bulk_change.h"
 #include "core/domain/line.h"
 #include "core/domain/run_order.h"
+#include "core/planning/rule_level.h"
 
 #include <QByteArray>
 #include <QList>
@@ -33,6 +34,8 @@ struct PlanReason {
     QString rule;
     QString text;
     QString fix;
+    RuleLevel level = RuleLevel::Warn;
+    RuleTopic topic = RuleTopic::Other;
 
     bool operator==(const PlanReason &) const = default;
 };
@@ -46,7 +49,7 @@ struct PlanRow {
     Verdict verdict = Verdict::Blocked;
     std::optional<ChangeSpec> spec = {}; ///< what this row asks for, where it is not what the plan asks
     QList<PlanReason> reasons;
-    std::optional<LineState> before; ///< as read when the plan was made
+    std::optional<LineState> before; ///< as read, at the latest when the plan was made
 
     bool operator==(const PlanRow &) const = default;
     /// True if this row becomes a carrier call.
@@ -79,7 +82,8 @@ struct VerdictCounts {
     bool operator==(const VerdictCounts &) const = default;
 };
 
-/// What will run, frozen. Two plans are never the same plan: each has its own id.
+/// What will run, frozen. Each check gives a plan of its own id, whose fingerprint stands for exactly what
+/// will run: accepting a warning gives another fingerprint, but can be done to a plan that has not run only.
 struct Plan {
     QByteArray planId;
     UtcMs createdAt = 0;
@@ -90,6 +94,7 @@ struct Plan {
     QString source; ///< file name of the list
     RunOrder run = {}; ///< when, in which stages, and when it stops by itself
     QList<PlanAccount> accounts;
+    QList<AcceptedWarning> accepted = {}; ///< by rule; see plan_groups.h
     QList<PlanRow> rows;
     QByteArray fingerprint; ///< SHA-256 over the canonical bytes, hexadecimal; set when frozen
 

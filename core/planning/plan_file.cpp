@@ -16,7 +16,9 @@ namespace lk::planning {
 
 namespace {
 
-const QString kFormat = u"lkplan/1"_s;
+const QString kFormat = u"lkplan/2"_s;
+/// Before warnings were accepted by rule: reasons had no level, and no plan named what was accepted.
+const QString kFirstFormat = u"lkplan/1"_s;
 constexpr qint64 kLargestFile = 1024LL * 1024 * 1024;
 
 QByteArray line(const QJsonObject &object)
@@ -31,10 +33,28 @@ QJsonObject headerOf(const Plan &plan)
     for (const PlanAccount &account : plan.accounts)
         accounts.append(QJsonObject{{u"id"_s, account.id.value}, {u"carrier"_s, toText(account.carrier)},
             {u"name"_s, account.name}, {u"baseUrl"_s, account.baseUrl.toString()}});
+    QJsonArray accepted;
+    for (const AcceptedWarning &each : plan.accepted)
+        accepted.append(
+            QJsonObject{{u"rule"_s, each.rule}, {u"reason"_s, each.reason}, {u"lines"_s, each.lines}});
     return {{u"format"_s, kFormat}, {u"planId"_s, QString::fromLatin1(plan.planId)},
         {u"createdAt"_s, plan.createdAt}, {u"createdBy"_s, plan.createdBy}, {u"tenant"_s, plan.tenant},
         {u"spec"_s, toJson(plan.spec)}, {u"reason"_s, plan.reason}, {u"source"_s, plan.source},
-        {u"run"_s, toJson(plan.run)}, {u"accounts"_s, accounts}, {u"rows"_s, plan.rows.size()}};
+        {u"run"_s, toJson(plan.run)}, {u"accounts"_s, accounts}, {u"accepted"_s, accepted},
+        {u"rows"_s, plan.rows.size()}};
+}
+
+QJsonArray reasonsJson(const QList<PlanReason> &reasons)
+{
+    QJsonArray json;
+    for (const PlanReason &reason : reasons) {
+        QJsonObject each{{u"rule"_s, reason.rule}, {u"text"_s, reason.text}, {u"fix"_s, reason.fix},
+            {u"level"_s, toText(reason.level)}};
+        if (reason.topic != RuleTopic::Other)
+            each.insert(u"topic"_s, toText(reason.topic));
+        json.append(each);
+    }
+    return json;
 }
 
 QJsonObject rowOf(const PlanRow &row)
@@ -51,13 +71,8 @@ QJsonObject rowOf(const PlanRow &row)
         json.insert(u"carrier"_s, toText(*row.carrier));
     if (row.spec)
         json.insert(u"spec"_s, toJson(*row.spec));
-    if (!row.reasons.isEmpty()) {
-        QJsonArray reasons;
-        for (const PlanReason &reason : row.reasons)
-            reasons.append(
-                QJsonObject{{u"rule"_s, reason.rule}, {u"text"_s, reason.text}, {u"fix"_s, reason.fix}});
-        json.insert(u"reasons"_s, reasons);
-    }
+    if (!row.reasons.isEmpty())
+        json.insert(u"reasons"_s, reasonsJson(row.reasons));
     if (row.before) {
         QJsonObject before{{u"status"_s, toText(row.before->status)}, {u"raw"_s, row.before->rawStatus},
             {u"plan"_s, row.before->ratePlan}, {u"readAt"_s, row.before->readAt}};
@@ -66,6 +81,29 @@ QJsonObject rowOf(const PlanRow &row)
         json.insert(u"before"_s, before);
     }
     return json;
+}
+
+/// The reasons of a row. Without a level, as in the first format, a reason counts as much as its row's
+/// verdict lets it: what may be a warning has to be accepted.
+bool readReasons(const QJsonArray &json, PlanRow &row)
+{
+    for (const QJsonValue &value : json) {
+        const QJsonObject reason = value.toObject();
+        const RuleLevel usual = row.verdict == Verdict::Blocked ? RuleLevel::Block
+            : row.verdict == Verdict::Warning                   ? RuleLevel::Warn
+                                                                : RuleLevel::Info;
+        const auto level = reason.contains("level"_L1)
+            ? ruleLevelFromText(reason.value("level"_L1).toString())
+            : std::optional(usual);
+        const auto topic = reason.contains("topic"_L1)
+            ? ruleTopicFromText(reason.value("topic"_L1).toString())
+            : std::optional(RuleTopic::Other);
+        if (!level || !topic)
+            return false;
+        row.reasons.append({reason.value("rule"_L1).toString(), reason.value("text"_L1).toString(),
+            reason.value("fix"_L1).toString(), *level, *topic});
+    }
+    return true;
 }
 
 std::optional<PlanRow> rowFrom(const QJsonObject &json)
@@ -85,12 +123,8 @@ std::optional<PlanRow> rowFrom(const QJsonObject &json)
         if (!row.spec)
             return std::nullopt;
     }
-    const QJsonArray reasons = json.value("reasons"_L1).toArray();
-    for (const QJsonValue &value : reasons) {
-        const QJsonObject reason = value.toObject();
-        row.reasons.append({reason.value("rule"_L1).toString(), reason.value("text"_L1).toString(),
-            reason.value("fix"_L1).toString()});
-    }
+    if (!readReasons(json.value("reasons"_L1).toArray(), row))
+        return std::nullopt;
     if (json.contains("before"_L1)) {
         const QJsonObject before = json.value("before"_L1).toObject();
         row.before = LineState{
@@ -105,7 +139,8 @@ std::optional<PlanRow> rowFrom(const QJsonObject &json)
 bool readHeader(const QJsonObject &json, Plan &plan)
 {
     const auto spec = changeSpecFromJson(json.value("spec"_L1).toObject());
-    if (json.value("format"_L1).toString() != kFormat || !spec)
+    const QString format = json.value("format"_L1).toString();
+    if ((format != kFormat && format != kFirstFormat) || !spec)
         return false;
     plan.planId = json.value("planId"_L1).toString().toLatin1();
     plan.createdAt = json.value("createdAt"_L1).toInteger();
@@ -114,6 +149,12 @@ bool readHeader(const QJsonObject &json, Plan &plan)
     plan.spec = *spec;
     plan.reason = json.value("reason"_L1).toString();
     plan.source = json.value("source"_L1).toString();
+    const QJsonArray accepted = json.value("accepted"_L1).toArray();
+    for (const QJsonValue &value : accepted) {
+        const QJsonObject each = value.toObject();
+        plan.accepted.append({each.value("rule"_L1).toString(), each.value("reason"_L1).toString(),
+            each.value("lines"_L1).toInteger()});
+    }
     const auto run = runOrderFromJson(json.value("run"_L1).toObject());
     if (!run)
         return false;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/planning/rule_book.h"
 
-#include "core/base/text.h"
-
 #include <QCoreApplication>
 #include <QMap>
 
@@ -14,12 +12,6 @@ namespace lk::planning {
 
 namespace {
 
-constexpr std::array<EnumWord<RuleLevel>, 3> kLevelWords{{
-    {RuleLevel::Block, "block"_L1},
-    {RuleLevel::Warn, "warn"_L1},
-    {RuleLevel::Info, "info"_L1},
-}};
-
 void runExamples(QList<FailedExample> &failed, const Rule &rule, bool mustFire)
 {
     const QList<RuleExample> &examples = mustFire ? rule.mustFire : rule.mustNotFire;
@@ -30,29 +22,6 @@ void runExamples(QList<FailedExample> &failed, const Rule &rule, bool mustFire)
 }
 
 } // namespace
-
-QString toText(RuleLevel level)
-{
-    return wordOf(kLevelWords, level);
-}
-
-std::optional<RuleLevel> ruleLevelFromText(QStringView word)
-{
-    return valueOf(kLevelWords, word);
-}
-
-QString displayName(RuleLevel level)
-{
-    switch (level) {
-    case RuleLevel::Block:
-        return QCoreApplication::translate("RuleLevel", "Blocks");
-    case RuleLevel::Warn:
-        return QCoreApplication::translate("RuleLevel", "Warns");
-    case RuleLevel::Info:
-        return QCoreApplication::translate("RuleLevel", "Notes");
-    }
-    return {};
-}
 
 bool Rule::fires(const RuleFacts &facts, UtcMs at) const
 {
@@ -78,6 +47,20 @@ const Rule *RuleBook::rule(const QString &id) const
 RuleBook RuleBook::with(const QList<Rule> &rules) const
 {
     return RuleBook(m_rules + rules);
+}
+
+RuleBook RuleBook::adjusted(const QList<RuleAdjustment> &adjustments) const
+{
+    RuleBook book = *this;
+    for (Rule &rule : book.m_rules) {
+        const auto found = std::find_if(adjustments.cbegin(), adjustments.cend(),
+            [&rule](const RuleAdjustment &candidate) { return candidate.rule == rule.id; });
+        if (found == adjustments.cend())
+            continue;
+        rule.adjustment = *found;
+        rule.level = found->level.value_or(rule.writtenLevel);
+    }
+    return book;
 }
 
 QList<FailedExample> failedExamples(const QList<Rule> &rules)

@@ -23,7 +23,7 @@ std::vector<bool> RuleCondition::openWindows(UtcMs moment) const
 {
     std::vector<bool> open;
     open.reserve(m_windows.size());
-    for (const RuleWindow &window : m_windows)
+    for (const TimeWindow &window : m_windows)
         open.push_back(window.contains(moment));
     return open;
 }

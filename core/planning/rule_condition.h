@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/time_window.h"
 #include "core/planning/rule_facts.h"
-#include "core/planning/rule_window.h"
 
 #include <vector>
 
@@ -65,7 +65,7 @@ private:
     [[nodiscard]] static bool textHolds(const Node &node, const RuleFacts &facts);
 
     Node m_root;
-    std::vector<RuleWindow> m_windows;
+    std::vector<TimeWindow> m_windows;
 };
 
 } // namespace lk::planning

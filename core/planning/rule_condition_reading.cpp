@@ -104,7 +104,7 @@ Result<RuleCondition::Node> RuleCondition::readParts(Test test, const QJsonValue
 
 Result<RuleCondition::Node> RuleCondition::readWindow(const QJsonValue &json)
 {
-    const auto window = RuleWindow::fromJson(json);
+    const auto window = TimeWindow::fromJson(json);
     if (!window)
         return wrongCondition(u"time: "_s + window.error().message);
     Node node;

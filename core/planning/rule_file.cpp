@@ -22,13 +22,52 @@ constexpr QLatin1StringView kBuiltInFolder{":/rules"};
 constexpr qint64 kMostBytes = 4'000'000;
 constexpr std::array kNeededRuleMembers{"id"_L1, "level"_L1, "text"_L1, "fix"_L1, "source"_L1, "validFrom"_L1,
     "when"_L1, "mustFire"_L1, "mustNotFire"_L1};
-constexpr std::array kOtherRuleMembers{"carriers"_L1, "kinds"_L1};
+constexpr std::array kOtherRuleMembers{"carriers"_L1, "kinds"_L1, "topic"_L1};
+constexpr std::array kAdjustmentMembers{"adjust"_L1, "level"_L1, "reason"_L1};
 
 Failure badFile(const QString &path, const QString &what)
 {
     return fail(ErrorKind::BadInput,
         QCoreApplication::translate("Rules", "The rules in %1 cannot be used (%2). None of them is in force.")
             .arg(path, what));
+}
+
+/// The sentence about one entry of a file, with the line on which the entry begins.
+Failure badEntry(const QString &path, int line, const QString &what)
+{
+    return fail(ErrorKind::BadInput,
+        QCoreApplication::translate(
+            "Rules", "The rules in %1 cannot be used (line %2, %3). None of them is in force.")
+            .arg(path, QString::number(line), what));
+}
+
+int lineAt(const QByteArray &text, qsizetype position)
+{
+    return 1
+        + static_cast<int>(std::count(text.begin(), text.begin() + std::min(position, text.size()), '\n'));
+}
+
+/// The lines on which the objects of a list begin; the text is known to be JSON.
+QList<int> entryLines(const QByteArray &text)
+{
+    QList<int> lines;
+    int line = 1;
+    int depth = 0;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        line += c == '\n' ? 1 : 0;
+        if (quoted) {
+            i += c == '\\' ? 1 : 0;
+            quoted = c != '"';
+            continue;
+        }
+        quoted = c == '"';
+        if (c == '{' && depth == 1)
+            lines.append(line);
+        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+    }
+    return lines;
 }
 
 Failure badMember(const QString &member)
@@ -120,6 +159,12 @@ QString takeTexts(Rule &rule, const QJsonObject &object)
     if (!level)
         return u"level"_s;
     rule.level = *level;
+    rule.writtenLevel = *level;
+    const auto topic = object.contains("topic"_L1) ? ruleTopicFromText(object.value("topic"_L1).toString())
+                                                   : std::optional(RuleTopic::Other);
+    if (!topic)
+        return u"topic"_s;
+    rule.topic = *topic;
     rule.text = object.value("text"_L1).toString();
     rule.fix = object.value("fix"_L1).toString();
     rule.source = object.value("source"_L1).toString();
@@ -164,59 +209,130 @@ Result<Rule> ruleFromJson(const QJsonObject &object)
     return rule;
 }
 
-/// The rules of all files of a folder, in the order of their names.
-Result<QList<Rule>> loadFolder(const QDir &folder)
+/// {"adjust": "rule.id", "level": "warn", "reason": "…"}; level "off" switches the rule off.
+Result<RuleAdjustment> adjustmentFromJson(const QJsonObject &object)
 {
-    QList<Rule> all;
+    for (const QLatin1StringView needed : kAdjustmentMembers) {
+        if (!object.contains(needed))
+            return badMember(needed);
+    }
+    if (object.size() != qsizetype(kAdjustmentMembers.size()))
+        return badMember(u"adjust"_s);
+    RuleAdjustment adjustment{.rule = object.value("adjust"_L1).toString(),
+        .level = {},
+        .reason = object.value("reason"_L1).toString().simplified(),
+        .file = {}};
+    const QString level = object.value("level"_L1).toString();
+    adjustment.level = ruleLevelFromText(level);
+    if (!adjustment.level && level != kRuleOff)
+        return badMember(u"level"_s);
+    if (adjustment.rule.isEmpty())
+        return badMember(u"adjust"_s);
+    return adjustment.reason.isEmpty() ? Result<RuleAdjustment>(badMember(u"reason"_s))
+                                       : Result<RuleAdjustment>(adjustment);
+}
+
+/// Adds what one entry of a file says; an error's message is what is wrong.
+Result<void> takeEntry(RuleFile &into, const QJsonObject &entry, const QString &path)
+{
+    if (entry.contains("adjust"_L1)) {
+        auto adjustment = adjustmentFromJson(entry);
+        if (!adjustment)
+            return adjustment.failure();
+        const bool twice = std::any_of(into.adjustments.cbegin(), into.adjustments.cend(),
+            [&adjustment](const RuleAdjustment &earlier) { return earlier.rule == adjustment->rule; });
+        if (twice)
+            return badMember(u"adjust"_s);
+        adjustment->file = path;
+        into.adjustments.append(std::move(*adjustment));
+        return {};
+    }
+    auto rule = ruleFromJson(entry);
+    if (!rule)
+        return rule.failure();
+    rule->file = path;
+    const bool twice = std::any_of(into.rules.cbegin(), into.rules.cend(),
+        [&rule](const Rule &earlier) { return earlier.id == rule->id; });
+    if (twice)
+        return badMember(u"id"_s);
+    into.rules.append(std::move(*rule));
+    return {};
+}
+
+/// What a file of the folder says twice that another says already: "id: file"; empty = nothing.
+QString saidTwice(const RuleFile &all, const RuleFile &file)
+{
+    for (const Rule &rule : file.rules) {
+        const auto twice = std::find_if(all.rules.cbegin(), all.rules.cend(),
+            [&rule](const Rule &earlier) { return earlier.id == rule.id; });
+        if (twice != all.rules.cend())
+            return rule.id + u": "_s + twice->file;
+    }
+    for (const RuleAdjustment &adjustment : file.adjustments) {
+        const auto twice = std::find_if(all.adjustments.cbegin(), all.adjustments.cend(),
+            [&adjustment](const RuleAdjustment &earlier) { return earlier.rule == adjustment.rule; });
+        if (twice != all.adjustments.cend())
+            return adjustment.rule + u": "_s + twice->file;
+    }
+    return {};
+}
+
+/// What all files of a folder say, in the order of their names.
+Result<RuleFile> loadFolder(const QDir &folder)
+{
+    RuleFile all;
     // A folder that cannot be read would look like one without rules.
     if (folder.exists() && !folder.isReadable())
         return badFile(folder.path(), QCoreApplication::translate("Rules", "the folder cannot be read"));
     const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         const QString path = folder.filePath(name);
-        const auto rules = loadRules(path);
-        if (!rules)
-            return rules;
-        for (const Rule &rule : *rules) {
-            const auto twice = std::find_if(
-                all.cbegin(), all.cend(), [&rule](const Rule &earlier) { return earlier.id == rule.id; });
-            if (twice != all.cend())
-                return badFile(path, QString(rule.id + u": "_s + twice->file));
-        }
-        all += *rules;
+        const auto file = loadRuleFile(path);
+        if (!file)
+            return file;
+        if (const QString twice = saidTwice(all, *file); !twice.isEmpty())
+            return badFile(path, twice);
+        all.rules += file->rules;
+        all.adjustments += file->adjustments;
     }
     return all;
 }
 
 } // namespace
 
-Result<QList<Rule>> loadRules(const QString &path)
+Result<RuleFile> loadRuleFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return badFile(path, file.errorString());
     if (file.size() > kMostBytes)
         return badFile(path, QString::number(file.size()));
+    const QByteArray text = file.readAll();
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (document.isNull())
+        return badEntry(path, lineAt(text, error.offset), error.errorString());
     if (!document.isArray())
-        return badFile(path, document.isNull() ? error.errorString() : u"[ ]"_s);
-    QList<Rule> rules;
+        return badEntry(path, 1, u"[ ]"_s);
+    RuleFile all;
+    const QList<int> lines = entryLines(text);
     const QJsonArray entries = document.array();
-    for (const QJsonValue &entry : entries) {
-        auto rule = ruleFromJson(entry.toObject());
-        const QString name
-            = u"#%1 %2"_s.arg(QString::number(rules.size() + 1), entry.toObject().value("id"_L1).toString());
-        if (!rule)
-            return badFile(path, QString(name.trimmed() + u": "_s + rule.error().message));
-        rule->file = path;
-        const bool twice = std::any_of(
-            rules.cbegin(), rules.cend(), [&rule](const Rule &earlier) { return earlier.id == rule->id; });
-        if (twice)
-            return badFile(path, QString(name + u": id"_s));
-        rules.append(std::move(*rule));
+    for (qsizetype i = 0, objects = 0; i < entries.size(); ++i) {
+        const QJsonObject entry = entries.at(i).toObject();
+        const QString id = entry.value(entry.contains("adjust"_L1) ? "adjust"_L1 : "id"_L1).toString();
+        const int line = entries.at(i).isObject() ? lines.value(objects++, 1) : lines.value(objects, 1);
+        if (const auto taken = takeEntry(all, entry, path); !taken) {
+            const QString name = u"#%1 %2"_s.arg(i + 1).arg(id).trimmed();
+            return badEntry(path, line, name + u": "_s + taken.error().message);
+        }
     }
-    return rules;
+    return all;
+}
+
+Result<QList<Rule>> loadRules(const QString &path)
+{
+    auto file = loadRuleFile(path);
+    return file ? Result<QList<Rule>>(file->rules) : Result<QList<Rule>>(file.failure());
 }
 
 Result<RuleBook> builtInRules()
@@ -224,13 +340,13 @@ Result<RuleBook> builtInRules()
     auto rules = loadFolder(QDir(kBuiltInFolder));
     if (!rules)
         return rules.failure();
-    for (Rule &rule : *rules) {
+    for (Rule &rule : rules->rules) {
         rule.text = QCoreApplication::translate("Rules", rule.text.toUtf8().constData());
         rule.fix = QCoreApplication::translate("Rules", rule.fix.toUtf8().constData());
     }
-    if (rules->isEmpty())
+    if (rules->rules.isEmpty())
         return badFile(kBuiltInFolder, u"[ ]"_s);
-    return RuleBook(*rules);
+    return RuleBook(rules->rules);
 }
 
 Result<RulesInForce> rulesInForce(const QString &userFolder)
@@ -241,13 +357,13 @@ Result<RulesInForce> rulesInForce(const QString &userFolder)
     const auto own = loadFolder(QDir(userFolder));
     if (!own)
         return RulesInForce{.book = *book, .trouble = own.error().message};
-    const QList<FailedExample> failed = failedExamples(*own);
+    const QList<FailedExample> failed = failedExamples(own->rules);
     if (!failed.isEmpty())
         return RulesInForce{.book = *book,
             .trouble = QCoreApplication::translate(
                 "Rules", "The rules in %1 do not do what their examples say (%2). None of them is in force.")
                            .arg(userFolder, displayText(failed.first()))};
-    return RulesInForce{.book = book->with(*own), .trouble = {}};
+    return RulesInForce{.book = book->with(own->rules).adjusted(own->adjustments), .trouble = {}};
 }
 
 } // namespace lk::planning

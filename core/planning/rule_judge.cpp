@@ -56,7 +56,7 @@ QString filledIn(const QString &text, const RuleFacts &facts)
 RuleJudge::RuleJudge(const RuleBook &book, UtcMs now)
 {
     for (const Rule &rule : book.rules()) {
-        if (now < rule.validFrom.startOfDay(Qt::UTC).toMSecsSinceEpoch())
+        if (rule.isOff() || now < rule.validFrom.startOfDay(Qt::UTC).toMSecsSinceEpoch())
             continue;
         for (const Carrier carrier : rule.carriers) {
             for (const ChangeKind kind : rule.kinds)
@@ -87,8 +87,8 @@ void RuleJudge::judgeRules(PlanRow &row, const RuleFacts &facts) const
             continue;
         if (!ready.rule.when.holds(facts, ready.open))
             continue;
-        fired[static_cast<std::size_t>(level)].append(
-            {ready.rule.id, filledIn(ready.rule.text, facts), filledIn(ready.rule.fix, facts)});
+        fired[static_cast<std::size_t>(level)].append({ready.rule.id, filledIn(ready.rule.text, facts),
+            filledIn(ready.rule.fix, facts), level, ready.rule.topic});
         if (level == RuleLevel::Block)
             row.verdict = Verdict::Blocked;
         else if (level == RuleLevel::Warn && row.verdict == Verdict::Change)

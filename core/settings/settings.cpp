@@ -27,6 +27,7 @@ constexpr QLatin1StringView kDensity("look/density");
 constexpr QLatin1StringView kTextScale("look/text_scale");
 constexpr QLatin1StringView kGeometry("window/geometry");
 constexpr QLatin1StringView kWindowState("window/state");
+constexpr QLatin1StringView kLayouts("columns/");
 constexpr QLatin1StringView kLastFolder("files/last_folder");
 constexpr QLatin1StringView kOperator("operator/name");
 
@@ -159,6 +160,25 @@ void Settings::setHeaderState(const QString &view, const QByteArray &state)
         m_file.remove(headerKey(view));
     else
         m_file.setValue(headerKey(view), state);
+}
+
+QMap<QString, QString> Settings::columnLayouts() const
+{
+    QMap<QString, QString> texts;
+    const QStringList keys = m_file.allKeys();
+    for (const QString &key : keys) {
+        if (key.startsWith(kLayouts))
+            texts.insert(key.sliced(kLayouts.size()), m_file.value(key).toString());
+    }
+    return texts;
+}
+
+void Settings::setColumnLayout(const QString &key, const QString &text)
+{
+    if (text.isEmpty())
+        m_file.remove(QString(kLayouts + key));
+    else
+        m_file.setValue(QString(kLayouts + key), text);
 }
 
 QString Settings::lastFolder() const

@@ -4,6 +4,7 @@
 #include "core/settings/callback_settings.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -42,6 +43,11 @@ public:
     /// Columns, order and widths of one table view; empty = as designed.
     [[nodiscard]] QByteArray headerState(const QString &view) const;
     void setHeaderState(const QString &view, const QByteArray &state);
+
+    /// How the columns of known lists are read: one text for each layout, as `intake::LayoutBook` writes it.
+    [[nodiscard]] QMap<QString, QString> columnLayouts() const;
+    /// Keeps one of them; an empty text forgets it.
+    void setColumnLayout(const QString &key, const QString &text);
 
     /// Where the last list was opened; empty if that folder is gone.
     [[nodiscard]] QString lastFolder() const;

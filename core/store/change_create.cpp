@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // How a confirmed plan becomes a change with its lines, in one transaction.
+#include "core/base/text.h"
 #include "core/store/change_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/line_table.h"
+#include "core/store/run_table.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -15,11 +17,14 @@ namespace lk::store {
 
 namespace {
 
-constexpr char kByFingerprint[]
-    = "SELECT id FROM bulk_change WHERE tenant_id = :tenant AND fingerprint = :fingerprint";
+constexpr char kByFingerprint[] = "SELECT id FROM bulk_change WHERE tenant_id = :tenant AND (fingerprint = "
+                                  ":fingerprint OR (plan_id <> '' "
+                                  "AND plan_id = :plan))";
 constexpr char kInsertHeader[]
     = "INSERT INTO bulk_change (tenant_id, spec, title, reason, fingerprint, created_by, created_at, paused, "
-      "pause_reason) VALUES (:tenant, :spec, :title, :reason, :fingerprint, :by, :at, :paused, :pauseReason)";
+      "pause_reason, plan_id, freeze_override) VALUES (:tenant, :spec, :title, :reason, :fingerprint, :by, "
+      ":at, "
+      ":paused, :pauseReason, :plan, :override)";
 constexpr char kInsertDevice[]
     = "INSERT INTO device_change (change_id, account_id, row_no, file_row, iccid, imei, msisdn, line_key, "
       "before_status, before_raw, before_plan, before_customer, before_read_at, state, error_class, "
@@ -30,7 +35,7 @@ constexpr char kInsertDevice[]
       ":plan, :customer, "
       ":read, :state, :class, :code, :text, :reason, :spec, :now)";
 constexpr char kOpenElsewhere[] = "SELECT change_id FROM device_change WHERE account_id = :account AND "
-                                  "line_key = :key AND state IN ('held', "
+                                  "line_key = :key AND state IN ("
                                   "'waiting', 'claimed', 'sending', 'awaiting-carrier', 'verifying') LIMIT 1";
 
 QString specText(const ChangeSpec &spec)
@@ -69,6 +74,7 @@ Result<BulkChangeId> ChangeTable::insertHeader(const NewChange &change, const au
         auto known = m_database.statement(kByFingerprint)
                          .bind(u":tenant"_s, change.tenant.value)
                          .bind(u":fingerprint"_s, QString::fromLatin1(change.fingerprint))
+                         .bind(u":plan"_s, QString::fromLatin1(change.planId))
                          .query();
         if (!known)
             return known.failure();
@@ -90,6 +96,8 @@ Result<BulkChangeId> ChangeTable::insertHeader(const NewChange &change, const au
                .bind(u":at"_s, m_clock.utcNow())
                .bind(u":paused"_s, change.paused ? 1 : 0)
                .bind(u":pauseReason"_s, QString())
+               .bind(u":plan"_s, QString::fromLatin1(change.planId))
+               .bind(u":override"_s, change.freezeOverride)
                .run());
     return BulkChangeId{insert.insertedId()};
 }
@@ -165,7 +173,8 @@ Result<ChangeTable::Entry> ChangeTable::localEntry(const NewLine &line, const Ch
             .arg(wanted.effectiveOn.toString(Qt::ISODate))};
 }
 
-Result<ChangeTable::Entry> ChangeTable::entryOf(const NewLine &line, const ChangeSpec &asked)
+Result<ChangeTable::Entry> ChangeTable::entryOf(
+    const NewLine &line, const ChangeSpec &asked, OnCollision onCollision)
 {
     if (line.alreadySo)
         return Entry{ChangeState::NoOp, {},
@@ -178,6 +187,10 @@ Result<ChangeTable::Entry> ChangeTable::entryOf(const NewLine &line, const Chang
         return busyIn.failure();
     if (*busyIn == 0)
         return Entry{ChangeState::Waiting, {}, {}};
+    if (onCollision == OnCollision::WaitBehind)
+        return Entry{ChangeState::Held, {},
+            QCoreApplication::translate("ChangeTable", "Waits until change %1 has finished with this line.")
+                .arg(*busyIn)};
     const QString why = QCoreApplication::translate("ChangeTable",
         "The line is still open in change %1. It was not touched by this one; retry it when that "
         "change is done.")
@@ -194,18 +207,22 @@ Result<void> ChangeTable::noteMeaning(const NewChange &change, const NewLine &li
 }
 
 Result<void> ChangeTable::addLine(CreatedChange &created, const NewLine &line, const ChangeSpec &asked,
-    qint64 rowNo, const audit::Actor &actor)
+    qint64 rowNo, OnCollision onCollision, const audit::Actor &actor)
 {
-    const auto entry = entryOf(line, asked);
+    const auto entry = entryOf(line, asked, onCollision);
     if (!entry)
         return entry.failure();
     const bool local = isLocal(asked.kind);
     created.waiting += entry->state == ChangeState::Waiting;
+    created.behind += entry->state == ChangeState::Held;
     created.alreadySo += entry->state == ChangeState::NoOp;
     created.recorded += entry->state == ChangeState::Succeeded;
     created.busy += entry->state == ChangeState::Failed && !local;
     created.refused += entry->state == ChangeState::Failed && local;
-    LK_TRY(insertLine(created.id, line, asked, rowNo, *entry));
+    NewLine kept = line;
+    if (entry->state == ChangeState::Held)
+        kept.before.reset(); // what it will be when its turn comes, the other change decides
+    LK_TRY(insertLine(created.id, kept, asked, rowNo, *entry));
     if (entry->state == ChangeState::Waiting)
         return {};
     const Moved moved{DeviceChangeId{m_database.statement(kInsertDevice).insertedId()}, line.account, rowNo,
@@ -216,6 +233,18 @@ Result<void> ChangeTable::addLine(CreatedChange &created, const NewLine &line, c
     const auto recorded = CustomerTable(m_database)
                               .record(line.account, line.ids, *asked.customer, moved.id, m_clock.utcNow());
     return recorded ? Result<void>() : Result<void>(recorded.failure());
+}
+
+Result<void> ChangeTable::recordAccepted(BulkChangeId id, const NewChange &change, const audit::Actor &actor)
+{
+    for (const AcceptedWarning &each : change.accepted) {
+        const int lines = pluralCount(each.lines);
+        LK_TRY(recordChange(id, u"change.warning-accepted"_s,
+            QCoreApplication::translate("ChangeTable", "%1, %n line(s): %2", nullptr, lines)
+                .arg(each.rule, each.reason),
+            actor));
+    }
+    return {};
 }
 
 Result<CreatedChange> ChangeTable::create(const NewChange &change, const audit::Actor &actor)
@@ -229,14 +258,16 @@ Result<CreatedChange> ChangeTable::create(const NewChange &change, const audit::
             .arg(changeTitle(change.spec, linesToSend(change)), QString::fromLatin1(change.fingerprint),
                 change.reason),
         actor));
+    LK_TRY(recordAccepted(*id, change, actor));
     qint64 rowNo = 0;
     for (const NewLine &line : change.lines) {
         const ChangeSpec &asked = line.spec ? *line.spec : change.spec;
-        LK_TRY(addLine(created, line, asked, rowNo++, actor));
+        LK_TRY(addLine(created, line, asked, rowNo++, change.run.onCollision, actor));
         if (line.alreadySo)
             LK_TRY(noteMeaning(change, line, asked));
     }
     m_changeSet.changes.insert(*id);
+    LK_TRY(RunTable(m_database, m_clock, m_audit, m_changeSet).begin(*id, change.run));
     LK_TRY(refreshFinished(m_database, m_audit, m_changeSet, *id, m_clock.utcNow()));
     return created;
 }

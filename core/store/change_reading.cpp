@@ -13,7 +13,7 @@ namespace {
 
 #define LK_CHANGE_COLUMNS                                                                                    \
     "id, tenant_id, spec, title, reason, fingerprint, created_by, created_at, finished_at, paused, "         \
-    "pause_reason, notice"
+    "pause_reason, notice, run, priority, start_at, stage, hold_until, guard_stopped, guard_results"
 #define LK_LINE_COLUMNS                                                                                      \
     "d.id, d.change_id, d.account_id, a.carrier, d.row_no, d.file_row, d.iccid, d.imei, d.msisdn, CASE "     \
     "WHEN d.spec <> '' THEN d.spec ELSE c.spec END, "                                                        \
@@ -53,7 +53,7 @@ constexpr char kGroupLines[]
 constexpr char kAttempts[]
     = "SELECT n, uuid, intent_at, ended_at, outcome FROM attempt WHERE device_change_id = :id ORDER BY n";
 constexpr char kOpenOf[] = "SELECT change_id FROM device_change WHERE account_id = :account AND line_key = "
-                           ":key AND state IN ('held', "
+                           ":key AND state IN ("
                            "'waiting', 'claimed', 'sending', 'awaiting-carrier', 'verifying') LIMIT 1";
 constexpr char kOfPlan[]
     = "SELECT id FROM bulk_change WHERE tenant_id = :tenant AND fingerprint = :fingerprint";
@@ -77,6 +77,14 @@ BulkChange changeFrom(const Rows &row)
     change.paused = row.flag(9);
     change.pauseReason = row.text(10);
     change.notice = row.text(11);
+    if (const auto run = runOrderFromJson(QJsonDocument::fromJson(row.text(12).toUtf8()).object()))
+        change.run = *run;
+    change.priority = row.integer(13);
+    change.startAt = row.number(14);
+    change.stage = row.integer(15);
+    change.holdUntil = row.number(16);
+    change.guardStopped = row.flag(17);
+    change.guard = GuardMemory(row.text(18));
     return change;
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/change_table.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -14,7 +15,16 @@ namespace lk::store {
 namespace {
 
 constexpr char kSetPaused[]
-    = "UPDATE bulk_change SET paused = :paused, pause_reason = :reason WHERE id = :id AND paused <> :paused";
+    = "UPDATE bulk_change SET paused = :paused, pause_reason = :reason, "
+      // Whoever resumes has looked: the guard begins anew, and a start that was missed is now.
+      "guard_results = CASE WHEN :paused = 0 THEN '' ELSE guard_results END, guard_stopped = 0, "
+      "start_at = CASE WHEN :paused = 0 AND start_at <= :now THEN 0 ELSE start_at END "
+      "WHERE id = :id AND paused <> :paused";
+constexpr char kSetStart[]
+    = "UPDATE bulk_change SET start_at = :at, paused = 0, pause_reason = '' WHERE id = "
+      ":id AND start_at > 0 AND finished_at = 0";
+constexpr char kSetPriority[]
+    = "UPDATE bulk_change SET priority = :priority WHERE id = :id AND finished_at = 0";
 constexpr char kLinesOfChange[]
     = "SELECT id, account_id, row_no, state FROM device_change WHERE change_id = :change ORDER BY row_no";
 constexpr char kMoveLine[] = "UPDATE device_change SET state = :to, fence = fence + 1, taken = 0, reason = "
@@ -34,7 +44,7 @@ constexpr char kBetweenSteps[]
 constexpr char kStepOn[] = "UPDATE device_change SET step = step + 1 WHERE id = :id";
 constexpr char kOpenOther[] = "SELECT count(*) FROM device_change WHERE account_id = :account AND line_key = "
                               ":key AND id <> :id AND state "
-                              "IN ('held', 'waiting', 'claimed', 'sending', 'awaiting-carrier', 'verifying')";
+                              "IN ('waiting', 'claimed', 'sending', 'awaiting-carrier', 'verifying')";
 constexpr char kOpenCount[]
     = "SELECT coalesce(sum(n), 0) FROM change_count WHERE change_id = :id AND state IN ('held', 'waiting', "
       "'claimed', 'sending', 'awaiting-carrier', 'verifying')";
@@ -45,6 +55,7 @@ ChangeEvent eventOf(PersonDecision decision)
 {
     switch (decision) {
     case PersonDecision::RetryFailed:
+    case PersonDecision::RetryNotReached:
         return ChangeEvent::PersonRetries;
     case PersonDecision::Applied:
         return ChangeEvent::PersonSaysApplied;
@@ -99,6 +110,7 @@ Result<void> ChangeTable::setPaused(
     const auto changed = m_database.statement(kSetPaused)
                              .bind(u":paused"_s, paused ? 1 : 0)
                              .bind(u":reason"_s, paused ? reason : QString())
+                             .bind(u":now"_s, m_clock.utcNow())
                              .bind(u":id"_s, id.value)
                              .run();
     if (!changed)
@@ -106,6 +118,36 @@ Result<void> ChangeTable::setPaused(
     if (*changed == 0)
         return {}; // it was so already: a second click changes nothing
     return recordChange(id, paused ? u"change.paused"_s : u"change.resumed"_s, reason, actor);
+}
+
+Result<void> ChangeTable::setStart(BulkChangeId id, UtcMs at, const audit::Actor &actor)
+{
+    const auto changed = m_database.statement(kSetStart).bind(u":at"_s, at).bind(u":id"_s, id.value).run();
+    if (!changed)
+        return changed.failure();
+    if (*changed == 0)
+        return fail(ErrorKind::Refused,
+            QCoreApplication::translate(
+                "ChangeTable", "Change %1 does not wait for a start time (any more). Nothing was changed.")
+                .arg(id.value));
+    return recordChange(id, at > 0 ? u"change.rescheduled"_s : u"change.started"_s,
+        at > 0 ? QDateTime::fromMSecsSinceEpoch(at).toString(Qt::ISODate) : QString(), actor);
+}
+
+Result<void> ChangeTable::setPriority(BulkChangeId id, int priority, const audit::Actor &actor)
+{
+    constexpr int kMost = 9;
+    const auto changed = m_database.statement(kSetPriority)
+                             .bind(u":priority"_s, std::clamp(priority, -kMost, kMost))
+                             .bind(u":id"_s, id.value)
+                             .run();
+    if (!changed)
+        return changed.failure();
+    if (*changed == 0)
+        return fail(ErrorKind::Refused,
+            QCoreApplication::translate("ChangeTable", "Change %1 is not open. Nothing was changed.")
+                .arg(id.value));
+    return recordChange(id, u"change.priority-set"_s, QString::number(priority), actor);
 }
 
 Result<QList<ChangeTable::Moved>> ChangeTable::linesIn(BulkChangeId id, const QList<ChangeState> &states)
@@ -237,7 +279,11 @@ Result<bool> ChangeTable::decideLine(BulkChangeId id, const Moved &line, PersonD
 Result<qint64> ChangeTable::decide(BulkChangeId id, const QList<DeviceChangeId> &lines,
     PersonDecision decision, const QString &reason, const audit::Actor &actor)
 {
-    const auto candidates = linesIn(id, {ChangeState::Failed, ChangeState::Unknown, ChangeState::DeadLetter});
+    // "Retry what failed" must not send what somebody took back, nor the other way round.
+    const QList<ChangeState> concerned = decision == PersonDecision::RetryNotReached
+        ? QList<ChangeState>{ChangeState::Cancelled}
+        : QList<ChangeState>{ChangeState::Failed, ChangeState::Unknown, ChangeState::DeadLetter};
+    const auto candidates = linesIn(id, concerned);
     if (!candidates)
         return candidates.failure();
     const QSet<DeviceChangeId> wanted(lines.begin(), lines.end());

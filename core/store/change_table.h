@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/bulk_change.h"
+#include "core/domain/run_order.h"
 #include "core/store/audit_table.h"
 #include "core/store/change_set.h"
 
@@ -30,6 +31,10 @@ struct NewChange {
     QByteArray fingerprint;
     QList<NewLine> lines;
     bool paused = false;
+    QByteArray planId = {}; ///< of the check; the same one can be run once only; empty = not told
+    QList<AcceptedWarning> accepted = {}; ///< each gets an audit row
+    QString freezeOverride = {}; ///< why it is sent although a freeze is on; empty = it is not
+    RunOrder run = {};
 };
 
 struct CreatedChange {
@@ -37,6 +42,7 @@ struct CreatedChange {
     qint64 waiting = 0;
     qint64 alreadySo = 0;
     qint64 busy = 0; ///< not taken: the line has an open item in another change
+    qint64 behind = 0; ///< waiting until another change has settled the line
     qint64 recorded = 0; ///< local changes, done with the creation itself
     qint64 refused = 0; ///< local changes not made: the record is no longer what the plan saw
 };
@@ -44,6 +50,7 @@ struct CreatedChange {
 /// What a person decided about lines nothing moves by itself any more.
 enum class PersonDecision {
     RetryFailed,
+    RetryNotReached, ///< lines taken back before anything was sent: send them after all
     Applied, ///< it did take effect at the carrier
     NotAppliedResend, ///< it did not; send it again
     GiveUp,
@@ -59,6 +66,10 @@ public:
     [[nodiscard]] Result<CreatedChange> create(const NewChange &change, const audit::Actor &actor);
     [[nodiscard]] Result<void> setPaused(
         BulkChangeId id, bool paused, const QString &reason, const audit::Actor &actor);
+    /// When it is to start instead; 0 = now. Only as long as it has not started.
+    [[nodiscard]] Result<void> setStart(BulkChangeId id, UtcMs at, const audit::Actor &actor);
+    /// Which one goes first where changes share an account's budget: -9 … 9.
+    [[nodiscard]] Result<void> setPriority(BulkChangeId id, int priority, const audit::Actor &actor);
     /// Takes back every line of which nothing was sent or is in doubt; gives how many.
     [[nodiscard]] Result<qint64> cancelRest(
         BulkChangeId id, const QString &reason, const audit::Actor &actor);
@@ -79,16 +90,19 @@ private:
         ChangeState from;
     };
     [[nodiscard]] Result<BulkChangeId> insertHeader(const NewChange &change, const audit::Actor &actor);
+    [[nodiscard]] Result<void> recordAccepted(
+        BulkChangeId id, const NewChange &change, const audit::Actor &actor);
     /// How a line enters its change.
     struct Entry {
         ChangeState state = ChangeState::Waiting;
         Refusal refusal = {};
         QString reason = {};
     };
-    [[nodiscard]] Result<Entry> entryOf(const NewLine &line, const ChangeSpec &asked);
+    [[nodiscard]] Result<Entry> entryOf(
+        const NewLine &line, const ChangeSpec &asked, OnCollision onCollision);
     [[nodiscard]] Result<Entry> localEntry(const NewLine &line, const ChangeSpec &asked);
     [[nodiscard]] Result<void> addLine(CreatedChange &created, const NewLine &line, const ChangeSpec &asked,
-        qint64 rowNo, const audit::Actor &actor);
+        qint64 rowNo, OnCollision onCollision, const audit::Actor &actor);
     [[nodiscard]] Result<void> insertLine(
         BulkChangeId id, const NewLine &line, const ChangeSpec &asked, qint64 rowNo, const Entry &entry);
     [[nodiscard]] Result<qint64> openElsewhere(const NewLine &line);

@@ -33,25 +33,25 @@ constexpr char kReads[]
 constexpr char kDueReads[]
     = "SELECT count(*), coalesce(min(due_boot), 0), coalesce(min(since_boot), 0) FROM device_change "
       "WHERE account_id = :account AND state = 'verifying' AND taken = 0 AND due_boot <= :now";
-constexpr char kOpenChanges[] = "SELECT id FROM bulk_change WHERE finished_at = 0 AND paused = 0 ORDER BY id";
 constexpr char kWaiting[]
     = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
       "WHERE d.change_id = :change AND d.account_id = :account AND d.state = 'waiting' AND d.due_boot <= "
-      ":now "
-      "ORDER BY d.row_no LIMIT :limit";
+      ":now AND d.row_no < :released ORDER BY d.row_no LIMIT :limit";
 constexpr char kTake[]
     = "UPDATE device_change SET state = :state, fence = fence + 1, taken = 1, updated_at = :now "
       "WHERE id = :id AND fence = :fence";
 constexpr char kIntend[]
     = "UPDATE device_change SET state = 'sending', attempts = attempts + 1, sends = sends + 1, attempt_uuid "
       "= "
-      ":uuid, call_lines = :lines, handle = '', report = 'none', accepted = 0, since_boot = :boot, reads = 0, before_reads = 0, "
+      ":uuid, call_lines = :lines, handle = '', report = 'none', accepted = 0, since_boot = :boot, reads = "
+      "0, before_reads = 0, "
       "first_before_read = 0, history_checked = 0, before_status = :status, before_raw = :raw, before_plan = "
       ":plan, "
       "before_read_at = :read, imei = CASE WHEN imei = '' THEN :imei ELSE imei END, msisdn = CASE WHEN "
       "msisdn = "
       "'' THEN :msisdn ELSE msisdn END, updated_at = :now WHERE id = :id AND state = 'claimed' AND fence = "
       ":fence";
+constexpr char kIsPaused[] = "SELECT paused FROM bulk_change WHERE id = :id";
 constexpr char kStillClaimed[]
     = "SELECT 1 FROM device_change WHERE id = :id AND state = 'claimed' AND fence = :fence";
 constexpr char kInsertAttempt[] = "INSERT INTO attempt (device_change_id, n, uuid, fence, request_sha256, "
@@ -60,13 +60,15 @@ constexpr char kInsertAttempt[] = "INSERT INTO attempt (device_change_id, n, uui
 constexpr char kGiveBack[]
     = "UPDATE device_change SET state = :state, taken = 0, fence = fence + 1, updated_at = :now "
       "WHERE id = :id AND fence = :fence AND state = :from";
-constexpr char kHead[] = "SELECT c.spec, c.tenant_id, t.name FROM bulk_change c JOIN tenant t ON t.id = "
+constexpr char kHead[] = "SELECT c.spec, c.tenant_id, t.name, c.freeze_override <> '' FROM bulk_change c "
+                         "JOIN tenant t ON t.id = "
                          "c.tenant_id WHERE c.id = :id";
 constexpr char kNextDue[] = "SELECT min(due) FROM (SELECT min(due_boot) AS due FROM device_change WHERE "
                             "account_id = :account AND state "
                             "IN ('awaiting-carrier', 'verifying') AND taken = 0 UNION ALL SELECT "
                             "min(d.due_boot) FROM bulk_change c JOIN "
                             "device_change d ON d.change_id = c.id WHERE c.finished_at = 0 AND c.paused = 0 "
+                            "AND c.start_at = 0 AND c.hold_until = 0 AND d.row_no < c.released "
                             "AND d.account_id = :account "
                             "AND d.state = 'waiting')";
 constexpr char kOpenLinesTotal[]
@@ -100,7 +102,9 @@ QueueTable::QueueTable(
       m_clock(clock),
       m_audit(audit),
       m_lines(lines),
-      m_changeSet(changeSet)
+      m_changeSet(changeSet),
+      m_runs(database, clock, audit, changeSet),
+      m_gate(database, clock)
 {
 }
 
@@ -121,7 +125,7 @@ Result<QueueTable::ChangeHead> QueueTable::headOf(BulkChangeId id)
             QCoreApplication::translate(
                 "QueueTable", "Change %1 cannot be understood; its lines are left alone.")
                 .arg(id.value));
-    const ChangeHead head{*spec, TenantId{rows->number(1)}, rows->text(2)};
+    const ChangeHead head{*spec, TenantId{rows->number(1)}, rows->text(2), rows->flag(3)};
     m_heads.insert(id, head);
     return head;
 }
@@ -290,41 +294,94 @@ Result<DueReads> QueueTable::dueReads(AccountId account)
 
 Result<QList<WorkItem>> QueueTable::waiting(AccountId account, const ClaimRoom &room)
 {
-    QList<BulkChangeId> open;
-    {
-        auto rows = m_database.statement(kOpenChanges).query();
-        if (!rows)
-            return rows.failure();
-        while (rows->next())
-            open.append(BulkChangeId{rows->number(0)});
-    }
+    m_gate.beginLook();
+    const auto open = m_runs.running(account);
+    if (!open)
+        return open.failure();
     QList<WorkItem> items;
     QSet<DeviceChangeId> known;
     double left = room.calls;
-    // First every running change gets its share, then the oldest ones what is left.
-    for (const bool sharing : {true, false}) {
-        for (const BulkChangeId id : std::as_const(open)) {
-            if (left <= 0)
-                break;
-            ClaimRoom part = room;
-            part.calls = sharing ? std::min(left, std::max(1.0, room.calls / static_cast<double>(open.size())))
-                                 : left;
-            auto some = waitingOf(id, account, linesFor(part.calls, room) + static_cast<int>(items.size()));
-            if (!some)
-                return some;
-            left -= part.calls - addWithin(items, *some, known, part);
+    // A higher priority takes what it can use; among equals each gets its share, then the oldest the rest.
+    for (qsizetype from = 0; from < open->size() && left > 0;) {
+        qsizetype to = from;
+        while (to < open->size() && open->at(to).priority == open->at(from).priority)
+            ++to;
+        const auto equals = open->sliced(from, to - from);
+        for (const bool sharing : {true, false}) {
+            for (const RunningChange &change : equals) {
+                if (left <= 0)
+                    break;
+                ClaimRoom part = room;
+                const double share = left / static_cast<double>(equals.size());
+                part.calls = sharing ? std::min(left, std::max(1.0, share)) : left;
+                auto some
+                    = waitingOf(change, account, linesFor(part.calls, room) + static_cast<int>(items.size()));
+                if (!some)
+                    return some;
+                left -= part.calls - addWithin(items, *some, known, part);
+            }
         }
+        from = to;
     }
     return items;
 }
 
-Result<QList<WorkItem>> QueueTable::waitingOf(BulkChangeId change, AccountId account, int limit)
+Result<QList<WorkItem>> QueueTable::waitingOf(const RunningChange &change, AccountId account, int limit)
 {
-    return readItems(m_database.statement(kWaiting)
-                         .bind(u":change"_s, change.value)
-                         .bind(u":account"_s, account.value)
-                         .bind(u":now"_s, m_clock.bootNow())
-                         .bind(u":limit"_s, limit));
+    if (change.hours && !change.hours->contains(m_clock.utcNow())) {
+        m_gate.closedHours(change.title);
+        return QList<WorkItem>();
+    }
+    auto items = readItems(m_database.statement(kWaiting)
+                               .bind(u":change"_s, change.id.value)
+                               .bind(u":released"_s, change.released)
+                               .bind(u":account"_s, account.value)
+                               .bind(u":now"_s, m_clock.bootNow())
+                               .bind(u":limit"_s, limit));
+    return items ? allowed(*items) : items;
+}
+
+/// Those that freezes and caps let pass.
+Result<QList<WorkItem>> QueueTable::allowed(const QList<WorkItem> &items)
+{
+    QList<WorkItem> pass;
+    QMap<ChangeKind, qint64> room;
+    for (const WorkItem &item : items) {
+        auto left = room.find(item.spec.kind);
+        if (left == room.end()) {
+            const auto found = roomFor(item);
+            if (!found)
+                return found.failure();
+            left = room.insert(item.spec.kind, *found);
+        }
+        if (*left > 0) {
+            --*left;
+            pass.append(item);
+        }
+    }
+    return pass;
+}
+
+Result<qint64> QueueTable::roomFor(const WorkItem &item)
+{
+    // Paused, or stopped by its guard, since the line was claimed.
+    {
+        auto rows = m_database.statement(kIsPaused).bind(u":id"_s, item.change.value).query();
+        if (!rows)
+            return rows.failure();
+        if (rows->next() && rows->flag(0))
+            return 0;
+    }
+    const auto head = headOf(item.change);
+    return head ? m_gate.roomFor(head->tenant, item, head->throughFreezes) : Result<qint64>(head.failure());
+}
+
+std::optional<QueueTable::HeldBack> QueueTable::heldBack() const
+{
+    const auto opens = m_gate.opensAt();
+    if (!opens)
+        return std::nullopt;
+    return HeldBack{m_clock.bootNow() + std::max<UtcMs>(0, *opens - m_clock.utcNow()), m_gate.why()};
 }
 
 Result<void> QueueTable::take(QList<WorkItem> &items)
@@ -457,7 +514,17 @@ Result<std::optional<BootMs>> QueueTable::nextDue(AccountId account)
     }();
     if (!due)
         return due.failure();
-    return due->isEmpty() ? std::optional<BootMs>() : std::optional<BootMs>(due->toLongLong());
+    std::optional<BootMs> next;
+    if (!due->isEmpty())
+        next = due->toLongLong();
+    const auto moment = m_runs.nextMoment();
+    if (!moment)
+        return moment.failure();
+    if (*moment) {
+        const BootMs then = m_clock.bootNow() + std::max<UtcMs>(0, **moment - m_clock.utcNow());
+        next = next ? std::min(*next, then) : then;
+    }
+    return next;
 }
 
 Result<qint64> QueueTable::openLines()

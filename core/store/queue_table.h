@@ -7,6 +7,8 @@
 #include "core/store/audit_table.h"
 #include "core/store/change_set.h"
 #include "core/store/line_table.h"
+#include "core/store/run_table.h"
+#include "core/store/send_gate.h"
 
 #include <QHash>
 #include <QList>
@@ -22,7 +24,8 @@ struct Intent {
     QByteArray attemptUuid; ///< goes out as X-Request-ID
     QByteArray requestHash; ///< SHA-256 of method, URL and body, hexadecimal
     QByteArray redactedRequest; ///< for the audit
-    QByteArray callUuid = {}; ///< what goes out as X-Request-ID of a call for several lines; empty = attemptUuid
+    QByteArray callUuid
+        = {}; ///< what goes out as X-Request-ID of a call for several lines; empty = attemptUuid
     int callLines = 1; ///< how many lines the call names
 };
 
@@ -82,6 +85,16 @@ public:
     /// The waiting lines that are due, of changes that run, in turns; they are only looked at.
     [[nodiscard]] Result<QList<WorkItem>> waiting(AccountId account, const ClaimRoom &room);
 
+    /// How many lines like this one may be sent at this moment: none of a paused change, and as many as the
+    /// tenant's calendar lets pass.
+    [[nodiscard]] Result<qint64> roomFor(const WorkItem &item);
+    /// What freezes, caps or hours held back in the last look for waiting lines: when to look again and why.
+    struct HeldBack {
+        BootMs until = 0;
+        QString why;
+    };
+    [[nodiscard]] std::optional<HeldBack> heldBack() const;
+
     /// Those of these lines that are still ours to send: not cancelled since they were claimed.
     [[nodiscard]] Result<QSet<DeviceChangeId>> stillClaimed(const QList<Intent> &intents);
 
@@ -102,7 +115,8 @@ public:
     /// Gives back claims without deciding anything (pause, shutdown).
     [[nodiscard]] Result<void> giveBack(const QList<WorkItem> &items, const QString &reason);
 
-    /// When the next line of the account is due (boot clock); nothing = none waits for a time.
+    /// When the next line of the account is due, or a change goes on by the clock (boot clock); nothing =
+    /// none waits for a time.
     [[nodiscard]] Result<std::optional<BootMs>> nextDue(AccountId account);
 
     /// Lines not settled yet, over all changes.
@@ -113,12 +127,15 @@ private:
         ChangeSpec spec;
         TenantId tenant;
         QString tenantName;
+        bool throughFreezes = false; ///< a person had a reason to send it all the same
     };
     [[nodiscard]] Result<ChangeHead> headOf(BulkChangeId id);
     [[nodiscard]] Result<WorkItem> itemFrom(const Rows &row);
     [[nodiscard]] Result<QList<WorkItem>> readItems(Statement &statement);
     [[nodiscard]] Result<QList<WorkItem>> followUps(AccountId account, const ClaimRoom &room);
-    [[nodiscard]] Result<QList<WorkItem>> waitingOf(BulkChangeId change, AccountId account, int limit);
+    [[nodiscard]] Result<QList<WorkItem>> waitingOf(
+        const RunningChange &change, AccountId account, int limit);
+    [[nodiscard]] Result<QList<WorkItem>> allowed(const QList<WorkItem> &items);
     [[nodiscard]] Result<void> take(QList<WorkItem> &items);
     [[nodiscard]] Result<void> record(const WorkItem &item, const QString &action, ChangeState from,
         ChangeState to, const QString &reason, const QByteArray &attempt, const QByteArray &payload);
@@ -141,6 +158,8 @@ private:
     AuditTable &m_audit;
     LineTable &m_lines;
     ChangeSet &m_changeSet;
+    RunTable m_runs;
+    SendGate m_gate;
     QHash<BulkChangeId, ChangeHead> m_heads;
 };
 

@@ -10,6 +10,7 @@ WriteSession::WriteSession(Database &database, const Clock &clock)
       m_clock(clock),
       m_audit(database, clock),
       m_accounts(database, m_audit, m_changeSet),
+      m_calendar(database, m_audit),
       m_lines(database, m_changeSet),
       m_changes(database, clock, m_audit, m_changeSet),
       m_queue(database, clock, m_audit, m_lines, m_changeSet),

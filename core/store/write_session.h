@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/store/account_table.h"
 #include "core/store/audit_table.h"
+#include "core/store/calendar_table.h"
 #include "core/store/change_set.h"
 #include "core/store/change_table.h"
 #include "core/store/customer_table.h"
@@ -23,6 +24,7 @@ public:
 
     [[nodiscard]] AccountTable &accounts() { return m_accounts; }
     [[nodiscard]] AuditTable &audit() { return m_audit; }
+    [[nodiscard]] CalendarTable &calendar() { return m_calendar; }
     [[nodiscard]] ChangeTable &changes() { return m_changes; }
     [[nodiscard]] CustomerTable &customers() { return m_customers; }
     [[nodiscard]] InboxTable &inbox() { return m_inbox; }
@@ -43,6 +45,7 @@ private:
     ChangeSet m_changeSet;
     AuditTable m_audit;
     AccountTable m_accounts;
+    CalendarTable m_calendar;
     LineTable m_lines;
     ChangeTable m_changes;
     QueueTable m_queue;

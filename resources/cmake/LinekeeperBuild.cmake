@@ -4,6 +4,7 @@
 option(LINEKEEPER_TESTS "Build the tests" ON)
 option(LINEKEEPER_KILL_POINTS "Compile in the named points at which crash tests kill the process" OFF)
 option(LINEKEEPER_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(LINEKEEPER_FUZZ "Build nothing but the fuzz targets (needs clang)" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)

@@ -127,33 +127,6 @@ void measureStart(Table &table)
         u"made new: %1 ms"_s.arg(fresh));
 }
 
-void measureImport(Table &table, int rows)
-{
-    QTemporaryDir dir;
-    const QString path = dir.filePath(u"list.csv"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.write("iccid,imei,msisdn\n");
-    for (int i = 0; i < rows; ++i) {
-        const auto line = sandbox::practiceLine(sandbox::PracticeCarrier::ThingSpace, i);
-        file.write(QString(line.iccid + u',' + line.imei + u',' + line.msisdn + u'\n').toLatin1());
-    }
-    file.close();
-    QElapsedTimer timer;
-    timer.start();
-    QFile again(path);
-    qint64 read = 0;
-    if (again.open(QIODevice::ReadOnly))
-        read = again.readAll().size();
-    const qint64 bare = std::max(qint64{1}, timer.restart());
-    const auto list = intake::readDeviceListFile(path);
-    const qint64 ms = timer.elapsed();
-    table.add(u"Import %1 rows: parse, check, duplicates"_s.arg(rows),
-        perSecond(list ? list->rows.size() : 0, ms),
-        u"%1 ms; reading the %2 MB alone: %3 ms"_s.arg(ms).arg(read / 1'000'000).arg(bare));
-}
-
 void measurePlan(Table &table, int lines)
 {
     const auto world = unlimitedWorld(lines * 3);

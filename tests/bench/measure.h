@@ -22,7 +22,10 @@ private:
 
 void measureStart(Table &table);
 void measureWindow(Table &table);
+/// Reads one list and prints rows, milliseconds and KB of memory: what the bench calls itself for. 0 = read.
+[[nodiscard]] int importAlone(const QString &path);
 void measureImport(Table &table, int rows);
+void measureWorkbook(Table &table, int rows);
 void measurePlan(Table &table, int lines);
 void measureEngine(Table &table, int lines);
 void measureStore(Table &table, int commits);

@@ -6,15 +6,20 @@
 #include "tests/engine/customer_plan_test.h"
 #include "tests/engine/engine_test.h"
 #include "tests/engine/identifier_test.h"
+#include "tests/engine/mixed_list_test.h"
+#include "tests/engine/plan_check_test.h"
 #include "tests/engine/plan_rules_test.h"
 #include "tests/engine/row_spec_test.h"
+#include "tests/engine/run_order_test.h"
 #include "tests/engine/sync_test.h"
 #include "tests/engine/two_step_test.h"
+#include "tests/engine/undo_test.h"
 #include "tests/support/test_main.h"
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return lk::test::runAll<RowSpecTest, AccountCareTest, BatchTest, CallbacksTest, CustomerPlanChangeTest, EngineTest,
-        IdentifierTest, CredentialsTest, PlanRulesTest, TwoStepTest, SyncTest>(argc, argv);
+    return lk::test::runAll<RowSpecTest, AccountCareTest, BatchTest, CallbacksTest, CustomerPlanChangeTest,
+        EngineTest, IdentifierTest, CredentialsTest, PlanCheckTest, PlanRulesTest, RunOrderTest, TwoStepTest,
+        UndoTest, SyncTest, MixedListTest>(argc, argv);
 }

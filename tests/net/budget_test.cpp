@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/account_connection.h"
 #include "core/net/call_budget.h"
+#include "core/net/circuit_breaker.h"
 #include "tests/net/call_support.h"
 #include "tests/net/net_tests.h"
 #include "tests/net/scripted_server.h"
@@ -193,4 +194,31 @@ void BudgetTest::aCodeThatSaysTooFastPausesTheWholeAccount()
         readOf(server.url(u"/line"_s)), "id", this, [&ended](const net::CallRecord &) { ended = true; });
     QTRY_VERIFY(ended);
     QTEST(connection.pausedUntil() > 0, "pauses");
+}
+
+void BudgetTest::theBreakerOpensWhereMostCallsFailAndClosesAfterOneProof()
+{
+    net::CircuitBreaker breaker({.fewestCalls = 4,
+        .share = 0.5,
+        .window = std::chrono::milliseconds{1'000},
+        .firstPause = std::chrono::milliseconds{30},
+        .longestPause = std::chrono::milliseconds{100}});
+    QVERIFY(!breaker.note(true, 1));
+    QVERIFY(!breaker.note(true, 2));
+    QVERIFY(!breaker.note(true, 3)); // too few to judge
+    const auto pause = breaker.note(false, 4);
+    QVERIFY(pause && pause->count() == 30);
+    QVERIFY(breaker.isOpen());
+    QCOMPARE(breaker.failedCalls(), 3);
+    QVERIFY(!breaker.note(true, 5)); // open already: the pause is not begun anew
+    QCOMPARE(breaker.stillBroken().count(), 60);
+    QCOMPARE(breaker.stillBroken().count(), 100);
+    breaker.proved();
+    QVERIFY(!breaker.isOpen());
+    // What was long ago does not count.
+    for (BootMs at : {10'000, 10'001, 10'002})
+        QVERIFY(!breaker.note(true, at));
+    for (BootMs at : {20'000, 20'001, 20'002})
+        QVERIFY(!breaker.note(false, at));
+    QVERIFY(!breaker.note(true, 20'003));
 }

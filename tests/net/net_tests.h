@@ -94,6 +94,7 @@ private Q_SLOTS:
     void theRateIsNeverExceededInAnySecond();
     void writesAreNeverMoreThanTheirOwnLimitInAnyMinute();
     void anIdleHourSavesUpNothing();
+    void theBreakerOpensWhereMostCallsFailAndClosesAfterOneProof();
     void theFullRateIsReached();
     void aThrottleHalvesTheRateAndPauses();
     void thePauseGrowsUntilSomethingElseIsAnswered();

@@ -23,7 +23,7 @@ CarrierAccount fullAccount(const QString &name = u"POD19 east"_s)
     account.name = name;
     account.baseUrl = QUrl(u"https://restapi19.att.com/rws/api/v1"_s);
     account.soapBaseUrl = QUrl(u"https://api.jasper.com"_s);
-    account.budget = {.callsPerSecond = 3.5, .maxInFlight = 2, .writesPerMinute = 40};
+    account.budget = {.callsPerSecond = 3.5, .maxInFlight = 1, .writesPerMinute = 40, .linesPerCall = 7};
     account.proxy = {ProxyKind::Socks5, u"proxy.example"_s, 1080};
     account.pins = {u"sha256/z7Jx680JIxAoPHW+casUizJdirhrlJS7R51V8uYpOvk="_s,
         u"sha256/8qli57NKYeQPdyVSiYtBziIUpPTFq3ssBCUFRVwpN8Y="_s};

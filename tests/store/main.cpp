@@ -6,6 +6,6 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return lk::test::runAll<StoreFileTest, QueueTest, AccountTest, AuditTest, LineListTest, ConversationTest>(
-        argc, argv);
+    return lk::test::runAll<StoreFileTest, QueueTest, AccountTest, AuditTest, CalendarStoreTest, LineListTest,
+        ConversationTest>(argc, argv);
 }

@@ -62,3 +62,15 @@ private Q_SLOTS:
     void theCsvIsSpreadsheetSafe();
     void theChainHasItsKnownBytes();
 };
+
+/// When nothing is sent, how much in a day, and what a change is recorded with.
+class CalendarStoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCalendarComesBackAndItsChangeIsInTheAudit();
+    void whatCannotBeUsedIsNotKept();
+    void aCapCountsWhatWasSentToday();
+    void aNewDayBeginsAtMidnightOfThePlace();
+    void aPlanRunsOnceWhateverWasAcceptedOfIt();
+};

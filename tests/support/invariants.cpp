@@ -25,7 +25,7 @@ constexpr char kCountFolds[]
 constexpr char kRowGaps[] = "SELECT change_id, count(*), max(row_no) + 1, max(id) - min(id) + 1 FROM "
                             "device_change GROUP BY change_id";
 constexpr char kTwiceOpen[]
-    = "SELECT account_id, line_key, count(*) FROM device_change WHERE state IN ('held', 'waiting', "
+    = "SELECT account_id, line_key, count(*) FROM device_change WHERE state IN ('waiting', "
       "'claimed', "
       "'sending', 'awaiting-carrier', 'verifying') GROUP BY account_id, line_key HAVING count(*) > 1";
 constexpr char kTooManySends[] = "SELECT d.id, d.sends, c.spec FROM device_change d JOIN bulk_change c ON "

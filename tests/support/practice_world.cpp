@@ -232,12 +232,15 @@ planning::Plan PracticeWorld::plan(const QString &list, const ChangeSpec &spec)
     return *made;
 }
 
-BulkChangeId PracticeWorld::start(const planning::Plan &plan)
+BulkChangeId PracticeWorld::start(const planning::Plan &plan, std::optional<RunOrder> run)
 {
+    planning::Plan ordered = plan;
+    ordered.run = run.value_or(RunOrder{.guard = {.on = false}});
     BulkChangeId id;
     const auto created
         = store::writeOnce({dir.path()}, clock, [&](store::WriteSession &session) -> Result<void> {
-              const auto change = session.changes().create(engine::changeFromPlan(plan), {.name = u"test"_s});
+              const auto change
+                  = session.changes().create(engine::changeFromPlan(ordered), {.name = u"test"_s});
               if (!change)
                   return change.failure();
               id = change->id;

@@ -55,7 +55,8 @@ public:
     [[nodiscard]] static QJsonObject quickTiming();
 
     [[nodiscard]] planning::Plan plan(const QString &list, const ChangeSpec &spec);
-    [[nodiscard]] BulkChangeId start(const planning::Plan &plan);
+    /// Without a guard, unless one is asked for: most tests want the carriers to fail.
+    [[nodiscard]] BulkChangeId start(const planning::Plan &plan, std::optional<RunOrder> run = std::nullopt);
     /// How many lines an account's calls may name.
     void setLinesPerCall(Carrier carrier, int lines);
     void runQueue() { engine->dispatcher().start(); }

@@ -25,7 +25,8 @@ bool matches(ChangeFilter filter, const BulkChange &change)
     case ChangeFilter::Running:
         return state == BulkState::Running || state == BulkState::Finishing;
     case ChangeFilter::Paused:
-        return state == BulkState::Paused || state == BulkState::Held;
+        return state == BulkState::Paused || state == BulkState::Held || state == BulkState::Stopped
+            || state == BulkState::Scheduled;
     case ChangeFilter::WithFailures:
         return hasTrouble(change);
     case ChangeFilter::Done:

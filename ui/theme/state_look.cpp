@@ -82,6 +82,9 @@ StateLook lookOf(BulkState state)
     case BulkState::Held:
         return makeLook(u"circle-pause"_s, Tone::Idle, QT_TRANSLATE_NOOP("StateLook", "Held"),
             QT_TRANSLATE_NOOP("StateLook", "Waits for approval or its scheduled time."));
+    case BulkState::Scheduled:
+        return makeLook(u"clock"_s, Tone::Idle, QT_TRANSLATE_NOOP("StateLook", "Scheduled"),
+            QT_TRANSLATE_NOOP("StateLook", "Starts by itself at its time."));
     case BulkState::Running:
         return makeLook(u"circle-play"_s, Tone::Info, QT_TRANSLATE_NOOP("StateLook", "Running"),
             QT_TRANSLATE_NOOP("StateLook", "Lines are being sent to the carriers."));
@@ -89,6 +92,11 @@ StateLook lookOf(BulkState state)
         return makeLook(u"pause"_s, Tone::Warning, QT_TRANSLATE_NOOP("StateLook", "Paused"),
             QT_TRANSLATE_NOOP(
                 "StateLook", "Nothing new is sent. What is with the carrier is still followed."));
+    case BulkState::Stopped:
+        return makeLook(u"octagon-alert"_s, Tone::Danger, QT_TRANSLATE_NOOP("StateLook", "Stopped by guard"),
+            QT_TRANSLATE_NOOP("StateLook",
+                "Too much went wrong, so it stopped by itself. Look at the failures, then resume it or "
+                "cancel the rest."));
     case BulkState::Finishing:
         return makeLook(u"hourglass"_s, Tone::Info, QT_TRANSLATE_NOOP("StateLook", "Finishing"),
             QT_TRANSLATE_NOOP("StateLook", "Everything was sent; some answers are still outstanding."));

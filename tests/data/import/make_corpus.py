@@ -139,13 +139,139 @@ case("two-sim-columns", "two-sim-columns.csv",
      content=f"ICCID,ICCID\n{iccid(0)},{iccid(10)}\n{iccid(1)},{iccid(1)}\n")
 case("swap", "swap.csv", [row(2, iccid=iccid(0), new_iccid=iccid(10)), row(3, iccid=iccid(1), new_iccid=iccid(11))],
      content=f"New ICCID,ICCID\n{iccid(10)},{iccid(0)}\n{iccid(11)},{iccid(1)}\n")
-case("repeated-line", "repeated-line.csv", [row(2, iccid=iccid(0)), row(3, BLOCK, ["row.duplicate"], iccid=iccid(0))],
+case("repeated-line", "repeated-line.csv", [row(2, iccid=iccid(0)), row(3, BLOCK, ["row.duplicate"], iccid=iccid(0), duplicate_of=2)],
      content=f"ICCID\n{iccid(0)}\n{iccid(0)}\n")
 refused("nul-bytes", "nul-bytes.csv", b"ICCID\n8914\x00\n", "binary")
 refused("empty", "empty.csv", b"", "is empty")
 refused("titles-only", "titles-only.csv", "ICCID,IMEI\n", "no row")
 refused("prose", "prose.txt", "Dear Sir,\nplease find attached\nthe list\n", "No column")
-refused("utf16-no-bom", "utf16-no-bom.csv", lines().encode("utf-16-le"), "binary")
+
+# -- text: more encodings, line ends and quotes, as programs and people leave them ---------------------------------------
+case("utf16-no-bom", "utf16-no-bom.csv", three(), content=lines().encode("utf-16-le"))
+case("utf16-be-no-bom", "utf16-be-no-bom.csv", three(), content=lines().encode("utf-16-be"))
+case("utf16-no-bom-foreign-titles", "utf16-no-bom-foreign.csv", three(), content=lines(header="Карта{d}Geräte-IMEI").encode("utf-16-le"))
+case("utf16-unicode-text", "utf16-unicode-text.txt", three(), content=b"\xff\xfe" + lines("\t", "\r\n").encode("utf-16-le"))
+case("utf16-half-a-character", "utf16-half.csv", [*three(), row(5, BLOCK, ["id.not-digits"])],
+     content=b"\xff\xfe" + lines().encode("utf-16-le") + b"8")
+case("utf16-broken-pair", "utf16-broken-pair.csv", [row(2, iccid=iccid(0)), row(3, iccid=iccid(1))],
+     content=b"\xff\xfe" + f"ICCID,Note\n{iccid(0)},a".encode("utf-16-le") + b"\x3d\xd8" + f"b\n{iccid(1)},c\n".encode("utf-16-le"))
+refused("utf16-nul", "utf16-nul.csv", b"\xff\xfe" + "ICCID\n8914\0\n".encode("utf-16-le"), "binary")
+refused("utf32", "utf32.csv", lines().encode("utf-32-le"), "binary")
+refused("bom-only", "bom-only.csv", b"\xef\xbb\xbf", "is empty")
+refused("blank-file", "blank.csv", b"\r\n  \r\n\t\r\n", "no row")
+refused("delimiters-only", "delimiters-only.csv", b",,,\n,,,\n", "no row")
+case("utf8-bom-quoted-title", "utf8-bom-quoted-title.csv", three(), content=b"\xef\xbb\xbf" + lines(header='"ICCID"{d}"IMEI"').encode())
+case("utf8-broken-in-note", "utf8-broken.csv", [row(2, iccid=iccid(0)), row(3, iccid=iccid(1))],
+     content=b"ICCID,Note\n" + iccid(0).encode() + b",\xe2\x28\xa1 \xff\n" + iccid(1).encode() + b",\xf0\x9f\x98\x80\n")
+case("cp1252-nbsp", "cp1252-nbsp.csv",
+     [row(2, iccid=iccid(0), repairs=[fixed("blanks", "iccid", iccid(0)[:4] + "\u00a0" + iccid(0)[4:], iccid(0))])],
+     content=("ICCID\n" + iccid(0)[:4] + "\u00a0" + iccid(0)[4:] + "\n").encode("cp1252"))
+case("cp1252-curly-quotes", "cp1252-curly-quotes.csv",
+     [row(2, iccid=iccid(0), repairs=[fixed("quotes", "iccid", "\u201c" + iccid(0) + "\u201d", iccid(0))])],
+     content=("ICCID\n\u201c" + iccid(0) + "\u201d\n").encode("cp1252"))
+case("mixed-line-ends", "mixed-line-ends.csv", three(),
+     content=f"ICCID,IMEI\r\n{iccid(0)},{imei(0)}\r{iccid(1)},{imei(1)}\n{iccid(2)},{imei(2)}\r\n")
+case("cr-cr-lf", "cr-cr-lf.csv", three(3, 2), content=lines(end="\r\r\n"))
+case("line-ends-in-quotes", "line-ends-in-quotes.csv", [row(2, iccid=iccid(0)), row(6, iccid=iccid(1))],
+     content=f'ICCID,Note\r\n{iccid(0)},"a\r\nb\rc\nd"\r\n{iccid(1)},x\r\n')
+case("title-with-line-break", "title-with-line-break.csv", [row(3 + n, iccid=iccid(n), imei=imei(n)) for n in range(3)],
+     content=lines(header='"ICC\nID"{d}IMEI'))
+case("all-quoted", "all-quoted.csv", three(),
+     content='"ICCID";"IMEI"\r\n' + "".join(f'"{iccid(n)}";"{imei(n)}"\r\n' for n in range(3)))
+case("quote-in-the-middle", "quote-in-the-middle.csv", [row(2, iccid=iccid(0)), row(3, iccid=iccid(1))],
+     content=f'Note,ICCID\n5" pipe,{iccid(0)}\n3"x4",{iccid(1)}\n')
+case("text-behind-a-quote", "text-behind-a-quote.csv", [row(2, iccid=iccid(0)), row(3, iccid=iccid(1))],
+     content=f'Note,ICCID\n"a" b,{iccid(0)}\n"c"d,{iccid(1)}\n')
+case("quote-opened-twice", "quote-opened-twice.csv",
+     [row(2, BLOCK, ["row.quote"], iccid=iccid(0)), row(3, BLOCK, ["row.quote"], iccid=iccid(1)), row(4, iccid=iccid(2))],
+     content=f'Note,ICCID\n"open,{iccid(0)}\n"again,{iccid(1)}\nx,{iccid(2)}\n')
+LONG = 1_000_000
+case("long-line-of-digits", "long-line-digits.csv",
+     [row(2, iccid=iccid(0)), row(3, BLOCK, ["row.cell-too-long", "iccid.length"]), row(4, iccid=iccid(2))],
+     content=f"ICCID,Note\n{iccid(0)},a\n{'8' * LONG},b\n{iccid(2)},c\n")
+case("long-line-of-cells", "long-line-cells.csv",
+     [row(2, iccid=iccid(0)), row(3, BLOCK, ["row.too-many-cells", "row.extra-cells"], iccid=iccid(1)), row(4, iccid=iccid(2))],
+     content=f"ICCID,Note\n{iccid(0)},a\n{iccid(1)},{'1,' * (LONG // 2)}\n{iccid(2)},c\n")
+case("nul-behind-the-head", "nul-behind-the-head.csv", [row(2, iccid=iccid(0)), row(3, BLOCK, ["id.hidden-character"]), row(4, iccid=iccid(2))],
+     content=f"ICCID,Note\n{iccid(0)},{'a' * 9000}\n{iccid(1)[:9]}\0{iccid(1)[9:]},b\n{iccid(2)},c\n")
+case("control-z-at-the-end", "control-z.csv", [*three(), row(5, BLOCK, ["id.hidden-character"])], content=lines() + "\x1a")
+case("trailing-delimiters", "trailing-delimiters.csv", three(),
+     content="ICCID;IMEI;;\n" + "".join(f"{iccid(n)};{imei(n)};;\n" for n in range(3)))
+case("wide", "wide.csv", [row(2, iccid=iccid(0), imei=imei(0)), row(3, iccid=iccid(1), imei=imei(1))],
+     content=",".join(["ICCID"] + [f"Field {n}" for n in range(250)] + ["IMEI"]) + "\n"
+     + "".join(",".join([iccid(n)] + ["x"] * 250 + [imei(n)]) + "\n" for n in range(2)))
+case("separator-hint-bar", "separator-hint-bar.csv", three(3), content="SEP=|\r\n" + lines("|", "\r\n"))
+case("one-value", "one-value.txt", [row(1, iccid=iccid(0))], content=iccid(0))
+case("pasted-by-commas", "pasted-by-commas.txt", [row(1, iccid=iccid(n)) for n in range(4)], content=", ".join(iccid(n) for n in range(4)))
+case("pasted-pairs", "pasted-pairs.txt", [row(1 + n, iccid=iccid(n), imei=imei(n)) for n in range(3)],
+     content="".join(f"{iccid(n)} {imei(n)}\n" for n in range(3)))
+case("markup", "markup.csv", [row(2, iccid=iccid(0)), row(3, BLOCK, ["id.not-digits"])],
+     content=f"ICCID,Note\n{iccid(0)},<script>alert(1)</script>\n<b>{iccid(1)}</b>,'; DROP TABLE lines; --\n")
+
+# -- titles, columns, requests and repeated lines ------------------------------------------------------------------------
+for name, title in (("sim-card", "SIM Card Number;ESN;MDN"), ("ccid", "ccid;device_id;Subscriber No."), ("upper", "ICCID NUMBER;IMEI/ESN;PHONE NUMBER")):
+    case(f"synonyms-{name}", f"synonyms-{name}.csv", [row(2 + n, iccid=iccid(n), imei=imei(n), msisdn=msisdn(n)) for n in range(2)],
+         content=title + "\n" + "".join(f"{iccid(n)};{imei(n)};{msisdn(n)}\n" for n in range(2)))
+case("no-titles-any-order", "no-titles-any-order.csv", [row(1 + n, iccid=iccid(n), imei=imei(n), msisdn=msisdn(n)) for n in range(3)],
+     content="".join(f"{msisdn(n)},{imei(n)},Oslo,{iccid(n)}\n" for n in range(3)))
+case("imsi-beside-imei", "imsi-beside-imei.csv", [row(2 + n, iccid=iccid(n), imei=imei(n)) for n in range(3)],
+     content="IMSI,IMEI,ICCID\n" + "".join(f"31048083528{n:04d},{imei(n)},{iccid(n)}\n" for n in range(3)))
+case("swap-pairs", "swap-pairs.csv",
+     [row(2 + n, iccid=iccid(n), imei=imei(n), new_iccid=iccid(10 + n), new_imei=imei(10 + n)) for n in range(3)],
+     content="New IMEI,ICCID,New ICCID,IMEI\n" + "".join(f"{imei(10 + n)},{iccid(n)},{iccid(10 + n)},{imei(n)}\n" for n in range(3)))
+case("swap-to-itself", "swap-to-itself.csv",
+     [row(2, iccid=iccid(0), new_iccid=iccid(10)), row(3, BLOCK, ["pair.same"], iccid=iccid(1), new_iccid=iccid(1))],
+     content=f"ICCID,New ICCID\n{iccid(0)},{iccid(10)}\n{iccid(1)},{iccid(1)}\n")
+case("swap-one-for-two", "swap-one-for-two.csv",
+     [row(2, BLOCK, ["pair.new-iccid-repeated"], iccid=iccid(0), new_iccid=iccid(10)), row(3, iccid=iccid(1), new_iccid=iccid(11)),
+      row(4, BLOCK, ["pair.new-iccid-repeated"], iccid=iccid(2), new_iccid=iccid(10))],
+     content=f"ICCID,New ICCID\n{iccid(0)},{iccid(10)}\n{iccid(1)},{iccid(11)}\n{iccid(2)},{iccid(10)}\n")
+case("swap-chain", "swap-chain.csv",
+     [row(2, WARN, ["pair.chain"], iccid=iccid(0), new_iccid=iccid(1)), row(3, WARN, ["pair.chain"], iccid=iccid(1), new_iccid=iccid(11))],
+     content=f"ICCID,New ICCID\n{iccid(0)},{iccid(1)}\n{iccid(1)},{iccid(11)}\n")
+case("swap-exponent", "swap-exponent.csv",
+     [row(2, iccid=iccid(0), new_iccid=iccid(10)), row(3, BLOCK, ["new-iccid.exponent"], iccid=iccid(1))],
+     content=f"ICCID,New ICCID\n{iccid(0)},{iccid(10)}\n{iccid(1)},8.9148E+19\n")
+case("actions", "actions.csv",
+     [row(2, iccid=iccid(0), action="suspend"), row(3, iccid=iccid(1), action="restore"), row(4, BLOCK, ["action.unknown"], iccid=iccid(2)),
+      row(5, iccid=iccid(3)), row(6, iccid=iccid(4), action="suspend")],
+     content=f"ICCID,Action\n{iccid(0)},Suspend\n{iccid(1)},un-suspend\n{iccid(2)},reactivate\n{iccid(3)},\n{iccid(4)},=SUSPEND\n")
+case("actions-with-values", "actions-with-values.csv",
+     [row(2, iccid=iccid(0), action="change rate plan", rate_plan="LK-5MB"), row(3, iccid=iccid(1), action="change ICCID", new_iccid=iccid(11)),
+      row(4, iccid=iccid(2), action="activate", zip="30301", rate_plan="LK-1MB")],
+     content=f"Action,ICCID,Rate plan,New ICCID,ZIP code\nPlan change,{iccid(0)},LK-5MB,,\nSIM swap,{iccid(1)},,{iccid(11)},\nActivate,{iccid(2)},LK-1MB,,30301\n")
+case("request-spreadsheet-error", "request-error.csv",
+     [row(2, iccid=iccid(0), rate_plan="LK-5MB"), row(3, BLOCK, ["request.spreadsheet-error"], iccid=iccid(1))],
+     content=f"ICCID,Rate plan\n{iccid(0)},LK-5MB\n{iccid(1)},#REF!\n")
+case("shifted", "shifted.csv", [row(2, iccid=iccid(0), rate_plan="LK-5MB"), row(3, BLOCK, ["row.shifted"], iccid=iccid(1), rate_plan="LK")],
+     content=f"ICCID,Rate plan\n{iccid(0)},LK-5MB\n{iccid(1)},LK,5MB\n")
+case("repeated-three-times", "repeated-three-times.csv",
+     [row(2, iccid=iccid(0)), row(3, iccid=iccid(1)), row(4, BLOCK, ["row.duplicate"], iccid=iccid(0), duplicate_of=2),
+      row(5, BLOCK, ["row.duplicate"], iccid=iccid(0), duplicate_of=2)],
+     content=f"ICCID\n{iccid(0)}\n{iccid(1)}\n{iccid(0)}\n{iccid(0)}\n")
+case("repeated-with-other-device", "repeated-other-device.csv",
+     [row(2, WARN, ["row.duplicate-differs"], iccid=iccid(0), imei=imei(0)), row(3, BLOCK, ["row.duplicate"], iccid=iccid(0), imei=imei(1), duplicate_of=2)],
+     content=f"ICCID,IMEI\n{iccid(0)},{imei(0)}\n{iccid(0)},{imei(1)}\n")
+case("repeated-as-written-otherwise", "repeated-otherwise.csv",
+     [row(2, iccid=iccid(0)), row(3, BLOCK, ["row.duplicate"], [fixed("apostrophe", "iccid", "'" + iccid(0), iccid(0))], iccid=iccid(0), duplicate_of=2)],
+     content=f"ICCID\n{iccid(0)}\n'{iccid(0)}\n")
+case("device-under-two-sims", "device-under-two-sims.csv",
+     [row(2, iccid=iccid(0), imei=imei(0)), row(3, WARN, ["imei.repeated"], iccid=iccid(1), imei=imei(0))],
+     content=f"ICCID,IMEI\n{iccid(0)},{imei(0)}\n{iccid(1)},{imei(0)}\n")
+case("requests-differ", "requests-differ.csv",
+     [row(2, BLOCK, ["pair.requests-differ"], iccid=iccid(0), action="suspend"),
+      row(3, BLOCK, ["row.duplicate", "pair.requests-differ"], iccid=iccid(0), action="restore", duplicate_of=2)],
+     content=f"ICCID,Action\n{iccid(0)},suspend\n{iccid(0)},restore\n")
+THREE = ("8914800000", "8901170200", "8901410300")
+
+
+def of_carrier(prefix, n):
+    body = f"{prefix}{n:09d}"
+    return body + luhn(body)
+
+
+case("three-carriers", "three-carriers.csv", [row(2 + n, iccid=of_carrier(THREE[n % 3], n), imei=imei(n)) for n in range(9)],
+     content="ICCID,IMEI\n" + "".join(f"{of_carrier(THREE[n % 3], n)},{imei(n)}\n" for n in range(9)))
 
 # -- identifiers: what cannot be recovered, and warnings --------------------------------------------------------------
 good = [iccid(7)]
@@ -179,6 +305,11 @@ single("not-available", "ICCID", "#N/A", BLOCK, ["row.no-identifier"])
 single("full-width", "ICCID", "８９１４８０００００００００００００１", BLOCK, ["id.not-digits"])
 single("bidi", "ICCID", iccid(5)[:8] + "\u202e" + iccid(5)[8:], BLOCK, ["id.hidden-character"])
 single("bidi-accepted", "ICCID", "", BLOCK, ["id.hidden-character"], file="bidi.csv", more={"accept": ["zero-width"]})
+single("bom-inside", "ICCID", iccid(5)[:8] + "\ufeff" + iccid(5)[8:], BLOCK, ["id.hidden-character"],
+       [offered("zero-width", "iccid", iccid(5)[:8] + "[U+FEFF]" + iccid(5)[8:], iccid(5))])
+single("arabic-digits", "ICCID", "\u0668\u0669" + iccid(5)[2:], BLOCK, ["id.not-digits"])
+single("decimal-point", "IMEI", imei(5) + ".0", BLOCK, ["id.not-digits"])
+single("thousands", "ICCID", "89,148,000,000,000,000,051", BLOCK, ["id.not-digits"])
 single("control", "ICCID", iccid(5)[:8] + "\u0001" + iccid(5)[8:], BLOCK, ["id.hidden-character"])
 
 # -- repairs that keep every digit: done, counted, and refusable --------------------------------------------------------
@@ -313,8 +444,11 @@ def sheet_data(rows, numbered=True):
     return "<sheetData>" + "".join(out) + "</sheetData>"
 
 
-def worksheet(rows, numbered=True, after="", main=MAIN):
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="{main}">{sheet_data(rows, numbered)}{after}</worksheet>'
+def worksheet(rows, numbered=True, after="", main=MAIN, before="", hidden=()):
+    data = sheet_data(rows, numbered)
+    for at in hidden:
+        data = data.replace(f'<row r="{at}">', f'<row r="{at}" hidden="1">')
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="{main}">{before}{data}{after}</worksheet>'
 
 
 def book(sheets, texts=None, styles=None, date1904=False, hidden=(), extra=(), main=MAIN, rels=RELS, prefix="", raw_texts=None):
@@ -436,6 +570,47 @@ case("xlsx-shared-text-missing", "shared-text-missing.xlsx", [row(2, iccid=iccid
 case("xlsx-long-cell", "long-cell.xlsx", [row(2, iccid=iccid(0)), row(3, BLOCK, ["row.cell-too-long"], iccid=iccid(1))],
      content=packed(book({"L": worksheet({1: ["ICCID", "Note"], 2: [iccid(0)], 3: [iccid(1), "ab" * 20000]})})))
 
+FILTER = '<autoFilter ref="A1:B4"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>'
+case("xlsx-hidden-by-filter", "hidden-by-filter.xlsx", three(), hidden=[2, 0, True],
+     content=packed(book({"L": worksheet(grid(), before='<sheetPr filterMode="1"/>', after=FILTER, hidden=(2, 4))})))
+case("xlsx-filter-shows-all", "filter-shows-all.xlsx", three(), hidden=[0, 0, False],
+     content=packed(book({"L": worksheet(grid(), after='<autoFilter ref="A1:B4"/>')})))
+case("xlsx-hidden-rows", "hidden-rows.xlsx", [row(2, iccid=iccid(0)), row(3, iccid=iccid(1))], hidden=[1, 0, False],
+     content=packed(book({"L": worksheet({1: ["ICCID"], 2: [iccid(0)], 3: [iccid(1)], 4: [""], 5: [None]}, hidden=(3, 4, 5))})))
+case("xlsx-hidden-columns", "hidden-columns.xlsx", three(), hidden=[0, 1, False],
+     content=packed(book({"L": worksheet(grid(), before='<cols><col min="2" max="4" hidden="1"/><col min="9" max="16384" hidden="true"/></cols>')})))
+case("xlsx-utf16-sheet", "utf16-sheet.xlsx", three(),
+     content=packed(book({"L": worksheet(grid()).replace('encoding="UTF-8"', 'encoding="UTF-16"').encode("utf-16")})))
+case("xlsx-prefixed", "prefixed.xlsx", three(), content=packed(book({"L": worksheet(grid()).replace("<", "<x:").replace("<x:/", "</x:").replace(
+    "<x:?", "<?").replace("xmlns=", "xmlns:x=")})))
+case("xlsx-cdata", "cdata.xlsx", [row(2, iccid=iccid(0)), row(3, iccid=iccid(1))],
+     content=packed(book({"L": worksheet({1: ["ICCID"], 2: [("str", f"<v><![CDATA[{iccid(0)}]]></v>")],
+                                          3: [("str", f"<v>{iccid(1)[:7]}<!-- 9 --><?x 9?>{iccid(1)[7:]}</v>")]})})))
+case("xlsx-number-forms", "number-forms.xlsx",
+     [row(2, imei=imei(0)), row(3, imei=imei(1)), row(4, BLOCK, ["id.not-digits"]), row(5, BLOCK, ["id.not-digits"]), row(6, imei=imei(2))],
+     content=packed(book({"L": worksheet({1: ["IMEI"], 2: [number(f"{imei(0)[0]}.{imei(0)[1:]}E14")], 3: [number(imei(1) + ".000")],
+                                          4: [number("nan")], 5: [number("-" + imei(2))], 6: [("d", f"<v>{imei(2)}</v>")]})})))
+case("xlsx-cached-error", "cached-error.xlsx", [row(2, iccid=iccid(0)), row(3, BLOCK, ["id.not-digits"])],
+     content=packed(book({"L": worksheet({1: ["ICCID"], 2: [("str", f"<f>VLOOKUP(A1,B:C,2)</f><v>{iccid(0)}</v>")],
+                                          3: [("e", "<f>VLOOKUP(A2,B:C,2)</f><v>#VALUE!</v>")]})})))
+case("xlsx-merged-titles", "merged-titles.xlsx", [row(2 + n, WARN, ["row.extra-cells"], iccid=iccid(n), imei=imei(n)) for n in range(3)],
+     content=packed(book({"L": worksheet({1: ["ICCID", "IMEI", "Site", None], **{2 + n: [iccid(n), imei(n), "a", "b"] for n in range(3)}},
+                                         after='<mergeCells count="1"><mergeCell ref="C1:D1"/></mergeCells>')})))
+case("xlsx-many-sheets", "many-sheets.xlsx", three(), sheet_read="S60",
+     content=packed(book({**{f"S{n}": NOTES for n in range(60)}, "S60": worksheet(grid())})))
+case("xlsx-trailing-bytes", "trailing-bytes.xlsx", three(), content=packed(simple()) + b"\0" * 1000)
+case("xlsx-shared-index-wild", "shared-index-wild.xlsx",
+     [row(2, iccid=iccid(0)), *[row(3 + n, BLOCK, ["id.not-digits"]) for n in range(3)]],
+     content=packed(book({"L": worksheet({1: ["ICCID"], 2: [iccid(0)], 3: [shared(-1)], 4: [shared("99999999999999999999")], 5: [shared("x")]})}, texts=["a"])))
+case("xlsx-actions", "actions.xlsx", [row(2, iccid=iccid(0), action="suspend"), row(3, iccid=iccid(1), new_iccid=iccid(11), action="change ICCID")],
+     content=packed(book({"L": worksheet({1: ["Action", "ICCID", "New ICCID"], 2: ["Suspend", iccid(0)], 3: ["swap", iccid(1), iccid(11)]})})))
+case("xlsx-zip-zero-lost", "zip-zero-lost.xlsx",
+     [row(2, WARN, ["zip.leading-zero"], [offered("zip-leading-zero", "zip", "2134", "02134")], iccid=iccid(0), zip="2134")],
+     content=packed(book({"L": worksheet({1: ["ICCID", "ZIP code"], 2: [iccid(0), number("2134")]})})))
+case("xlsx-far-column", "far-column.xlsx", [row(2, iccid=iccid(0)), row(3, BLOCK, ["row.too-many-cells"], iccid=iccid(1))],
+     content=packed(book({"L": worksheet({1: ["ICCID"], 2: [iccid(0)]}).replace("</sheetData>", f'<row r="3"><c r="A3" t="inlineStr"><is><t>{iccid(1)}</t></is></c>'
+                                         '<c r="XFD3"><v>1</v></c></row></sheetData>')})))
+
 # -- workbooks that are refused -----------------------------------------------------------------------------------------
 whole = packed(simple())
 refused("xlsx-truncated", "truncated.xlsx", whole[: len(whole) // 2], "damaged")
@@ -462,6 +637,36 @@ refused("xlsx-bomb-declares-less", "bomb-declares-less.xlsx", bytes(liar), "“b
 refused("xlsx-many-entries", "many-entries.xlsx", packed(simple(extra=[(f"a/{n}", b"") for n in range(1001)])), "more than a device list may hold")
 refused("xlsx-long-token", "long-token.xlsx", packed(book({"L": worksheet({1: ["ICCID"], 2: [iccid(0)], 3: [
     "".join(f"{n * 7919 % 9973:08d}" for n in range(300_000))]})})), "more than a device list may hold")
+refused("xlsx-no-rows", "no-rows.xlsx", packed(book({"L": worksheet({})})), "no row")
+refused("xlsx-target-outside", "target-outside.xlsx", packed([(name, content.replace("worksheets/sheet1.xml", "../../../etc/passwd")
+                                                              if name.endswith("workbook.xml.rels") else content) for name, content in simple()]), "damaged")
+refused("xlsx-target-elsewhere", "target-elsewhere.xlsx", packed([(name, content.replace(
+    'Target="worksheets/sheet1.xml"', 'Target="http://127.0.0.1/sheet1.xml" TargetMode="External"')
+    if name.endswith("workbook.xml.rels") else content) for name, content in simple()]), "zip archive")
+refused("xlsx-backslash-names", "backslash-names.xlsx", packed([(name.replace("/", "\\"), content) for name, content in simple()]), "zip archive")
+refused("xlsx-in-a-zip", "nested.zip", packed([("list.xlsx", whole)]), "zip archive")
+refused("xlsx-wild-reference", "wild-reference.xlsx", packed(book({"L": worksheet(grid()).replace('r="A3"', 'r="ZZZZZZ3"')})), "damaged")
+refused("xlsx-cell-twice", "cell-twice.xlsx", packed(book({"L": worksheet(grid()).replace('r="B3"', 'r="A3"')})), "damaged")
+refused("xlsx-row-in-row", "row-in-row.xlsx", packed(book({"L": worksheet(grid()).replace('<c r="B3"', '<row r="9"/><c r="B3"')})), "damaged")
+refused("xlsx-cell-without-row", "cell-without-row.xlsx", packed(book({"L": worksheet(grid()).replace("<sheetData>", '<sheetData><c r="A1"><v>1</v></c>')})), "damaged")
+refused("xlsx-row-zero", "row-zero.xlsx", packed(book({"L": worksheet(grid()).replace('<row r="1">', '<row r="0">')})), "damaged")
+refused("xlsx-many-attributes", "many-attributes.xlsx",
+        packed(book({"L": worksheet(grid()).replace("<sheetData>", "<sheetData " + " ".join(f'a{n}=""' for n in range(60_000)) + ">")})),
+        "no spreadsheet program writes")
+refused("xlsx-many-namespaces", "many-namespaces.xlsx",
+        packed(book({"L": worksheet(grid()).replace("<sheetData>", "<sheetData " + " ".join(f'xmlns:a{n}="u"' for n in range(40_000)) + ">")})),
+        "no spreadsheet program writes")
+refused("xlsx-deep-texts", "deep-texts.xlsx", packed(book({"L": worksheet(grid())}, raw_texts="<si>" + "<r>" * 100 + "</r>" * 100 + "</si>")),
+        "no spreadsheet program writes")
+refused("xlsx-doctype-in-links", "doctype-in-links.xlsx", packed([(name, "<!DOCTYPE a SYSTEM 'file:///etc/passwd'>" + content
+                                                                  if name.endswith(".rels") else content) for name, content in simple()]),
+        "no spreadsheet program writes")
+refused("xlsx-unknown-entity", "unknown-entity.xlsx", packed(book({"L": worksheet(grid()).replace(iccid(1), "&lines;")})), "damaged")
+refused("xlsx-broken-utf8", "broken-utf8.xlsx", packed(book({"L": worksheet(grid()).encode().replace(b"IMEI", b"IM\xff\xfe")})), "damaged")
+refused("xlsx-two-roots", "two-roots.xlsx", packed(book({"L": worksheet(grid()) + "<worksheet/>"})), "damaged")
+refused("xlsx-many-entries-hidden", "many-entries-hidden.xlsx",
+        (lambda raw: raw[:-12] + struct.pack("<HH", 5, 5) + raw[-8:])(packed(simple(extra=[(f"a/{n}", b"") for n in range(1001)]))), "“many-entries-hidden.xlsx”")
+refused("xlsx-directory-elsewhere", "directory-elsewhere.xlsx", (lambda raw: raw[:-6] + struct.pack("<I", 0xFFFFFFF0) + raw[-2:])(whole), "damaged")
 refused("xlsx-doctype", "doctype.xlsx", packed(book({"L": worksheet(grid()).replace("<worksheet", "<!DOCTYPE worksheet>\n<worksheet", 1)})),
         "no spreadsheet program writes")
 LAUGHS = ('<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "' + "&a;" * 10 + '"><!ENTITY c "' + "&b;" * 10 + '"><!ENTITY d "' + "&c;" * 10 + '">]>')

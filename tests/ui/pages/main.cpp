@@ -14,6 +14,6 @@ int main(int argc, char *argv[])
     theme.setMode(lk::ui::ThemeMode::Light);
     theme.apply(application);
     lk::test::setTestTheme(theme);
-    return lk::test::runAll<NewChangeTests, ShellTests, SettingsTests, CallbackPanelTests, AuditTests,
-        LinesTests, ScreenTests>(argc, argv);
+    return lk::test::runAll<NewChangeTests, HouseRulesTests, ShellTests, SettingsTests, CallbackPanelTests,
+        AuditTests, LinesTests, ScreenTests>(argc, argv);
 }

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void nothingIsLostByGoingBack();
     void eachKindShowsTheFieldsItNeeds();
     void aChangedColumnRoleReadsTheListAgain();
+    void editedColumnsAreRememberedForTheNextListAndForgottenOnWish();
+    void hiddenRowsOfASheetAreCountedAloud();
     void anUnusableFileIsToldInline();
     void aListCanBePastedAndCancelled();
     void aRepairOfDigitsIsDoneOnlyOnTheOperatorsWord();
@@ -34,6 +36,7 @@ class ScreenTests : public QObject {
 private Q_SLOTS:
     void newChangeBeforeAnything();
     void newChangeWithProblemRows();
+    void newChangeWithNotesAboutTheList();
     void newChangeChecked();
     void newChangeDeactivating();
     void newChangeOfACustomerPlan();
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void settingsInPractice();
     void settingsPrefixesAndAppearance();
     void settingsCallbacks();
+    void settingsRulesAndCalendar();
+    void newChangeWithWarningsAndAFreeze();
     void auditWithEvents();
     void theShellInTrouble();
 };
@@ -117,4 +122,19 @@ private Q_SLOTS:
     void anIntactTrailIsSaid();
     void anAlteredRowIsNamed();
     void theExportedTrailVerifiesByItself();
+};
+
+/// What the house decides, and what of it stands in the way of a change.
+class HouseRulesTests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlanRunsOnlyAfterItsWarningsAreAcceptedWithAReason();
+    void costsCallsAndTheAgeOfReadingsStandBesideTheRows();
+    void aFreezeIsToldAndOverriddenWithAReasonOnly();
+    void whatWasEnteredSurvivesARestart();
+    void aChangeThatHasRunLeavesNoDraft();
+    void aRulesLevelIsChangedWithAReasonAndTakenBack();
+    void theExamplesRunFromTheScreenAndABadFileIsNamed();
+    void freezesAndCapsAreEnteredAndKept();
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/settings/settings.h"
 #include "core/store/change_reading.h"
 #include "tests/ui/pages/console_world.h"
 #include "tests/ui/pages/page_tests.h"
@@ -189,6 +190,56 @@ void NewChangeTests::aChangedColumnRoleReadsTheListAgain()
     Q_EMIT role->activated(role->currentIndex());
     QTRY_VERIFY(page.lines().list() != nullptr && page.lines().list()->list.rows.first().ids.imei.isEmpty());
     QVERIFY(!page.lines().list()->list.rows.first().ids.iccid.isEmpty());
+}
+
+void NewChangeTests::editedColumnsAreRememberedForTheNextListAndForgottenOnWish()
+{
+    ConsoleWorld world;
+    const QString titles = u"Card,Spare\n"_s;
+    const auto pair = [](int n) { return u"8914800000%1,8914800001%1\n"_s.arg(n, 10, 10, QChar(u'0')); };
+    const QString first = world.file(u"march.csv"_s, titles + pair(1) + pair(2));
+    const QString second = world.file(u"april.csv"_s, u"CARD , spare\n"_s + pair(3));
+    const auto setRole = [](NewChangePage &page, const QString &name, const QString &word) {
+        auto *role = child<QComboBox>(page, name);
+        role->setCurrentIndex(role->findText(word));
+        Q_EMIT role->activated(role->currentIndex());
+        QTRY_VERIFY(page.lines().list() != nullptr);
+    };
+    {
+        NewChangePage page(*world.services);
+        page.show();
+        page.openFile(first);
+        QTRY_VERIFY(page.lines().list() != nullptr);
+        QVERIFY(!child<QWidget>(page, u"layoutNote"_s)->isVisible());
+        setRole(page, u"role0"_s, u"Not read"_s);
+        QVERIFY(child<QWidget>(page, u"layoutNote"_s)->isVisible());
+    }
+    NewChangePage page(*world.services);
+    page.show();
+    page.openFile(second);
+    QTRY_VERIFY(page.lines().list() != nullptr);
+    QVERIFY(page.lines().list()->list.rows.first().ids.iccid.startsWith(u"8914800001"));
+    auto *note = child<ui::Banner>(page, u"layoutNote"_s);
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(u"march.csv"), qUtf8Printable(note->text()));
+    child<QPushButton>(page, u"forgetLayout"_s)->click();
+    QTRY_VERIFY(page.lines().list() != nullptr);
+    QVERIFY(!note->isVisible());
+    QVERIFY(world.services->settings.columnLayouts().isEmpty());
+    QVERIFY(page.lines().list()->list.rows.first().ids.iccid.startsWith(u"8914800000"));
+}
+
+void NewChangeTests::hiddenRowsOfASheetAreCountedAloud()
+{
+    ConsoleWorld world;
+    NewChangePage page(*world.services);
+    page.show();
+    page.openFile(QStringLiteral(LINEKEEPER_IMPORT_SAMPLES "/hidden-by-filter.xlsx"));
+    QTRY_VERIFY(page.lines().list() != nullptr);
+    auto *note = child<ui::Banner>(page, u"hiddenNote"_s);
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(u"2 row"), qUtf8Printable(note->text()));
+    QCOMPARE(page.lines().list()->list.rows.size(), 3);
 }
 
 void NewChangeTests::anUnusableFileIsToldInline()

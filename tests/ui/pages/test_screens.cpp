@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/settings/settings.h"
+#include "core/store/calendar_table.h"
 #include "core/store/change_reading.h"
 #include "tests/ui/pages/console_world.h"
 #include "tests/ui/pages/page_tests.h"
@@ -75,6 +77,22 @@ void ScreenTests::newChangeWithProblemRows()
     page.openFile(sample(u"problem-rows.csv"_s));
     QTRY_VERIFY(page.lines().list() != nullptr);
     QVERIFY(fitsAndShoots(window, u"newchange-problems"_s));
+}
+
+void ScreenTests::newChangeWithNotesAboutTheList()
+{
+    ConsoleWorld world;
+    const QString file = QStringLiteral(LINEKEEPER_IMPORT_SAMPLES "/hidden-by-filter.xlsx");
+    const auto list = intake::readDeviceListFile(file);
+    QVERIFY(list);
+    const auto layout = intake::layoutOf(list->columns, list->sheet, u"march list.xlsx"_s, QDate(2026, 3, 2));
+    world.services->settings.setColumnLayout(layout.key, QString::fromUtf8(intake::toJson(layout)));
+    MainWindow window(*world.services);
+    NewChangePage &page = newChange(window);
+    page.openFile(file);
+    QTRY_VERIFY(page.lines().list() != nullptr);
+    QVERIFY(page.lines().list()->list.remembered);
+    QVERIFY(fitsAndShoots(window, u"newchange-notes"_s));
 }
 
 void ScreenTests::newChangeChecked()
@@ -247,6 +265,40 @@ void ScreenTests::settingsPrefixesAndAppearance()
     QVERIFY(fitsAndShoots(window, u"settings-prefixes"_s));
     openTab(window, u"Appearance"_s);
     QVERIFY(fitsAndShoots(window, u"settings-appearance"_s));
+}
+
+void ScreenTests::settingsRulesAndCalendar()
+{
+    ConsoleWorld world({.practice = true});
+    MainWindow window(*world.services);
+    openTab(window, u"Rules"_s);
+    QTRY_VERIFY(window.findChild<ui::TableView *>(u"rulesTable"_s)->model()->rowCount() > 0);
+    window.findChild<QPushButton *>(u"runExamples"_s)->click();
+    QTRY_VERIFY(!window.findChild<QLabel *>(u"rulesResult"_s)->text().isEmpty());
+    QVERIFY(fitsAndShoots(window, u"settings-rules"_s));
+    openTab(window, u"Freezes and caps"_s);
+    window.findChild<QPushButton *>(u"addCap"_s)->click();
+    window.findChild<QPushButton *>(u"addFreeze"_s)->click();
+    QVERIFY(fitsAndShoots(window, u"settings-calendar"_s));
+}
+
+void ScreenTests::newChangeWithWarningsAndAFreeze()
+{
+    ConsoleWorld world({.practice = true});
+    const auto night = TimeWindow::fromJson(
+        QJsonObject{{u"zone"_s, u"America/New_York"_s}, {u"from"_s, u"00:00"_s}, {u"to"_s, u"24:00"_s}});
+    const ChangeCalendar calendar{
+        .freezes = {{u"Billing week"_s, *night, {{Carrier::ThingSpace}, {ChangeKind::Suspend}}}}, .caps = {}};
+    world.write([&](store::WriteSession &session) {
+        return session.calendar().set(TenantId{1}, calendar, {.name = u"anna"_s});
+    });
+    MainWindow window(*world.services);
+    NewChangePage &page = newChange(window);
+    page.what().setReason(u"INC-4411"_s);
+    page.openFile(sample(u"three-carriers-300.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(page.currentPlan() != nullptr, 60'000);
+    window.findChild<QCheckBox *>(u"accept-freeze.window"_s)->click();
+    QVERIFY(fitsAndShoots(window, u"newchange-warnings"_s));
 }
 
 void ScreenTests::settingsCallbacks()

@@ -297,3 +297,35 @@ void DecideTest::whatCannotBeReadIsNeverSentAgain()
     QCOMPARE(failed.to, ChangeState::Failed);
     QCOMPARE(failed.refusal.code, u"REJECTED"_s);
 }
+
+void DecideTest::aRefusedCallForManySaysNothingAboutALine()
+{
+    WorkItem item = itemIn(ChangeState::Sending);
+    const Rejected no{{ErrorClass::Data, u"INPUT_INVALID.DeviceState.Invalid"_s, u"bad state"_s}};
+    const Settlement refused = decideBatchSend(item, no, false, contextAt(0));
+    QCOMPARE(refused.to, ChangeState::Waiting);
+    // The carrier may have done a part of it: the next try reads first, and the send counts.
+    QCOMPARE(refused.sends, 1);
+    QCOMPARE(refused.failures, 1);
+    const Settlement tooMany = decideBatchSend(item, no, true, contextAt(0));
+    QCOMPARE(tooMany.to, ChangeState::Waiting);
+    QCOMPARE(tooMany.sends, 0);
+    QCOMPARE(decideBatchSend(item, OutcomeLost{}, false, contextAt(0)).to, ChangeState::Verifying);
+    QCOMPARE(decideBatchSend(item, Accepted{u"h"_s}, false, contextAt(0)).to, ChangeState::AwaitingCarrier);
+}
+
+void DecideTest::aPageConfirmsOrPostponesAndDecidesNothingElse()
+{
+    const WorkItem item = itemIn(ChangeState::Verifying);
+    const auto done = decidePageRead(item, lineState(DeviceStatus::Suspended), contextAt(10'000));
+    QVERIFY(done && done->to == ChangeState::Succeeded);
+    const auto early = decidePageRead(item, lineState(DeviceStatus::Active), contextAt(10'000));
+    QVERIFY(early && !early->event && early->beforeReads == 0);
+    // Long after the quarantine a read of its own would have it sent again; a page does not.
+    QVERIFY(!decidePageRead(item, lineState(DeviceStatus::Active), contextAt(86'400'000)));
+    QVERIFY(decideNotOnPages(item, contextAt(10'000)));
+    QVERIFY(!decideNotOnPages(item, contextAt(86'400'000)));
+    WorkItem often = item;
+    often.reads = 3;
+    QVERIFY(!decideNotOnPages(often, contextAt(10'000)));
+}

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aSafeKindIsSentAgainOnlyWhenProvedNotApplied();
     void aDangerousKindNeedsTwoReadsFarApartAndASilentHistory();
     void usedUpSendsAreLeftToAPerson();
+    void aRefusedCallForManySaysNothingAboutALine();
+    void aPageConfirmsOrPostponesAndDecidesNothingElse();
     void aFailureReportAloneDecidesNothing();
     void aReadThatShowsNeitherStateEndsUnknown();
     void clockJumpsChangeNoOutcome();
@@ -80,4 +82,17 @@ private Q_SLOTS:
     void aChangeSurvivesItsFile();
     void aDayIsReadOnlyWithoutDoubt_data();
     void aDayIsReadOnlyWithoutDoubt();
+};
+
+class RunOrdersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stagesAreWrittenAndReadAlike_data();
+    void stagesAreWrittenAndReadAlike();
+    void stagesEndWhereTheySay_data();
+    void stagesEndWhereTheySay();
+    void anOrderSurvivesItsFile();
+    void theGuardStopsAboveItsShareOnly_data();
+    void theGuardStopsAboveItsShareOnly();
 };

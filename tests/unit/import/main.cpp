@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/import/corpus_tests.h"
 #include "tests/unit/import/import_tests.h"
+#include "tests/unit/import/property_tests.h"
 #include "tests/unit/import/request_tests.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,9 @@ int main(int argc, char *argv[])
     run(ImportTestHostile());
     run(ImportTestRepairs());
     run(ImportTestWorkbooks());
+    run(ImportTestProperties());
+    run(ImportTestLayouts());
+    run(ImportTestRowList());
     run(ImportTestCorpus());
     return failed == 0 ? 0 : 1;
 }

@@ -147,6 +147,7 @@ void ImportTestFormats::encodingsAreRecognized_data()
         QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
         const QByteArray bytes = encoder.encode(text);
         QTest::addRow("%s", QStringConverter::nameForEncoding(encoding)) << bytes;
+        QTest::addRow("%s without BOM", QStringConverter::nameForEncoding(encoding)) << bytes.sliced(2);
     }
 }
 

@@ -108,7 +108,9 @@ void ImportTestHostile::wholeFilesAreRefusedWithAReason_data()
     QTest::addRow("zip") << QByteArray("PK\x03\x04\x14\0\0\0", 8) << u"Excel workbook"_s;
     QTest::addRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << u"Excel workbook"_s;
     QTest::addRow("NUL") << QByteArray("ICCID\n8914\0\n", 11) << u"binary"_s;
-    QTest::addRow("UTF-16 without BOM") << QByteArray("8\0009\0001\000", 6) << u"binary"_s;
+    QTest::addRow("UTF-32") << QByteArray("8\0\0\0009\0\0\000", 8) << u"binary"_s;
+    QTest::addRow("zeros at odd places only here and there")
+        << QByteArray("I\0C\0CIDIMEIMSISDN", 16) << u"binary"_s;
     QTest::addRow("prose") << QByteArray("Dear Sir,\nplease find attached\nthe list\n") << u"No column"_s;
     QTest::addRow("other table") << QByteArray("Name,Age\nBob,41\nEve,39\n") << u"No column"_s;
 }

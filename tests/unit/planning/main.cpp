@@ -5,6 +5,6 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return lk::test::runAll<RuleFilesTest, WindowsTest, AgreementTest, RuleJudgeTest, HistoryTest>(
-        argc, argv);
+    return lk::test::runAll<RuleFilesTest, WindowsTest, AgreementTest, RuleJudgeTest, HistoryTest,
+        PlanFileTest, EstimateTest, RuleAdjustingTest, CalendarTest>(argc, argv);
 }

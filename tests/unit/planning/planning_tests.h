@@ -67,3 +67,55 @@ private Q_SLOTS:
     void suspensionsAreSummedUp();
     void planChangesCountInTheirMonth();
 };
+
+/// Frozen plans, and what of them has to be accepted.
+class PlanFileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlanComesBackAsItWasFrozen();
+    void oneChangedByteIsRefused();
+    void acceptingAWarningGivesAnotherFingerprintOfTheSamePlan();
+    void aPlanOfTheFirstFormatHasAllItsWarningsOpen();
+    void warningsAreGroupedByRuleAndOnlyOfRowsThatAreSent();
+    void onlyWarningsThatAreThereAreAcceptedAndOnlyWithAReason();
+    void everyRowHasOneVerdictAndTheCountsAddUp();
+};
+
+/// How many calls a plan costs, and how long they take.
+class EstimateTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void callsAreReadWriteAndReadBackOfEachLine();
+    void aFreshPlanIsNotReadAgain();
+    void theNarrowestLimitDecides_data();
+    void theNarrowestLimitDecides();
+    void accountsWorkSideBySide();
+    void oneCallMayDoForManyLines();
+    void twoStepsCostTwoWritesAndLocalChangesNone();
+};
+
+/// What the house decides about rules.
+class RuleAdjustingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theHouseChangesALevelAndTakesItBack();
+    void aRuleThatIsSwitchedOffStaysInTheBookAndFiresOnNoRow();
+    void anAdjustmentNeedsARuleAndAReason();
+    void aBadFileIsNamedWithItsLine();
+};
+
+/// Freeze windows and what they are about.
+class CalendarTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFreezeSaysUntilWhen_data();
+    void aFreezeSaysUntilWhen();
+    void windowsWithoutAGapAreOneFreeze();
+    void onlyTheChangesAFreezeIsAboutAreFrozen();
+    void theMomentIsSaidAsPeopleThereCallIt();
+    void aWindowIsWrittenAsItIsRead();
+};

@@ -29,7 +29,13 @@ expect 1 "freeze.holidays: level" rules check "$data/bad.json"
 expect 1 "$data/none.json" rules check "$data/none.json"
 expect 1 "Usage" rules
 
-mkdir "$data/d/rules"
+expect 1 "--reason" rules set thingspace.termination-fee --as off
+expect 1 "no.such" rules set no.such --as off --reason "a test"
+expect 0 "from the next check on" rules set thingspace.termination-fee --as off --reason "our contract has none"
+expect 0 "our contract has none" rules list
+expect 0 " 0 of them failed" rules check
+expect 0 "from the next check on" rules set thingspace.termination-fee --as written --reason "it has one now"
+mkdir -p "$data/d/rules"
 cp "$rules/examples/house.json" "$data/d/rules/"
 expect 0 "freeze.holidays" rules list
 cp "$data/failing.json" "$data/d/rules/house.json"

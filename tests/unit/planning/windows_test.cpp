@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/planning/rule_window.h"
+#include "core/domain/time_window.h"
 #include "tests/unit/planning/planning_tests.h"
 
 #include <QJsonDocument>
@@ -11,9 +11,9 @@ using namespace lk::planning;
 
 namespace {
 
-RuleWindow windowOf(const QByteArray &json)
+TimeWindow windowOf(const QByteArray &json)
 {
-    const auto window = RuleWindow::fromJson(QJsonDocument::fromJson(json).object());
+    const auto window = TimeWindow::fromJson(QJsonDocument::fromJson(json).object());
     if (!window)
         qFatal("%s", qUtf8Printable(window.error().message));
     return *window;
@@ -98,7 +98,7 @@ void WindowsTest::noWindowHasAGapWhenClocksAreChanged()
     const UtcMs start = momentOf(first, QTime(12, 0), place, TwiceShown::First);
     const UtcMs end = momentOf(first.addDays(kDays), QTime(12, 0), place, TwiceShown::First);
     for (const char *hours : {R"("from": "01:30", "to": "05:00")", R"("from": "22:00", "to": "02:30")"}) {
-        const RuleWindow window = windowOf(QByteArray("{\"zone\": \"" + zone + "\", " + hours + '}'));
+        const TimeWindow window = windowOf(QByteArray("{\"zone\": \"" + zone + "\", " + hours + '}'));
         int pieces = 0;
         bool before = window.contains(start);
         QVERIFY(!before);

@@ -29,6 +29,9 @@ void SettingsTestSettings::everythingIsReadBack()
         settings.setHeaderState(u"changes"_s, awkward);
         settings.setHeaderState(u"lines"_s, "lines");
         settings.setLastFolder(temp.path());
+        settings.setColumnLayout(u"aa"_s, u"{\"columns\": [\"a, b\"]}"_s);
+        settings.setColumnLayout(u"bb"_s, u"gone"_s);
+        settings.setColumnLayout(u"bb"_s, {});
         settings.setOperatorName(u" Zoë Ångström "_s);
         QVERIFY(settings.isLasting());
     }
@@ -42,6 +45,7 @@ void SettingsTestSettings::everythingIsReadBack()
     QCOMPARE(settings.headerState(u"lines"_s), QByteArray("lines"));
     QCOMPARE(settings.headerState(u"never set"_s), QByteArray());
     QCOMPARE(settings.lastFolder(), temp.path());
+    QCOMPARE(settings.columnLayouts(), (QMap<QString, QString>{{u"aa"_s, u"{\"columns\": [\"a, b\"]}"_s}}));
     QCOMPARE(settings.operatorName(), u"Zoë Ångström"_s);
 }
 

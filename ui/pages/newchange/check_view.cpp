@@ -4,12 +4,15 @@
 #include "core/base/text.h"
 #include "ui/models/column_memory.h"
 #include "ui/pages/newchange/plan_rows_model.h"
+#include "ui/pages/newchange/plan_side.h"
+#include "ui/pages/newchange/read_progress.h"
 #include "ui/pages/newchange/verdict_look.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/kpi_tile.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
@@ -17,7 +20,6 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,12 +41,12 @@ CheckView::CheckView(Services &services, QWidget *parent)
       m_theme(services.theme),
       m_idle(new EmptyState(m_theme, u"scan-search"_s, {})),
       m_check(m_idle->addButton(tr("Check &now"), ButtonRole::Primary)),
-      m_progressPart(new QWidget),
-      m_progressText(new TextLabel(m_theme)),
-      m_progress(new QProgressBar),
+      m_progress(new ReadProgress(m_theme)),
       m_result(new QWidget),
       m_stale(new Banner(m_theme, Banner::Kind::Warning)),
       m_routing(new Banner(m_theme, Banner::Kind::Warning)),
+      m_freeze(new Banner(m_theme, Banner::Kind::Warning)),
+      m_side(new PlanSide(m_theme, services.clock)),
       m_account(new QComboBox),
       m_search(new SearchField(m_theme, tr("Find a line or reason…"))),
       m_shown(new TextLabel(m_theme, TextSize::Small, &Tokens::textMuted)),
@@ -53,29 +55,15 @@ CheckView::CheckView(Services &services, QWidget *parent)
 {
     m_check->setObjectName(u"checkNow"_s);
     connect(m_check, &QPushButton::clicked, this, &CheckView::checkWanted);
-    buildProgress();
+    connect(m_progress, &ReadProgress::cancelWanted, this, &CheckView::cancelWanted);
     buildResult();
     keepColumns(*m_table, services.settings);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_idle);
-    column->addWidget(m_progressPart);
+    column->addWidget(m_progress);
     column->addWidget(m_result, 1);
     showIdle({});
-}
-
-void CheckView::buildProgress()
-{
-    auto *cancel = new QPushButton(m_theme.icon(u"x"_s), tr("Cancel the check"));
-    cancel->setObjectName(u"cancelCheck"_s);
-    connect(cancel, &QPushButton::clicked, this, &CheckView::cancelWanted);
-    m_progress->setAccessibleName(tr("Checking the lines"));
-    auto *row = new QHBoxLayout(m_progressPart);
-    row->setContentsMargins(0, m_theme.dp(8), 0, m_theme.dp(8));
-    row->setSpacing(m_theme.dp(12));
-    row->addWidget(m_progressText);
-    row->addWidget(m_progress, 1);
-    row->addWidget(cancel);
 }
 
 QWidget *CheckView::buildTiles()
@@ -113,10 +101,15 @@ QWidget *CheckView::buildTools()
     m_search->setMaximumWidth(m_theme.dp(300));
     m_account->setObjectName(u"accountChoice"_s);
     m_account->setAccessibleName(tr("Account for all rows"));
+    auto *again = new QPushButton(m_theme.icon(u"refresh-cw"_s), tr("Read again (F5)"));
+    again->setObjectName(u"readAgain"_s);
+    again->setToolTip(tr("Reads every line at its carrier once more."));
+    connect(again, &QPushButton::clicked, this, &CheckView::recheckWanted);
     row->addWidget(m_search, 1);
     row->addWidget(m_shown);
     row->addStretch(1);
     row->addWidget(m_account);
+    row->addWidget(again);
     connect(m_search, &SearchField::searchChanged, this, &CheckView::filter);
     connect(m_account, &QComboBox::activated, this, &CheckView::accountChosen);
     return tools;
@@ -125,32 +118,51 @@ QWidget *CheckView::buildTools()
 void CheckView::buildResult()
 {
     m_stale->setText(tr("Something above was changed since this check, so it cannot be run. Check again."));
-    connect(m_stale->addButton(tr("Check again (F5)")), &QPushButton::clicked, this, &CheckView::checkWanted);
-    m_table->setObjectName(u"planTable"_s);
-    m_table->setAccessibleName(tr("Rows of the plan"));
-    m_table->setModel(m_rows);
-    m_table->setColumn(PlanRowsModel::FileRow, ColumnKind::Number, 60);
-    m_table->setColumn(PlanRowsModel::Line, ColumnKind::Identifier, 205);
-    m_table->setColumn(PlanRowsModel::Where, ColumnKind::Text, 176);
-    m_table->setColumn(PlanRowsModel::Diff, ColumnKind::Diff, 130);
-    m_table->setColumn(PlanRowsModel::Verdict, ColumnKind::State, 125);
-    m_table->setColumn(PlanRowsModel::Why, ColumnKind::Text, 276);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setEmptyText(tr("No row fits this filter."));
-    m_table->setMinimumHeight(m_theme.dp(150));
+    connect(
+        m_stale->addButton(tr("Check again (F5)")), &QPushButton::clicked, this, &CheckView::recheckWanted);
+    m_freeze->setObjectName(u"freezeBanner"_s);
+    connect(m_freeze->addButton(tr("Save the plan…")), &QPushButton::clicked, this, &CheckView::saveWanted);
+    buildTable();
+    auto *side = new ScrollPane(tr("The plan as a whole"));
+    side->setContent(m_side);
+    side->setFixedWidth(m_theme.dp(292));
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(m_theme.dp(8));
+    rows->addWidget(buildTools());
+    rows->addWidget(m_table, 1);
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(m_theme.dp(14));
+    parts->addLayout(rows, 1);
+    parts->addWidget(side);
     auto *column = new QVBoxLayout(m_result);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.dp(8));
     column->addWidget(m_stale);
     column->addWidget(m_routing);
+    column->addWidget(m_freeze);
     column->addWidget(buildTiles());
-    column->addWidget(buildTools());
-    column->addWidget(m_table, 1);
+    column->addLayout(parts, 1);
+}
+
+void CheckView::buildTable()
+{
+    m_table->setObjectName(u"planTable"_s);
+    m_table->setAccessibleName(tr("Rows of the plan"));
+    m_table->setModel(m_rows);
+    m_table->setColumn(PlanRowsModel::FileRow, ColumnKind::Number, 54);
+    m_table->setColumn(PlanRowsModel::Line, ColumnKind::Identifier, 186);
+    m_table->setColumn(PlanRowsModel::Where, ColumnKind::Text, 132);
+    m_table->setColumn(PlanRowsModel::Diff, ColumnKind::Diff, 130);
+    m_table->setColumn(PlanRowsModel::Verdict, ColumnKind::State, 125);
+    m_table->setColumn(PlanRowsModel::Why, ColumnKind::Text, 180);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setEmptyText(tr("No row fits this filter."));
+    m_table->setMinimumHeight(m_theme.dp(150));
 }
 
 void CheckView::showPart(QWidget *part)
 {
-    for (QWidget *each : {static_cast<QWidget *>(m_idle), m_progressPart, m_result})
+    for (QWidget *each : {static_cast<QWidget *>(m_idle), static_cast<QWidget *>(m_progress), m_result})
         each->setVisible(each == part);
 }
 
@@ -166,25 +178,44 @@ void CheckView::showIdle(const QString &missing)
     showPart(m_idle);
 }
 
-void CheckView::showProgress(qint64 done, qint64 total)
+void CheckView::showProgress(const engine::PlanProgress &progress)
 {
-    const QLocale locale;
-    m_progress->setRange(0, static_cast<int>(std::max<qint64>(total, 1)));
-    m_progress->setValue(static_cast<int>(done));
-    m_progressText->setText(done == 0
-            ? tr("Reading the lines at their carriers")
-            : tr("Read %1 of %2 lines").arg(locale.toString(done), locale.toString(total)));
-    showPart(m_progressPart);
+    m_progress->show(progress);
+    showPart(m_progress);
 }
 
-void CheckView::showPlan(const planning::Plan &plan)
+AcceptPanel &CheckView::acceptPanel() const
 {
-    m_rows->setPlan(plan);
-    showCounts(plan.counts());
-    offerAccounts(plan);
+    return m_side->acceptPanel();
+}
+
+void CheckView::showPlan(const PreparedPlan &prepared)
+{
+    m_rows->setPlan(prepared.plan);
+    showCounts(prepared.plan.counts());
+    offerAccounts(prepared.plan);
+    showAccepted(prepared);
     setStale(false);
     filter();
     showPart(m_result);
+}
+
+void CheckView::showAccepted(const PreparedPlan &prepared)
+{
+    m_side->setPlan(prepared);
+    showFreeze(prepared);
+}
+
+void CheckView::showFreeze(const PreparedPlan &prepared)
+{
+    const auto freeze = std::find_if(prepared.warnings.begin(), prepared.warnings.end(),
+        [](const planning::RuleGroup &group) { return group.rule == planning::kFreezeRule; });
+    const bool frozen
+        = freeze != prepared.warnings.end() && planning::freezeOverride(prepared.plan).isEmpty();
+    m_freeze->setVisible(frozen);
+    if (frozen)
+        m_freeze->setText(
+            tr("%1 Save the plan and run it then, or override the freeze with a reason.").arg(freeze->text));
 }
 
 void CheckView::showCounts(const planning::VerdictCounts &counts)

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/account.h"
-#include "core/planning/plan.h"
+#include "ui/pages/newchange/prepared_plan.h"
 
 #include <QWidget>
 
@@ -11,15 +11,21 @@
 #include <optional>
 
 class QComboBox;
-class QProgressBar;
 class QPushButton;
+
+namespace lk::engine {
+struct PlanProgress;
+}
 
 namespace lk::ui {
 
+class AcceptPanel;
 class Banner;
 class EmptyState;
 class KpiTile;
 class PlanRowsModel;
+class PlanSide;
+class ReadProgress;
 class SearchField;
 class TableView;
 class TextLabel;
@@ -35,8 +41,11 @@ public:
 
     /// No plan yet. `missing` says what has to be filled in first; empty = a check can start.
     void showIdle(const QString &missing);
-    void showProgress(qint64 done, qint64 total);
-    void showPlan(const planning::Plan &plan);
+    void showProgress(const engine::PlanProgress &progress);
+    void showPlan(const PreparedPlan &prepared);
+    /// The same rows after a warning was accepted.
+    void showAccepted(const PreparedPlan &prepared);
+    [[nodiscard]] AcceptPanel &acceptPanel() const;
     void showError(const Error &error);
     /// The inputs have changed since the plan was made.
     void setStale(bool stale);
@@ -48,13 +57,17 @@ public:
 
 Q_SIGNALS:
     void checkWanted();
+    /// The lines shall be read anew.
+    void recheckWanted();
+    void saveWanted();
     void cancelWanted();
     /// Another account was chosen for all rows.
     void accountChosen();
 
 private:
-    void buildProgress();
     void buildResult();
+    void buildTable();
+    void showFreeze(const PreparedPlan &prepared);
     QWidget *buildTiles();
     QWidget *buildTools();
     void showCounts(const planning::VerdictCounts &counts);
@@ -66,12 +79,12 @@ private:
     const Theme &m_theme;
     EmptyState *m_idle;
     QPushButton *m_check;
-    QWidget *m_progressPart;
-    TextLabel *m_progressText;
-    QProgressBar *m_progress;
+    ReadProgress *m_progress;
     QWidget *m_result;
     Banner *m_stale;
     Banner *m_routing;
+    Banner *m_freeze;
+    PlanSide *m_side;
     QComboBox *m_account;
     std::array<KpiTile *, 4> m_tiles{};
     SearchField *m_search;

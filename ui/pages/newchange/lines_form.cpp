@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "ui/models/column_memory.h"
 #include "ui/pages/newchange/column_table.h"
+#include "ui/pages/newchange/list_notes.h"
 #include "ui/pages/newchange/problem_rows_model.h"
 #include "ui/pages/newchange/repair_panel.h"
 #include "ui/services.h"
@@ -26,6 +27,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
@@ -33,6 +36,7 @@ namespace lk::ui {
 LinesForm::LinesForm(Services &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
+      m_memory(services.settings),
       m_reader(new ListReader(this)),
       m_banner(new Banner(services.theme, Banner::Kind::Danger)),
       m_empty(new QWidget),
@@ -45,6 +49,7 @@ LinesForm::LinesForm(Services &services, QWidget *parent)
       m_name(new TextLabel(services.theme, TextSize::Body, &Tokens::text, QFont::DemiBold)),
       m_counts(new SegmentBar(services.theme)),
       m_repairs(new RepairPanel(services.theme)),
+      m_notes(new ListNotes(services.theme)),
       m_columns(new ColumnTable(services.theme)),
       m_problems(new ProblemRowsModel(this)),
       m_problemTable(new TableView(services.theme))
@@ -154,15 +159,18 @@ void LinesForm::buildLoaded()
     column->addLayout(head);
     column->addWidget(m_counts);
     column->addWidget(m_repairs);
+    column->addWidget(m_notes);
     column->addWidget(m_columns);
     column->addWidget(m_problemTable, 1);
-    connect(m_columns, &ColumnTable::mapEdited, m_reader, &ListReader::readAgain);
+    connect(m_columns, &ColumnTable::mapEdited, this, &LinesForm::editColumns);
+    connect(m_notes, &ListNotes::forgetRequested, this, &LinesForm::forgetLayout);
     connect(m_repairs, &RepairPanel::sheetChosen, m_reader, &ListReader::readSheet);
     connect(m_repairs, &RepairPanel::consentChanged, m_reader, &ListReader::readWithConsent);
 }
 
 void LinesForm::connectReader()
 {
+    m_reader->setLayouts(m_memory.book());
     connect(m_reader, &ListReader::started, this, &LinesForm::reading);
     connect(m_reader, &ListReader::finished, this, &LinesForm::take);
     connect(m_reader, &ListReader::failed, this, &LinesForm::takeError);
@@ -188,6 +196,16 @@ void LinesForm::openFile(const QString &path)
 void LinesForm::openText(const QString &text)
 {
     m_reader->readText(text, tr("pasted list"));
+}
+
+std::optional<ListOrigin> LinesForm::origin() const
+{
+    return m_list || isReading() ? std::optional(m_reader->origin()) : std::nullopt;
+}
+
+void LinesForm::openAs(const ListOrigin &origin)
+{
+    m_reader->readAs(origin);
 }
 
 void LinesForm::browse()
@@ -262,6 +280,9 @@ void LinesForm::take(const std::shared_ptr<const LoadedList> &list)
     m_name->setText(list->list.source);
     m_repairs->setList(*list);
     m_columns->setMap(list->list.columns);
+    const bool kept = std::exchange(m_edited, false) && m_memory.remember(list->list);
+    m_reader->setLayouts(m_memory.book());
+    m_notes->setList(list->list, kept);
     m_problems->setList(list);
     m_problemTable->setVisible(!list->problems.empty());
     showCounts();
@@ -271,6 +292,7 @@ void LinesForm::take(const std::shared_ptr<const LoadedList> &list)
 
 void LinesForm::takeError(const Error &error)
 {
+    m_edited = false;
     m_banner->setKind(error.detail == "cancelled"_L1 ? Banner::Kind::Info : Banner::Kind::Danger);
     m_banner->setText(error.message);
     m_banner->show();
@@ -279,6 +301,19 @@ void LinesForm::takeError(const Error &error)
     showPart(mapping ? m_loaded : m_empty);
     m_problems->setList(nullptr);
     Q_EMIT listChanged();
+}
+
+void LinesForm::editColumns(const intake::ColumnMap &map)
+{
+    m_edited = true;
+    m_reader->readAgain(map);
+}
+
+void LinesForm::forgetLayout(const QString &key)
+{
+    m_memory.forget(key);
+    m_reader->setLayouts(m_memory.book());
+    m_reader->readAfresh();
 }
 
 void LinesForm::showCounts()

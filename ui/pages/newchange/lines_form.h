@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/pages/newchange/layout_memory.h"
 #include "ui/pages/newchange/list_reader.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace lk::ui {
 class Banner;
 class ColumnTable;
 class DropZone;
+class ListNotes;
 class ProblemRowsModel;
 class RepairPanel;
 class SegmentBar;
@@ -41,6 +43,9 @@ public:
     /// Takes the clipboard's text.
     void paste();
     void setSampleList(const QString &path);
+    /// Where the present list came from; nothing while none is loaded or being read.
+    [[nodiscard]] std::optional<ListOrigin> origin() const;
+    void openAs(const ListOrigin &origin);
     /// Back to the drop zone.
     void clear();
 
@@ -58,11 +63,15 @@ private:
     void take(const std::shared_ptr<const LoadedList> &list);
     void takeError(const Error &error);
     void drop(const QStringList &paths);
+    void editColumns(const intake::ColumnMap &map);
+    void forgetLayout(const QString &key);
     void showCounts();
     void showPart(QWidget *part);
 
     Services &m_services;
+    LayoutMemory m_memory;
     ListReader *m_reader;
+    bool m_edited = false; ///< the columns are being read as a person just said
     std::shared_ptr<const LoadedList> m_list;
     Banner *m_banner;
     QWidget *m_empty;
@@ -77,6 +86,7 @@ private:
     TextLabel *m_name;
     SegmentBar *m_counts;
     RepairPanel *m_repairs;
+    ListNotes *m_notes;
     ColumnTable *m_columns;
     ProblemRowsModel *m_problems;
     TableView *m_problemTable;

@@ -24,16 +24,17 @@ std::shared_ptr<const LoadedList> loadedFrom(intake::DeviceList &&list)
 {
     auto loaded = std::make_shared<LoadedList>();
     loaded->list = std::move(list);
-    const QList<intake::ImportedRow> &rows = loaded->list.rows;
+    const intake::RowList &rows = loaded->list.rows;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const intake::RowVerdict verdict = rows.at(i).verdict;
-        if (verdict != intake::RowVerdict::Ok)
+        if (rows.verdictAt(i) != intake::RowVerdict::Ok)
             loaded->problems.push_back(i);
-        loaded->warnings += verdict == intake::RowVerdict::Warning ? 1 : 0;
-        loaded->blocked += verdict == intake::RowVerdict::Blocked ? 1 : 0;
-        loaded->duplicates += rows.at(i).duplicateOf != 0 ? 1 : 0;
-        noteExamples(*loaded, rows.at(i));
+        // Every kind that occurs has its example on one of the rows that say so.
+        if (loaded->examples.size() < static_cast<std::size_t>(loaded->list.repairs.size()))
+            noteExamples(*loaded, rows.at(i));
     }
+    loaded->warnings = rows.count(intake::RowVerdict::Warning);
+    loaded->blocked = rows.count(intake::RowVerdict::Blocked);
+    loaded->duplicates = rows.duplicates();
     loaded->usable = rows.size() - loaded->blocked;
     return loaded;
 }
@@ -77,6 +78,12 @@ void ListReader::readAgain(const intake::ColumnMap &columns)
     start();
 }
 
+void ListReader::readAfresh()
+{
+    m_wishes.columns.reset();
+    start();
+}
+
 void ListReader::readSheet(const QString &sheet)
 {
     m_wishes.columns.reset();
@@ -93,6 +100,21 @@ void ListReader::readWithConsent(intake::RepairKind kind, bool accepted)
     start();
 }
 
+ListOrigin ListReader::origin() const
+{
+    return {m_fromFile, m_path, m_text, m_name, m_wishes.columns, m_wishes.sheet, m_wishes.repairs};
+}
+
+void ListReader::readAs(const ListOrigin &origin)
+{
+    m_fromFile = origin.fromFile;
+    m_path = origin.path;
+    m_text = origin.text;
+    m_name = origin.name;
+    m_wishes = {origin.columns, origin.sheet, m_layouts, origin.repairs};
+    start();
+}
+
 void ListReader::cancel()
 {
     if (m_cancelled)
@@ -106,6 +128,7 @@ intake::ImportOptions ListReader::optionsOf(
     intake::ImportOptions options;
     options.columns = wishes.columns;
     options.sheet = wishes.sheet;
+    options.layouts = wishes.layouts;
     options.repairs = wishes.repairs;
     options.cancelled = cancelled;
     options.progress = [this, number](qint64 done, qint64 total, qint64 rows) {
@@ -125,6 +148,7 @@ void ListReader::start()
 {
     cancel();
     m_cancelled = std::make_shared<std::atomic_bool>(false);
+    m_wishes.layouts = m_layouts;
     const quint64 number = ++m_number;
     Q_EMIT started(m_name);
     // `this` outlives the worker: the destructor waits for it. What it posts is dropped with this object.

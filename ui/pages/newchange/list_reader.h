@@ -30,6 +30,17 @@ struct LoadedList {
     std::vector<RepairExample> examples; ///< the first of each kind of repair
 };
 
+/// Where a list came from and how the operator wants it read: enough to read it once more after a restart.
+struct ListOrigin {
+    bool fromFile = false;
+    QString path = {};
+    QString text = {}; ///< what was pasted
+    QString name = {};
+    std::optional<intake::ColumnMap> columns = {}; ///< the operator's own
+    QString sheet = {};
+    intake::RepairSet repairs = intake::kFormattingRepairs;
+};
+
 /// Reads device lists on a worker thread, one at a time; a newer one replaces the one being read. Main
 /// thread.
 class ListReader : public QObject {
@@ -40,14 +51,21 @@ public:
     /// Cancels and waits for the worker, which looks at the wish between two records.
     ~ListReader() override;
 
+    /// What is remembered about columns, for the lists read from now on.
+    void setLayouts(const intake::LayoutBook &layouts) { m_layouts = layouts; }
     void readFile(const QString &path);
     void readText(const QString &text, const QString &name);
     /// The last list once more, taken apart as the operator says.
     void readAgain(const intake::ColumnMap &columns);
+    /// The last list once more, its columns recognised anew.
+    void readAfresh();
     /// Another sheet of the last workbook, its columns recognised anew.
     void readSheet(const QString &sheet);
     /// The last list once more, with a kind of repair accepted or refused.
     void readWithConsent(intake::RepairKind kind, bool accepted);
+    [[nodiscard]] ListOrigin origin() const;
+    /// Reads a list as it was read when this was its origin().
+    void readAs(const ListOrigin &origin);
     void cancel();
     [[nodiscard]] bool isReading() const { return m_cancelled != nullptr; }
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -64,6 +82,7 @@ private:
     struct Wishes {
         std::optional<intake::ColumnMap> columns = {};
         QString sheet = {};
+        intake::LayoutBook layouts = {};
         intake::RepairSet repairs = intake::kFormattingRepairs;
     };
 
@@ -77,6 +96,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the read in progress
     quint64 m_number = 0;
     Wishes m_wishes;
+    intake::LayoutBook m_layouts;
     bool m_fromFile = false;
     QString m_path;
     QString m_text;

@@ -8,7 +8,9 @@
 #include "core/store/account_table.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
+#include "ui/pages/newchange/accept_panel.h"
 #include "ui/pages/newchange/check_view.h"
+#include "ui/pages/newchange/draft_keeper.h"
 #include "ui/pages/newchange/lines_form.h"
 #include "ui/pages/newchange/plan_saver.h"
 #include "ui/pages/newchange/run_panel.h"
@@ -21,6 +23,7 @@
 #include "ui/widgets/scroll_pane.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,7 +51,9 @@ NewChangePage::NewChangePage(Services &services, QWidget *parent)
       m_checkSection(new CollapsibleSection(services.theme, 3, tr("Check"))),
       m_runSection(new CollapsibleSection(services.theme, 4, tr("Run"))),
       m_inputs(new QBoxLayout(QBoxLayout::TopToBottom)),
-      m_saver(new PlanSaver(services, this))
+      m_saver(new PlanSaver(services, this)),
+      m_draft(new DraftKeeper(services, *m_what, *m_lines, m_check->acceptPanel(), this)),
+      m_restored(new Banner(services.theme, Banner::Kind::Info))
 {
     setObjectName(u"newChangePage"_s);
     setWindowTitle(tr("New change"));
@@ -63,6 +68,7 @@ NewChangePage::NewChangePage(Services &services, QWidget *parent)
     loadChoices();
     showSections();
     refreshSummaries();
+    m_draft->restore();
 }
 
 QString NewChangePage::missing() const
@@ -99,6 +105,7 @@ const planning::Plan *NewChangePage::currentPlan() const
 
 void NewChangePage::inputsEdited()
 {
+    m_draft->note();
     if (isChecking())
         m_services.engine.cancelPlan(std::exchange(m_planNumber, 0));
     m_stale = m_plan.has_value();
@@ -123,6 +130,16 @@ void NewChangePage::goOn()
 
 void NewChangePage::check()
 {
+    startCheck(false);
+}
+
+void NewChangePage::recheck()
+{
+    startCheck(true);
+}
+
+void NewChangePage::startCheck(bool readAnew)
+{
     if (const QString what = missing(); !what.isEmpty()) {
         m_check->showIdle(what);
         m_checkSection->setExpanded(true);
@@ -135,27 +152,70 @@ void NewChangePage::check()
     m_plan.reset();
     m_stale = false;
     m_runPanel->setNothing(tr("The check is running."));
-    m_check->showProgress(0, m_lines->list()->list.rows.size());
+    m_check->showProgress({.judged = 0, .total = m_lines->list()->list.rows.size()});
     m_planNumber = m_services.engine.plan({.list = m_lines->list()->list,
         .spec = m_what->spec(),
         .reason = m_what->reason(),
         .createdBy = m_services.actor.name,
         .tenant = m_services.tenant,
         .tenantName = m_services.actor.tenant,
-        .onlyAccount = m_check->chosenAccount()});
+        .onlyAccount = m_check->chosenAccount(),
+        .readAnew = readAnew});
     showSections();
     refreshSummaries();
 }
 
 void NewChangePage::takePlan(const planning::Plan &plan)
 {
-    m_planNumber = 0;
-    m_plan = plan;
+    // The reader's thread does it: a plan of a million rows takes longer than a frame.
+    m_services.reader.ask<PreparedPlan>(
+        this,
+        [plan, wishes = m_check->acceptPanel().acceptance(), accounts = m_accounts,
+            now = m_services.clock.utcNow()](
+            store::Database &) -> Result<PreparedPlan> { return preparedPlan(plan, wishes, accounts, now); },
+        [this, number = m_planNumber](const Result<PreparedPlan> &prepared) {
+            if (number != m_planNumber)
+                return;
+            m_planNumber = 0;
+            if (prepared)
+                takePrepared(*prepared);
+            else
+                takePlanError(prepared.error());
+        });
+}
+
+void NewChangePage::takePrepared(const PreparedPlan &prepared)
+{
+    m_plan = prepared.plan;
     m_stale = false;
-    m_check->showPlan(plan);
-    m_runPanel->setPlan(plan);
+    m_check->showPlan(prepared);
+    m_runPanel->setPlan(prepared.plan, whatIsMissing(prepared));
     showSections();
     refreshSummaries();
+}
+
+void NewChangePage::acceptanceEdited()
+{
+    m_draft->note();
+    if (currentPlan() == nullptr)
+        return;
+    m_runPanel->setPreparing();
+    static const char kSlot = 0;
+    m_services.reader.ask<PreparedPlan>(
+        this,
+        [plan = *m_plan, wishes = m_check->acceptPanel().acceptance(), accounts = m_accounts,
+            now = m_services.clock.utcNow()](
+            store::Database &) -> Result<PreparedPlan> { return preparedPlan(plan, wishes, accounts, now); },
+        [this](const Result<PreparedPlan> &prepared) {
+            // Another check may have begun meanwhile.
+            if (!prepared || currentPlan() == nullptr || m_plan->planId != prepared->plan.planId)
+                return;
+            m_plan = prepared->plan;
+            m_check->showAccepted(*prepared);
+            m_runPanel->setPlan(prepared->plan, whatIsMissing(*prepared));
+            refreshSummaries();
+        },
+        &kSlot);
 }
 
 void NewChangePage::takePlanError(const Error &error)
@@ -206,14 +266,8 @@ void NewChangePage::run()
     m_runPanel->setStarting(true);
     m_services.store.write<store::CreatedChange>(
         this,
-        [plan = *plan, actor = m_services.actor, tenant = m_services.tenant](
-            store::WriteSession &session) -> Result<store::CreatedChange> {
-            const auto accounts = store::readAccounts(session.database(), tenant);
-            if (!accounts)
-                return accounts.failure();
-            LK_TRY(engine::checkPlanAccounts(plan, *accounts));
-            return session.changes().create(engine::changeFromPlan(plan), actor);
-        },
+        [plan = *plan, actor = m_services.actor, tenant = m_services.tenant](store::WriteSession &session)
+            -> Result<store::CreatedChange> { return engine::recordPlan(session, plan, tenant, actor); },
         [this](const Result<store::CreatedChange> &created) { started(created); });
 }
 
@@ -248,12 +302,24 @@ void NewChangePage::startOver()
     m_plan.reset();
     m_stale = false;
     m_banner->hide();
+    m_restored->hide();
     m_what->clear();
     m_lines->clear();
+    m_check->acceptPanel().setAcceptance({});
     m_check->resetAccount();
     m_checkSoon.stop();
     inputsEdited();
+    m_draft->discard();
     showSections();
+}
+
+void NewChangePage::tellRestored(qint64 savedAt)
+{
+    m_restored->setText(
+        tr("What you were preparing is here again, as it was %1. Nothing of it has been sent.")
+            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(savedAt), QLocale::ShortFormat)));
+    m_restored->show();
+    goOn();
 }
 
 void NewChangePage::complain(const Error &error)

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/engine/plan_builder.h"
+#include "ui/pages/newchange/prepared_plan.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,6 +22,7 @@ namespace lk::ui {
 class Banner;
 class CheckView;
 class CollapsibleSection;
+class DraftKeeper;
 class LinesForm;
 class PageHeader;
 class PlanSaver;
@@ -48,7 +50,10 @@ public:
     [[nodiscard]] const planning::Plan *currentPlan() const;
 
 public Q_SLOTS:
+    /// Lines the inventory has read just now are not read once more.
     void check();
+    /// Reads every line.
+    void recheck();
     void run();
     void startOver();
 
@@ -67,7 +72,12 @@ private:
     void loadChoices();
     void inputsEdited();
     void goOn();
+    void startCheck(bool readAnew);
     void takePlan(const planning::Plan &plan);
+    void takePrepared(const PreparedPlan &prepared);
+    /// Freezes the plan anew with what is accepted now.
+    void acceptanceEdited();
+    void tellRestored(qint64 savedAt);
     void takePlanError(const Error &error);
     void started(const Result<store::CreatedChange> &created);
     void showSections();
@@ -90,7 +100,10 @@ private:
     CollapsibleSection *m_runSection;
     QBoxLayout *m_inputs;
     PlanSaver *m_saver;
+    DraftKeeper *m_draft;
+    Banner *m_restored;
     QAction *m_recheck;
+    QList<CarrierAccount> m_accounts;
     std::optional<planning::Plan> m_plan;
     quint64 m_planNumber = 0; ///< of the check in progress; 0 = none
     bool m_stale = false;

@@ -5,7 +5,9 @@
 #include "core/store/customer_table.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
+#include "ui/pages/newchange/accept_panel.h"
 #include "ui/pages/newchange/check_view.h"
+#include "ui/pages/newchange/draft_keeper.h"
 #include "ui/pages/newchange/lines_form.h"
 #include "ui/pages/newchange/new_change_page.h"
 #include "ui/pages/newchange/plan_saver.h"
@@ -77,6 +79,12 @@ void NewChangePage::buildSections()
     connect(m_noAccounts->addButton(tr("Open settings")), &QPushButton::clicked, this,
         &NewChangePage::settingsWanted);
     m_noAccounts->hide();
+    m_restored->setObjectName(u"restoredBanner"_s);
+    m_restored->setDismissible(true);
+    auto *discard = m_restored->addButton(tr("Discard it"));
+    discard->setObjectName(u"discardDraft"_s);
+    connect(discard, &QPushButton::clicked, this, &NewChangePage::startOver);
+    m_restored->hide();
     auto *pane = new ScrollPane(tr("Steps of the change"));
     pane->setContent(buildInside());
     auto *column = new QVBoxLayout(this);
@@ -90,6 +98,7 @@ void NewChangePage::buildSections()
     head->addWidget(m_header);
     head->addWidget(m_noAccounts);
     head->addWidget(m_banner);
+    head->addWidget(m_restored);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(0, 0, bar, 0);
     foot->addWidget(m_runSection);
@@ -129,7 +138,7 @@ void NewChangePage::makeActions()
     m_recheck = new QAction(theme.icon(u"refresh-cw"_s), tr("C&heck again"), this);
     m_recheck->setObjectName(u"recheck"_s);
     m_recheck->setShortcut(QKeySequence(Qt::Key_F5));
-    connect(m_recheck, &QAction::triggered, this, &NewChangePage::check);
+    connect(m_recheck, &QAction::triggered, this, &NewChangePage::recheck);
     auto *paste = new QAction(theme.icon(u"clipboard-paste"_s), tr("Paste a &list"), this);
     paste->setObjectName(u"pasteList"_s);
     paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
@@ -163,6 +172,10 @@ void NewChangePage::connectParts()
         m_banner->show();
     });
     connect(m_check, &CheckView::checkWanted, this, &NewChangePage::check);
+    connect(m_check, &CheckView::recheckWanted, this, &NewChangePage::recheck);
+    connect(m_check, &CheckView::saveWanted, m_runPanel->saveAction(), &QAction::trigger);
+    connect(&m_check->acceptPanel(), &AcceptPanel::acceptanceChanged, this, &NewChangePage::acceptanceEdited);
+    connect(m_draft, &DraftKeeper::restored, this, &NewChangePage::tellRestored);
     connect(m_check, &CheckView::accountChosen, this, &NewChangePage::check);
     connect(m_check, &CheckView::cancelWanted, this, [this] { m_services.engine.cancelPlan(m_planNumber); });
     connect(&m_checkSoon, &QTimer::timeout, this, [this] {
@@ -176,7 +189,7 @@ void NewChangePage::listenToEngine()
     connect(&m_services.engine, &engine::EngineHost::planProgress, this,
         [this](quint64 number, const engine::PlanProgress &progress) {
             if (number == m_planNumber)
-                m_check->showProgress(progress.judged, progress.total);
+                m_check->showProgress(progress);
         });
     connect(&m_services.engine, &engine::EngineHost::planReady, this,
         [this](quint64 number, const planning::Plan &plan) {
@@ -225,6 +238,7 @@ void NewChangePage::loadChoices()
         [this](const Result<Choices> &choices) {
             if (!choices)
                 return complain(choices.error());
+            m_accounts = choices->accounts;
             m_check->setAccounts(choices->accounts);
             m_what->setPlanCodes(choices->plans);
             m_what->setCustomerCodes(choices->customerPlans, choices->customerPools);

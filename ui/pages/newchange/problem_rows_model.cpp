@@ -39,14 +39,14 @@ int ProblemRowsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnNumbers;
 }
 
-const intake::ImportedRow &ProblemRowsModel::rowAt(int row) const
+intake::ImportedRow ProblemRowsModel::rowAt(int row) const
 {
     return m_list->list.rows.at(m_list->problems.at(static_cast<std::size_t>(row)));
 }
 
 QVariant ProblemRowsModel::data(const QModelIndex &index, int role) const
 {
-    const intake::ImportedRow &row = rowAt(index.row());
+    const intake::ImportedRow row = rowAt(index.row());
     if (role == LookRole && index.column() == Verdict)
         return QVariant::fromValue(lookOf(row.verdict));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] const intake::ImportedRow &rowAt(int row) const;
+    [[nodiscard]] intake::ImportedRow rowAt(int row) const;
 
     std::shared_ptr<const LoadedList> m_list;
 };

@@ -27,6 +27,7 @@ RunPanel::RunPanel(const Theme &theme, QWidget *parent)
       m_save(new QAction(theme.icon(u"save"_s), tr("&Save plan…"), this)),
       m_sentence(new TextLabel(theme, TextSize::Subtitle, &Tokens::text, QFont::DemiBold)),
       m_fingerprint(new TextLabel(theme, TextSize::Small, &Tokens::textMuted)),
+      m_missing(new TextLabel(theme, TextSize::Body, &Tokens::text, QFont::DemiBold)),
       m_confirmRow(new QWidget),
       m_confirmLabel(new TextLabel(theme)),
       m_confirm(new QLineEdit)
@@ -46,6 +47,9 @@ void RunPanel::build()
     m_sentence->setObjectName(u"planSentence"_s);
     m_sentence->setWordWrap(true);
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_missing->setObjectName(u"runMissing"_s);
+    m_missing->setTone(Tone::Warning);
+    m_missing->setElided(true);
     m_confirm->setObjectName(u"confirmNumber"_s);
     m_confirm->setAccessibleName(tr("Number to confirm"));
     m_confirm->setMaximumWidth(m_theme.dp(130));
@@ -62,6 +66,7 @@ void RunPanel::build()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m_theme.dp(16));
     foot->addWidget(m_fingerprint, 1);
+    foot->addWidget(m_missing, 3);
     foot->addWidget(m_confirmRow);
     foot->addWidget(buttons);
     auto *column = new QVBoxLayout(this);
@@ -79,12 +84,21 @@ void RunPanel::setNothing(const QString &why)
     m_sentence->setText(why.isEmpty() ? tr("The plan is made by the check above.") : why);
     m_sentence->setInk(&Tokens::textMuted);
     m_fingerprint->clear();
+    m_missing->clear();
+    m_planId.clear();
+    m_ready = false;
     m_confirm->clear();
     setButtonRole(*m_runButton, ButtonRole::Primary);
     refresh();
 }
 
-void RunPanel::setPlan(const planning::Plan &plan)
+void RunPanel::setPreparing()
+{
+    m_ready = false;
+    refresh();
+}
+
+void RunPanel::setPlan(const planning::Plan &plan, const QString &missing)
 {
     m_hasPlan = true;
     m_changes = plan.counts().willBeSent();
@@ -96,7 +110,12 @@ void RunPanel::setPlan(const planning::Plan &plan)
             .arg(shortFingerprint(plan.fingerprint),
                 QDateTime::fromMSecsSinceEpoch(plan.createdAt, Qt::UTC).toString(u"HH:mm:ss"_s)));
     m_fingerprint->setToolTip(tr("Fingerprint: %1").arg(QString::fromLatin1(plan.fingerprint)));
-    m_confirm->clear();
+    if (m_planId != plan.planId)
+        m_confirm->clear();
+    m_planId = plan.planId;
+    m_ready = missing.isEmpty();
+    m_missing->setText(m_changes > 0 ? missing : QString());
+    m_run->setToolTip(missing);
     const QString number = QString::number(m_changes);
     m_confirmLabel->setText(tr("Type %1 to confirm:").arg(number));
     m_confirm->setAccessibleName(tr("Type %1 to confirm").arg(number));
@@ -133,8 +152,9 @@ void RunPanel::showRunText()
 void RunPanel::refresh()
 {
     showRunText();
-    m_confirmRow->setVisible(m_needsConfirmation);
-    m_run->setEnabled(m_changes > 0 && isConfirmed() && !m_starting);
+    m_missing->setVisible(!m_missing->text().isEmpty());
+    m_confirmRow->setVisible(m_needsConfirmation && m_missing->text().isEmpty());
+    m_run->setEnabled(m_changes > 0 && m_ready && isConfirmed() && !m_starting);
     m_save->setEnabled(m_hasPlan && !m_starting);
 }
 

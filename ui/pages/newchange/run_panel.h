@@ -25,7 +25,10 @@ public:
 
     /// Nothing to run; the sentence says why.
     void setNothing(const QString &why);
-    void setPlan(const planning::Plan &plan);
+    /// `missing`: what keeps the plan from being run, one sentence; empty = nothing does.
+    void setPlan(const planning::Plan &plan, const QString &missing);
+    /// The plan is being frozen anew.
+    void setPreparing();
     /// The plan is being recorded.
     void setStarting(bool starting);
 
@@ -44,10 +47,13 @@ private:
     QPushButton *m_runButton = nullptr;
     TextLabel *m_sentence;
     TextLabel *m_fingerprint;
+    TextLabel *m_missing;
     QWidget *m_confirmRow;
     TextLabel *m_confirmLabel;
     QLineEdit *m_confirm;
+    QByteArray m_planId; ///< the check's: a number typed for it counts while its warnings are accepted
     qint64 m_changes = 0;
+    bool m_ready = false; ///< nothing is missing
     bool m_needsConfirmation = false;
     bool m_hasPlan = false;
     bool m_starting = false;

@@ -47,6 +47,9 @@ TimeWords wordsOf(milliseconds Timing::*member)
         return {AdvancedFields::tr("Longest reading"), {}};
     if (member == &Timing::writeDeadline)
         return {AdvancedFields::tr("Longest sending"), {}};
+    if (member == &Timing::planFreshness)
+        return {AdvancedFields::tr("Trust a reading for"),
+            AdvancedFields::tr("By a check and before sending; 0: always read the line again")};
     return {AdvancedFields::tr("Quarantine"),
         AdvancedFields::tr("After a lost answer nothing is sent again before this is over")};
 }

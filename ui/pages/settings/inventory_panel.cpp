@@ -57,7 +57,7 @@ void InventoryPanel::build()
     explanation->setText(tr(
         "The inventory says which account a line belongs to and fills in its other identifiers. It is read "
         "page by page within each account's budget; nothing is changed at the carrier. A check before a "
-        "change always reads the lines themselves."));
+        "change reads the lines themselves, unless they were read within the time set for the account."));
     auto *card = new Card(theme);
     card->setAccessibleName(tr("Inventory"));
     card->setBodyMargins(0, theme.dp(4), 0, theme.dp(10));

@@ -3,9 +3,11 @@
 
 #include "ui/pages/settings/accounts_panel.h"
 #include "ui/pages/settings/appearance_panel.h"
+#include "ui/pages/settings/calendar_panel.h"
 #include "ui/pages/settings/callbacks_panel.h"
 #include "ui/pages/settings/inventory_panel.h"
 #include "ui/pages/settings/prefixes_panel.h"
+#include "ui/pages/settings/rules_panel.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page_header.h"
@@ -36,6 +38,8 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     tabs->addTab(new InventoryPanel(services), tr("Inventory"));
     tabs->addTab(new CallbacksPanel(services), tr("Callbacks"));
     tabs->addTab(new PrefixesPanel(services), tr("Issuer prefixes"));
+    tabs->addTab(new RulesPanel(services), tr("Rules"));
+    tabs->addTab(new CalendarPanel(services), tr("Freezes and caps"));
     tabs->addTab(new AppearancePanel(services), tr("Appearance"));
     tabs->tabBar()->setAccessibleName(tr("Parts of the settings"));
     auto *column = new QVBoxLayout(this);

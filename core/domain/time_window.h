@@ -9,26 +9,38 @@
 #include <QTimeZone>
 
 #include <array>
+#include <optional>
 
-namespace lk::planning {
+namespace lk {
 
 /// A stretch of time by the clocks of a place: the same hours of certain days of the week, or from one date
 /// and time to another. When the clocks are changed it never gets a gap: an hour that comes twice counts both
 /// times, and a time that is left out is the moment at which the clocks jump over it.
-class RuleWindow {
+class TimeWindow {
 public:
     /// {"zone": "America/New_York", "days": ["fri"], "from": "22:00", "to": "06:00"}: begins on these days
     /// (all without "days") and ends at the next "to". {"zone": …, "from": "2026-12-23T18:00", "to":
     /// "2026-12-27T06:00"}: once. An error's message names the member.
-    [[nodiscard]] static Result<RuleWindow> fromJson(const QJsonValue &json);
+    [[nodiscard]] static Result<TimeWindow> fromJson(const QJsonValue &json);
+    /// Open at no time.
+    TimeWindow() = default;
 
     /// From the first moment on, without the last.
     [[nodiscard]] bool contains(UtcMs moment) const;
+    /// When the window that is open at that moment closes; nothing if it is not open.
+    [[nodiscard]] std::optional<UtcMs> endAt(UtcMs moment) const;
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    /// What fromJson() reads.
+    [[nodiscard]] QJsonObject toJson() const;
+    /// "Fri, Sat 22:00 – 06:00 (America/New_York)", "2026-12-23 18:00 – 2026-12-27 06:00 (UTC)": for people.
+    [[nodiscard]] QString displayText() const;
+
+    bool operator==(const TimeWindow &other) const { return toJson() == other.toJson(); }
 
 private:
-    RuleWindow() = default;
-    [[nodiscard]] static Result<RuleWindow> weekly(RuleWindow window, const QJsonObject &json);
+    [[nodiscard]] static Result<TimeWindow> weekly(TimeWindow window, const QJsonObject &json);
     [[nodiscard]] bool beginsOn(QDate day, UtcMs moment) const;
+    [[nodiscard]] UtcMs endOf(QDate day) const;
 
     QTimeZone m_zone;
     bool m_once = false;
@@ -45,4 +57,4 @@ enum class TwiceShown { First, Last };
 /// leave out.
 [[nodiscard]] UtcMs momentOf(QDate day, QTime time, const QTimeZone &zone, TwiceShown which);
 
-} // namespace lk::planning
+} // namespace lk

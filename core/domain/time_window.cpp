@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/planning/rule_window.h"
+#include "core/domain/time_window.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace lk::planning {
+namespace lk {
 
 namespace {
 
+const QString kOnceForm = u"yyyy-MM-dd'T'HH:mm"_s;
+const QString kClockForm = u"HH:mm"_s;
 constexpr qint64 kSecond = 1000;
 constexpr qint64 kTwoDays = 2LL * 24 * 60 * 60 * kSecond;
 constexpr std::array kDayWords{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
@@ -63,14 +67,14 @@ UtcMs momentOf(QDate day, QTime time, const QTimeZone &zone, TwiceShown which)
     return jumpBetween(zone, shown - kTwoDays, shown + kTwoDays);
 }
 
-Result<RuleWindow> RuleWindow::fromJson(const QJsonValue &json)
+Result<TimeWindow> TimeWindow::fromJson(const QJsonValue &json)
 {
     const QJsonObject object = json.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.key() != "zone"_L1 && it.key() != "days"_L1 && it.key() != "from"_L1 && it.key() != "to"_L1)
             return wrongPart(it.key());
     }
-    RuleWindow window;
+    TimeWindow window;
     const QByteArray zone = object.value("zone"_L1).toString().toLatin1();
     window.m_zone = zone.isEmpty() ? QTimeZone() : QTimeZone(zone);
     if (!window.m_zone.isValid())
@@ -80,17 +84,16 @@ Result<RuleWindow> RuleWindow::fromJson(const QJsonValue &json)
     window.m_once = from.contains(u'T');
     if (!window.m_once)
         return weekly(window, object);
-    const QString form = u"yyyy-MM-dd'T'HH:mm"_s;
-    window.m_onceFrom = QDateTime::fromString(from, form);
-    window.m_onceTo = QDateTime::fromString(to, form);
+    window.m_onceFrom = QDateTime::fromString(from, kOnceForm);
+    window.m_onceTo = QDateTime::fromString(to, kOnceForm);
     if (!window.m_onceFrom.isValid())
         return wrongPart(u"from"_s);
     if (!window.m_onceTo.isValid() || window.m_onceTo <= window.m_onceFrom)
         return wrongPart(u"to"_s);
-    return object.contains("days"_L1) ? Result<RuleWindow>(wrongPart(u"days"_s)) : Result<RuleWindow>(window);
+    return object.contains("days"_L1) ? Result<TimeWindow>(wrongPart(u"days"_s)) : Result<TimeWindow>(window);
 }
 
-Result<RuleWindow> RuleWindow::weekly(RuleWindow window, const QJsonObject &json)
+Result<TimeWindow> TimeWindow::weekly(TimeWindow window, const QJsonObject &json)
 {
     const QString from = json.value("from"_L1).toString();
     const QString to = json.value("to"_L1).toString();
@@ -117,22 +120,79 @@ Result<RuleWindow> RuleWindow::weekly(RuleWindow window, const QJsonObject &json
     return window;
 }
 
-bool RuleWindow::beginsOn(QDate day, UtcMs moment) const
+UtcMs TimeWindow::endOf(QDate day) const
 {
-    if (!m_days[static_cast<std::size_t>(day.dayOfWeek() - 1)])
-        return false;
-    const QDate last = m_to <= m_from ? day.addDays(1) : day;
-    return moment >= momentOf(day, m_from, m_zone, TwiceShown::First)
-        && moment < momentOf(last, m_to, m_zone, TwiceShown::Last);
+    return momentOf(m_to <= m_from ? day.addDays(1) : day, m_to, m_zone, TwiceShown::Last);
 }
 
-bool RuleWindow::contains(UtcMs moment) const
+bool TimeWindow::beginsOn(QDate day, UtcMs moment) const
 {
-    if (m_once)
-        return moment >= momentOf(m_onceFrom.date(), m_onceFrom.time(), m_zone, TwiceShown::First)
-            && moment < momentOf(m_onceTo.date(), m_onceTo.time(), m_zone, TwiceShown::Last);
+    return m_days[static_cast<std::size_t>(day.dayOfWeek() - 1)]
+        && moment >= momentOf(day, m_from, m_zone, TwiceShown::First) && moment < endOf(day);
+}
+
+bool TimeWindow::contains(UtcMs moment) const
+{
+    return endAt(moment).has_value();
+}
+
+std::optional<UtcMs> TimeWindow::endAt(UtcMs moment) const
+{
+    if (!m_zone.isValid())
+        return std::nullopt;
+    if (m_once) {
+        const UtcMs end = momentOf(m_onceTo.date(), m_onceTo.time(), m_zone, TwiceShown::Last);
+        const UtcMs begin = momentOf(m_onceFrom.date(), m_onceFrom.time(), m_zone, TwiceShown::First);
+        return moment >= begin && moment < end ? std::optional(end) : std::nullopt;
+    }
     const QDate today = QDateTime::fromMSecsSinceEpoch(moment, m_zone).date();
-    return beginsOn(today, moment) || beginsOn(today.addDays(-1), moment);
+    std::optional<UtcMs> end;
+    for (const QDate day : {today.addDays(-1), today}) {
+        if (beginsOn(day, moment))
+            end = std::max(end.value_or(moment), endOf(day));
+    }
+    return end;
 }
 
-} // namespace lk::planning
+QJsonObject TimeWindow::toJson() const
+{
+    if (!m_zone.isValid())
+        return {};
+    QJsonObject json{{u"zone"_s, QString::fromLatin1(m_zone.id())}};
+    if (m_once) {
+        json.insert(u"from"_s, m_onceFrom.toString(kOnceForm));
+        json.insert(u"to"_s, m_onceTo.toString(kOnceForm));
+        return json;
+    }
+    QJsonArray days;
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        if (m_days[i])
+            days.append(QString(kDayWords[i]));
+    }
+    json.insert(u"days"_s, days);
+    json.insert(u"from"_s, m_from.toString(kClockForm));
+    json.insert(u"to"_s, m_to == QTime(0, 0) ? u"24:00"_s : m_to.toString(kClockForm));
+    return json;
+}
+
+QString TimeWindow::displayText() const
+{
+    const QString zone = QString::fromLatin1(m_zone.id());
+    if (m_once) {
+        const QString form = u"yyyy-MM-dd HH:mm"_s;
+        return QCoreApplication::translate("TimeWindow", "%1 – %2 (%3)")
+            .arg(m_onceFrom.toString(form), m_onceTo.toString(form), zone);
+    }
+    QStringList days;
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        if (m_days[i])
+            days.append(QLocale().dayName(static_cast<int>(i) + 1, QLocale::ShortFormat));
+    }
+    const QString shown
+        = days.size() == 7 ? QCoreApplication::translate("TimeWindow", "Every day") : days.join(u", "_s);
+    return QCoreApplication::translate("TimeWindow", "%1 %2 – %3 (%4)")
+        .arg(shown, m_from.toString(kClockForm), m_to == QTime(0, 0) ? u"24:00"_s : m_to.toString(kClockForm),
+            zone);
+}
+
+} // namespace lk
