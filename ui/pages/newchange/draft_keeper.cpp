@@ -5,6 +5,7 @@
 #include "ui/pages/newchange/accept_panel.h"
 #include "ui/pages/newchange/form_memory.h"
 #include "ui/pages/newchange/lines_form.h"
+#include "ui/pages/newchange/run_order_form.h"
 #include "ui/pages/newchange/what_form.h"
 #include "ui/services.h"
 
@@ -82,12 +83,13 @@ ListOrigin originFrom(const settings::ChangeDraft &draft)
 } // namespace
 
 DraftKeeper::DraftKeeper(
-    Services &services, WhatForm &what, LinesForm &lines, AcceptPanel &accept, QObject *parent)
+    Services &services, WhatForm &what, LinesForm &lines, AcceptPanel &accept, RunOrderForm &run, QObject *parent)
     : QObject(parent),
       m_services(services),
       m_what(what),
       m_lines(lines),
       m_accept(accept),
+      m_run(run),
       m_file(services.dataDir),
       m_blankForm(formValues(what))
 {
@@ -108,6 +110,8 @@ settings::ChangeDraft DraftKeeper::present() const
 {
     settings::ChangeDraft draft{
         .form = formValues(m_what), .accepted = m_accept.acceptance(), .savedAt = m_services.clock.utcNow()};
+    if (const auto order = m_run.order())
+        draft.run = toJson(*order);
     const auto origin = m_lines.origin();
     if (!origin)
         return draft;
@@ -176,6 +180,8 @@ void DraftKeeper::bringBack(const settings::ChangeDraft &draft)
     m_bringingBack = true;
     m_accept.setAcceptance(draft.accepted);
     setFormValues(m_what, draft.form);
+    if (const auto order = runOrderFromJson(draft.run); order && !draft.run.isEmpty())
+        m_run.setOrder(*order);
     if (!draft.listPath.isEmpty() || !draft.listText.isEmpty())
         m_lines.openAs(originFrom(draft));
     m_bringingBack = false;
