@@ -166,9 +166,19 @@ Result<qint64> carryOut(CliSession &session, BulkChangeId id, const QString &ver
             reason.isEmpty() ? QCoreApplication::translate("Cli", "Cancelled by the operator.") : reason,
             session.actor());
     if (verb == "retry"_L1) {
-        const auto failed
-            = write.changes().decide(id, {}, store::PersonDecision::RetryFailed, reason, session.actor());
-        return failed;
+        const bool notReached = session.options().isSet(u"not-reached"_s);
+        const bool both = notReached == session.options().isSet(u"failed"_s);
+        qint64 moved = 0;
+        for (const auto decision :
+            {store::PersonDecision::RetryFailed, store::PersonDecision::RetryNotReached}) {
+            if (notReached != (decision == store::PersonDecision::RetryNotReached) && !(both && notReached))
+                continue;
+            const auto lines = write.changes().decide(id, {}, decision, reason, session.actor());
+            if (!lines)
+                return lines.failure();
+            moved += *lines;
+        }
+        return moved;
     }
     if (verb == "decide"_L1) {
         const QString as = session.options().value(u"as"_s);
@@ -194,7 +204,7 @@ QString outcomeText(const QString &verb, int lines)
         return QCoreApplication::translate(
             "Cli", "%n line(s) cancelled. What was on its way is still verified.", nullptr, lines);
     if (verb == "retry"_L1)
-        return QCoreApplication::translate("Cli", "%n failed line(s) are waiting again.", nullptr, lines);
+        return QCoreApplication::translate("Cli", "%n line(s) are waiting again.", nullptr, lines);
     if (verb == "decide"_L1)
         return QCoreApplication::translate("Cli", "%n line(s) decided.", nullptr, lines);
     return verb == "pause"_L1

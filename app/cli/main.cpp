@@ -70,7 +70,7 @@ QList<Command> commands()
         {"undo"_L1, QT_TRANSLATE_NOOP("Cli", "undo ID -o PLAN.lkplan"), lk::cli::undoCommand},
         {"start"_L1, QT_TRANSLATE_NOOP("Cli", "start ID [--at TIME]"), lk::cli::startCommand},
         {"priority"_L1, QT_TRANSLATE_NOOP("Cli", "priority ID --priority N"), lk::cli::priorityCommand},
-        {"retry"_L1, QT_TRANSLATE_NOOP("Cli", "retry ID"), order(u"retry"_s)},
+        {"retry"_L1, QT_TRANSLATE_NOOP("Cli", "retry ID [--failed] [--not-reached]"), order(u"retry"_s)},
         {"pause"_L1, QT_TRANSLATE_NOOP("Cli", "pause ID"), order(u"pause"_s)},
         {"resume"_L1, QT_TRANSLATE_NOOP("Cli", "resume ID"), order(u"resume"_s)},
         {"cancel"_L1, QT_TRANSLATE_NOOP("Cli", "cancel ID"), order(u"cancel"_s)},
@@ -138,7 +138,8 @@ void addOptions(QCommandLineParser &parser)
         {{u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "File to write."), u"FILE"_s});
     for (const QString &flag : {u"wait"_s, u"follow"_s, u"lines"_s, u"until-quiet"_s,
              u"waive-termination-fee"_s, u"all"_s, u"pools"_s, u"on"_s, u"off"_s, u"no-tls"_s, u"new-path"_s,
-             u"new-password"_s, u"show"_s, u"drop"_s, u"read-anew"_s, u"remembered"_s, u"forget-layout"_s})
+             u"new-password"_s, u"show"_s, u"drop"_s, u"read-anew"_s, u"remembered"_s, u"forget-layout"_s,
+             u"failed"_s, u"not-reached"_s})
         parser.addOption(QCommandLineOption(flag));
     for (const QString &text :
         {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s, u"credentials"_s,

@@ -99,6 +99,8 @@ inline constexpr std::array kTransitions{
     Transition{ChangeState::DeadLetter, ChangeEvent::PersonSaysNotApplied, ChangeState::Waiting},
     Transition{ChangeState::DeadLetter, ChangeEvent::PersonGivesUp, ChangeState::Failed},
     Transition{ChangeState::Failed, ChangeEvent::PersonRetries, ChangeState::Waiting},
+    // Cancelled before anything was sent: a person may have it sent after all.
+    Transition{ChangeState::Cancelled, ChangeEvent::PersonRetries, ChangeState::Waiting},
     Transition{ChangeState::Claimed, ChangeEvent::StepDone, ChangeState::Waiting},
     Transition{ChangeState::Verifying, ChangeEvent::StepDone, ChangeState::Waiting},
     Transition{ChangeState::Unknown, ChangeEvent::PersonSaysStepApplied, ChangeState::Failed},

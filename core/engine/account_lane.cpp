@@ -90,10 +90,7 @@ AccountLane::AccountLane(AccountAccess access, store::Store &store, const Clock 
     m_linesPerCall
         = m_client->capabilities().together.isEmpty() ? 1 : std::max(1, m_access.account.budget.linesPerCall);
     m_gatherLimit.setSingleShot(true);
-    connect(&m_gatherLimit, &QTimer::timeout, this, [this] {
-        m_preparing.clear(); // whoever is still being read goes with the next call
-        sendGathered();
-    });
+    connect(&m_gatherLimit, &QTimer::timeout, this, &AccountLane::letGathered);
     m_connection->tokens().shareLogins(std::move(logins));
     connect(m_connection.get(), &net::AccountConnection::authBroken, this, &AccountLane::haltBecause);
     connect(m_connection.get(), &net::AccountConnection::loginsRefused, this, &AccountLane::noteLogins);
@@ -335,7 +332,7 @@ void AccountLane::storeIntent(WorkItem item)
                 return;
             }
             if (*stored == Intended::HeldBack) {
-                giveBack(item, tr("A freeze or a daily cap holds it back."));
+                giveBack(item, heldBackSentence());
                 return;
             }
             if (*stored == Intended::Cancelled) {
@@ -409,10 +406,16 @@ void AccountLane::done(DeviceChangeId id)
     wake();
 }
 
+QString AccountLane::heldBackSentence()
+{
+    return tr("Nothing was sent: the change was paused, or a freeze or a daily cap began.");
+}
+
 void AccountLane::stop()
 {
     m_stopping = true;
     m_wakeUp.stop();
+    letGathered();
     if (m_busy.isEmpty())
         QMetaObject::invokeMethod(this, &AccountLane::idle, Qt::QueuedConnection);
 }

@@ -146,6 +146,8 @@ private:
     void gather(const WorkItem &item);
     void prepared(DeviceChangeId id);
     void sendGathered();
+    void letGathered();
+    [[nodiscard]] static QString heldBackSentence();
     void storeIntents(QList<WorkItem> items);
     void sendTogether(QList<WorkItem> items, const QByteArray &callUuid);
     void sentTogether(const QList<WorkItem> &items, const net::CallRecord &record);

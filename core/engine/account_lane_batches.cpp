@@ -87,6 +87,13 @@ void AccountLane::sendGathered()
         storeIntents(items);
 }
 
+/// Nobody waits for others any more; if the lane has stopped, they go back unsent.
+void AccountLane::letGathered()
+{
+    m_preparing.clear();
+    sendGathered();
+}
+
 /// The call's request with this line alone: what is kept with each line, instead of the others' identifiers.
 net::CarrierRequest AccountLane::ownPart(const WorkItem &item, qsizetype lines) const
 {
@@ -153,7 +160,7 @@ void AccountLane::storeIntents(QList<WorkItem> items)
                     if (stored->open.contains(item.id))
                         left.append(item);
                     else if (stored->outcome == Joint::SomeHeldBack)
-                        giveBack(item, tr("A freeze or a daily cap holds it back."));
+                        giveBack(item, heldBackSentence());
                     else
                         done(item.id);
                 }
@@ -187,10 +194,11 @@ void AccountLane::sentTogether(const QList<WorkItem> &items, const net::CallReco
     const QList<AttemptOutcome> outcomes = outcomesOf(*m_client, items, record);
     QList<Settlement> settlements;
     QList<QByteArray> exchanges;
+    const DecisionContext now = context(); // one for all: what waits is due together again
     for (qsizetype i = 0; i < items.size(); ++i) {
         const auto *rejected = std::get_if<Rejected>(&outcomes.at(i));
         const bool tooMany = rejected && m_client->namesTooMany(rejected->refusal);
-        settlements.append(decideBatchSend(items.at(i), outcomes.at(i), tooMany, context()));
+        settlements.append(decideBatchSend(items.at(i), outcomes.at(i), tooMany, now));
         net::CallRecord own = record;
         own.request = ownPart(items.at(i), items.size());
         exchanges.append(net::redactedExchange(own));

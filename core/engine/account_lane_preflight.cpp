@@ -165,6 +165,7 @@ void AccountLane::haltBecause(const QString &why)
     m_halted = true;
     m_trouble = why;
     qCWarning(lcEngine, "%s", qUtf8Printable(why));
+    letGathered();
     m_connection->breakOff(why); // what has its intent but still waits for its turn goes back unsent
     m_store.write(
         this,

@@ -100,7 +100,7 @@ Result<QList<NextAction>> nextActions(store::Database &database, const store::Li
     if (!otherPlan)
         return otherPlan.failure();
     PlanRules rules(now, zone);
-    LK_TRY(rules.load(database));
+    LK_TRY(rules.load(database, TenantId{1}));
     planning::Plan plan = questionsOf(line, *otherPlan);
     QList<LinePast> pasts;
     LK_TRY(rules.readPasts(plan.rows, pasts, database));

@@ -54,6 +54,7 @@ ChangeEvent eventOf(PersonDecision decision)
 {
     switch (decision) {
     case PersonDecision::RetryFailed:
+    case PersonDecision::RetryNotReached:
         return ChangeEvent::PersonRetries;
     case PersonDecision::Applied:
         return ChangeEvent::PersonSaysApplied;
@@ -278,7 +279,11 @@ Result<bool> ChangeTable::decideLine(BulkChangeId id, const Moved &line, PersonD
 Result<qint64> ChangeTable::decide(BulkChangeId id, const QList<DeviceChangeId> &lines,
     PersonDecision decision, const QString &reason, const audit::Actor &actor)
 {
-    const auto candidates = linesIn(id, {ChangeState::Failed, ChangeState::Unknown, ChangeState::DeadLetter});
+    // "Retry what failed" must not send what somebody took back, nor the other way round.
+    const QList<ChangeState> concerned = decision == PersonDecision::RetryNotReached
+        ? QList<ChangeState>{ChangeState::Cancelled}
+        : QList<ChangeState>{ChangeState::Failed, ChangeState::Unknown, ChangeState::DeadLetter};
+    const auto candidates = linesIn(id, concerned);
     if (!candidates)
         return candidates.failure();
     const QSet<DeviceChangeId> wanted(lines.begin(), lines.end());

@@ -50,6 +50,7 @@ struct CreatedChange {
 /// What a person decided about lines nothing moves by itself any more.
 enum class PersonDecision {
     RetryFailed,
+    RetryNotReached, ///< lines taken back before anything was sent: send them after all
     Applied, ///< it did take effect at the carrier
     NotAppliedResend, ///< it did not; send it again
     GiveUp,

@@ -50,6 +50,7 @@ constexpr char kIntend[]
       "msisdn = "
       "'' THEN :msisdn ELSE msisdn END, updated_at = :now WHERE id = :id AND state = 'claimed' AND fence = "
       ":fence";
+constexpr char kIsPaused[] = "SELECT paused FROM bulk_change WHERE id = :id";
 constexpr char kStillClaimed[]
     = "SELECT 1 FROM device_change WHERE id = :id AND state = 'claimed' AND fence = :fence";
 constexpr char kInsertAttempt[] = "INSERT INTO attempt (device_change_id, n, uuid, fence, request_sha256, "
@@ -361,6 +362,14 @@ Result<QList<WorkItem>> QueueTable::allowed(const QList<WorkItem> &items)
 
 Result<qint64> QueueTable::roomFor(const WorkItem &item)
 {
+    // Paused, or stopped by its guard, since the line was claimed.
+    {
+        auto rows = m_database.statement(kIsPaused).bind(u":id"_s, item.change.value).query();
+        if (!rows)
+            return rows.failure();
+        if (rows->next() && rows->flag(0))
+            return 0;
+    }
     const auto head = headOf(item.change);
     return head ? m_gate.roomFor(head->tenant, item) : Result<qint64>(head.failure());
 }

@@ -84,7 +84,8 @@ public:
     /// The waiting lines that are due, of changes that run, in turns; they are only looked at.
     [[nodiscard]] Result<QList<WorkItem>> waiting(AccountId account, const ClaimRoom &room);
 
-    /// How many lines like this one may be sent at this moment by the tenant's calendar.
+    /// How many lines like this one may be sent at this moment: none of a paused change, and as many as the
+    /// tenant's calendar lets pass.
     [[nodiscard]] Result<qint64> roomFor(const WorkItem &item);
     /// What freezes, caps or hours held back in the last look for waiting lines: when to look again and why.
     struct HeldBack {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/crash/crash_test.h"
 
+#include "core/sandbox/inventory.h"
 #include "tests/crash/ledger_match.h"
 #include "tests/crash/worker_lives.h"
 #include "tests/support/invariants.h"
@@ -19,7 +20,8 @@ namespace {
 
 constexpr int kLinesPerCarrier = 60;
 constexpr int kDevices = 3 * kLinesPerCarrier;
-constexpr int kKillsPerRound = 100;
+constexpr int kKillsPerRound = 70;
+constexpr int kSwaps = 20;
 constexpr int kStoriesShown = 3;
 constexpr char kOutcomes[]
     = "SELECT d.state || CASE WHEN d.state IN ('failed', 'unknown', 'dead-letter') THEN ' (' || a.carrier || "
@@ -40,12 +42,25 @@ int numberFromEnvironment(const char *name, int fallback)
 struct Step {
     ChangeSpec spec;
     std::optional<Carrier> only;
+    QString list = {}; ///< empty = the first lines of each carrier
 };
 
-/// What a round does to the same lines, one after the other. Even rounds go to and fro; odd ones begin with
-/// what is dangerous, while the carrier's history is still silent. Another carrier's plans are changed each
-/// round.
-QList<Step> stepsOf(int round)
+/// Gives free SIMs to the first lines of a carrier.
+QString swapList(Carrier carrier, sandbox::PracticeCarrier practice, quint64 seed)
+{
+    const auto sims = sandbox::freeSims(practice, kDevices, seed, kSwaps);
+    QString list = u"iccid,imei,msisdn,new iccid\n"_s;
+    for (int i = 0; i < sims.size(); ++i) {
+        const auto line = sandbox::practiceLine(practice, i);
+        list += QStringList{line.iccid, line.imei, line.msisdn, sims.at(i).iccid}.join(u',') + u'\n';
+    }
+    return list;
+}
+
+/// What a round does to the same lines, one after the other. The first of three goes to and fro; the second
+/// begins with what is dangerous, while the carrier's history is still silent; the third gives lines other
+/// SIMs and makes changes of two steps. Another carrier's plans and SIMs are changed each time.
+QList<Step> stepsOf(int round, quint64 seed)
 {
     using sandbox::PracticeCarrier;
     const std::array<std::pair<Carrier, PracticeCarrier>, 3> carriers{
@@ -62,7 +77,15 @@ QList<Step> stepsOf(int round)
                             .ratePlan = sandbox::practicePlans(PracticeCarrier::ThingSpace).at(1),
                             .zipCode = u"98801"_s},
         Carrier::ThingSpace};
-    return round % 2 == 0 ? QList<Step>{suspend, restore, plan, deactivate}
+    const auto &[swapped, swappedHere] = carriers.at(static_cast<std::size_t>(round / 3) % carriers.size());
+    const Step swap{
+        {.kind = ChangeKind::ChangeIdentifier}, swapped, swapList(swapped, swappedHere, seed)};
+    const Step planThenSuspend{
+        {.kind = ChangeKind::Suspend, .planFirst = sandbox::practicePlans(PracticeCarrier::Jasper).at(0)},
+        Carrier::Jasper};
+    if (round % 3 == 2)
+        return {swap, planThenSuspend, restore};
+    return round % 3 == 0 ? QList<Step>{suspend, restore, plan, deactivate}
                           : QList<Step>{deactivate, activate, plan, suspend};
 }
 
@@ -124,12 +147,13 @@ public:
 };
 
 /// Plays one round to its quiet end, with about `kills` deaths.
-Result<void> play(Round &round, int number, int kills, bool carriersToo, DeathDice &dice, DeathTally &tally)
+Result<void> play(Round &round, int number, quint64 seed, int kills, bool carriersToo, DeathDice &dice,
+    DeathTally &tally)
 {
     WorkerLives lives(round.installation, round.carriers, dice, tally);
-    const QList<Step> steps = stepsOf(number);
+    const QList<Step> steps = stepsOf(number, seed);
     for (const Step &step : steps) {
-        const auto asked = round.installation.startChange(step.spec, kLinesPerCarrier, step.only);
+        const auto asked = round.installation.startChange(step.spec, kLinesPerCarrier, step.only, step.list);
         if (!asked)
             return asked.failure();
         LK_TRY(lives.killRepeatedly(qMax(1, kills / static_cast<int>(steps.size())), carriersToo));
@@ -146,11 +170,12 @@ void playRounds(quint32 seed, int kills, bool carriersToo)
     clock.start();
     QMap<QString, qint64> states;
     for (int number = 0; tally.total() < kills; ++number) {
-        Round round(seed + static_cast<quint32>(number));
+        const quint32 own = seed + static_cast<quint32>(number);
+        Round round(own);
         const auto ready = round.setUp();
         QVERIFY2(ready, ready ? "" : qPrintable(ready.error().message + ready.error().detail));
         const int share = qMin(kKillsPerRound, kills - tally.total());
-        const auto played = play(round, number, share, carriersToo, dice, tally);
+        const auto played = play(round, number, own, share, carriersToo, dice, tally);
         const QString where = u"seed %1, round %2, %3\n"_s.arg(seed).arg(number).arg(tally.text());
         QVERIFY2(played, played ? "" : qPrintable(where + played.error().message + played.error().detail));
         const QStringList broken = round.broken();

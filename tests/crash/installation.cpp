@@ -87,17 +87,20 @@ Result<void> Installation::addAccount(Carrier carrier, const CarrierProcess &car
     return end.isDone() ? Result<void>() : fail(ErrorKind::Internal, u"accounts add: "_s + end.text());
 }
 
-Result<int> Installation::startChange(const ChangeSpec &spec, int perCarrier, std::optional<Carrier> only)
+Result<int> Installation::startChange(
+    const ChangeSpec &spec, int perCarrier, std::optional<Carrier> only, const QString &text)
 {
     const QString number = QString::number(++m_plans);
     const QString list = QDir(m_folder).filePath(u"list"_s + number + u".csv"_s);
     const QString plan = QDir(m_folder).filePath(u"plan"_s + number + u".lkplan"_s);
-    LK_TRY(writePrivately(list, practiceList(perCarrier, only).toUtf8()));
+    LK_TRY(writePrivately(list, (text.isEmpty() ? practiceList(perCarrier, only) : text).toUtf8()));
     QStringList arguments{u"plan"_s, list, u"--type"_s, toText(spec.kind), u"-o"_s, plan, u"--json"_s,
         // The carriers are to fail here; stages and their release are killed like everything else.
         u"--stop-at"_s, u"off"_s, u"--stages"_s, u"10,50%"_s};
     if (!spec.ratePlan.isEmpty())
         arguments += {u"--rate-plan"_s, spec.ratePlan};
+    if (!spec.planFirst.isEmpty())
+        arguments += {u"--plan-first"_s, spec.planFirst};
     if (!spec.zipCode.isEmpty())
         arguments += {u"--zip"_s, spec.zipCode};
     const ProgramEnd planned = runLinekeeper(with(arguments));

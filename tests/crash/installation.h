@@ -22,7 +22,7 @@ public:
     /// Plans `spec` over the first `perCarrier` lines (of one carrier, or of all) and starts it; gives the
     /// number of changes asked for.
     [[nodiscard]] Result<int> startChange(
-        const ChangeSpec &spec, int perCarrier, std::optional<Carrier> only);
+        const ChangeSpec &spec, int perCarrier, std::optional<Carrier> only, const QString &text = {});
     /// Runs one command on this data folder.
     [[nodiscard]] ProgramEnd run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// Begins one life of the worker; it ends by itself when the queue is quiet.

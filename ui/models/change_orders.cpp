@@ -137,6 +137,7 @@ QString sentenceFor(store::PersonDecision decision, qint64 lines)
     const int n = pluralCount(lines);
     switch (decision) {
     case store::PersonDecision::RetryFailed:
+    case store::PersonDecision::RetryNotReached:
     case store::PersonDecision::NotAppliedResend:
         return ChangeOrders::tr("%Ln line(s) go back to the queue and are sent again.", nullptr, n);
     case store::PersonDecision::Applied:

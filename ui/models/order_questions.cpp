@@ -65,6 +65,14 @@ OrderQuestion decisionQuestion(store::PersonDecision decision, qint64 lines)
             = Asked::tr("Each line is read before it is sent; what is already so is not sent.");
         question.confirm = Asked::tr("Retry %Ln line(s)", nullptr, count);
         break;
+    case store::PersonDecision::RetryNotReached:
+        question.title = Asked::tr("Send cancelled lines after all");
+        question.sentence = Asked::tr(
+            "%Ln line(s) that were taken back before anything was sent go back to the queue.", nullptr, count);
+        question.consequence
+            = Asked::tr("Each line is read before it is sent; what is already so is not sent.");
+        question.confirm = Asked::tr("Send %Ln line(s)", nullptr, count);
+        break;
     case store::PersonDecision::Applied:
         question.title = Asked::tr("It was applied");
         question.sentence
