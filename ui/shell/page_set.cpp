@@ -51,17 +51,26 @@ PageSet::PageSet(Services &services, QWidget *pagesParent, QObject *parent)
         {PageId::LiveChange, live}};
     connect(changes, &ChangesPage::openChange, this, &PageSet::changeOpened);
     connect(changes, &ChangesPage::newChangeWanted, this, [this] { Q_EMIT pageWanted(PageId::NewChange); });
+    const auto beginChange = [this, newChange](const QString &list, std::optional<ChangeKind> kind) {
+        newChange->leaveUndo();
+        if (kind)
+            newChange->what().setKind(*kind);
+        newChange->lines().openText(list);
+        Q_EMIT pageWanted(PageId::NewChange);
+    };
+    const auto undo = [this, newChange](BulkChangeId id) {
+        Q_EMIT pageWanted(PageId::NewChange);
+        newChange->openUndo(id);
+    };
+    connect(changes, &ChangesPage::duplicateWanted, newChange, beginChange);
+    connect(changes, &ChangesPage::undoWanted, newChange, undo);
+    connect(live, &LiveChangePage::undoWanted, newChange, undo);
+    connect(newChange, &NewChangePage::changeWanted, this, &PageSet::changeOpened);
     connect(changes, &ChangesPage::showMessage, this, &PageSet::messageGiven);
     connect(lines, &LinesPage::openChange, this, &PageSet::changeOpened);
     connect(lines, &LinesPage::showMessage, this, &PageSet::messageGiven);
     connect(lines, &LinesPage::settingsWanted, this, [this] { Q_EMIT pageWanted(PageId::Settings); });
-    connect(lines, &LinesPage::newChangeWanted, newChange,
-        [this, newChange](const QString &list, std::optional<ChangeKind> kind) {
-            if (kind)
-                newChange->what().setKind(*kind);
-            newChange->lines().openText(list);
-            Q_EMIT pageWanted(PageId::NewChange);
-        });
+    connect(lines, &LinesPage::newChangeWanted, newChange, beginChange);
     connect(failures, &FailuresPage::openChange, this, &PageSet::changeOpened);
     connect(failures, &FailuresPage::showMessage, this, &PageSet::messageGiven);
     connect(live, &LiveChangePage::changesWanted, this, [this] { Q_EMIT pageWanted(PageId::Changes); });

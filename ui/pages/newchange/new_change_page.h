@@ -70,8 +70,6 @@ Q_SIGNALS:
     void settingsWanted();
     /// To see what another change does with the lines.
     void changeWanted(lk::BulkChangeId id);
-    /// One sentence for the person, not an error of this page.
-    void showMessage(const QString &sentence);
 
 private:
     void buildSections();
