@@ -9,6 +9,7 @@
 #include "ui/pages/newchange/lines_form.h"
 #include "ui/pages/newchange/new_change_page.h"
 #include "ui/pages/newchange/what_form.h"
+#include "ui/pages/schedule/schedule_page.h"
 #include "ui/pages/settings/settings_page.h"
 
 #include <QAction>
@@ -28,6 +29,8 @@ QString titleOf(PageId page)
         return PageSet::tr("Failures");
     case PageId::Audit:
         return PageSet::tr("Audit");
+    case PageId::Schedule:
+        return PageSet::tr("Schedule");
     case PageId::Settings:
         return PageSet::tr("Settings");
     case PageId::LiveChange:
@@ -45,9 +48,11 @@ PageSet::PageSet(Services &services, QWidget *pagesParent, QObject *parent)
     auto *failures = new FailuresPage(services, pagesParent);
     auto *live = new LiveChangePage(services, pagesParent);
     auto *audit = new AuditPage(services, pagesParent);
+    auto *schedule = new SchedulePage(services, pagesParent);
     auto *settings = new SettingsPage(services, pagesParent);
     m_pages = {{PageId::Changes, changes}, {PageId::NewChange, newChange}, {PageId::Lines, lines},
-        {PageId::Failures, failures}, {PageId::Audit, audit}, {PageId::Settings, settings},
+        {PageId::Failures, failures}, {PageId::Audit, audit},
+        {PageId::Schedule, schedule}, {PageId::Settings, settings},
         {PageId::LiveChange, live}};
     connect(changes, &ChangesPage::openChange, this, &PageSet::changeOpened);
     connect(changes, &ChangesPage::newChangeWanted, this, [this] { Q_EMIT pageWanted(PageId::NewChange); });
@@ -73,6 +78,9 @@ PageSet::PageSet(Services &services, QWidget *pagesParent, QObject *parent)
     connect(lines, &LinesPage::newChangeWanted, newChange, beginChange);
     connect(failures, &FailuresPage::openChange, this, &PageSet::changeOpened);
     connect(failures, &FailuresPage::showMessage, this, &PageSet::messageGiven);
+    connect(schedule, &SchedulePage::openChange, this, &PageSet::changeOpened);
+    connect(schedule, &SchedulePage::newChangeWanted, this, [this] { Q_EMIT pageWanted(PageId::NewChange); });
+    connect(schedule, &SchedulePage::showMessage, this, &PageSet::messageGiven);
     connect(live, &LiveChangePage::changesWanted, this, [this] { Q_EMIT pageWanted(PageId::Changes); });
     connect(live, &LiveChangePage::showMessage, this, &PageSet::messageGiven);
     connect(newChange, &NewChangePage::changeStarted, this, &PageSet::changeOpened);
