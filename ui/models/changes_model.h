@@ -79,7 +79,8 @@ enum class ChangeFilter {
 };
 
 inline constexpr std::array kAllChangeFilters{ChangeFilter::All, ChangeFilter::Running,
-    ChangeFilter::Scheduled, ChangeFilter::Stopped, ChangeFilter::Paused, ChangeFilter::WithFailures, ChangeFilter::Done};
+    ChangeFilter::Scheduled, ChangeFilter::Stopped, ChangeFilter::Paused, ChangeFilter::WithFailures,
+    ChangeFilter::Done};
 
 [[nodiscard]] bool matches(ChangeFilter filter, const BulkChange &change);
 

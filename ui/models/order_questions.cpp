@@ -67,8 +67,9 @@ OrderQuestion decisionQuestion(store::PersonDecision decision, qint64 lines)
         break;
     case store::PersonDecision::RetryNotReached:
         question.title = Asked::tr("Send cancelled lines after all");
-        question.sentence = Asked::tr(
-            "%Ln line(s) that were taken back before anything was sent go back to the queue.", nullptr, count);
+        question.sentence
+            = Asked::tr("%Ln line(s) that were taken back before anything was sent go back to the queue.",
+                nullptr, count);
         question.consequence
             = Asked::tr("Each line is read before it is sent; what is already so is not sent.");
         question.confirm = Asked::tr("Send %Ln line(s)", nullptr, count);

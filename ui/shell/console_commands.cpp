@@ -75,7 +75,8 @@ ConsoleCommands::ConsoleCommands(const Theme &theme, QMenuBar &menuBar, QObject 
     connect(m_page, &QMenu::aboutToShow, this, &ConsoleCommands::pageMenuOpens);
     menu(menuBar, tr("&View"),
         {Command::GoChanges, Command::GoNewChange, Command::GoLines, Command::GoFailures, Command::GoAudit,
-            Command::GoSchedule, Command::GoSettings, Command::NextPane, Command::PreviousPane, Command::ToggleTheme});
+            Command::GoSchedule, Command::GoSettings, Command::NextPane, Command::PreviousPane,
+            Command::ToggleTheme});
     menu(menuBar, tr("&Carriers"), {Command::PauseCarriers, Command::ResumeCarriers});
     menu(menuBar, tr("&Help"), {Command::Shortcuts, Command::About});
 }

@@ -32,9 +32,8 @@ namespace lk::ui {
 namespace {
 
 /// The rail's entries from the top; Settings stands at the bottom.
-constexpr std::array kRailPages{
-    PageId::Changes, PageId::NewChange, PageId::Lines, PageId::Failures, PageId::Audit, PageId::Schedule,
-    PageId::Settings};
+constexpr std::array kRailPages{PageId::Changes, PageId::NewChange, PageId::Lines, PageId::Failures,
+    PageId::Audit, PageId::Schedule, PageId::Settings};
 constexpr int kCollapseRailBelow = 1100;
 
 /// The page whose entry is lit while this one is open.

@@ -51,9 +51,8 @@ PageSet::PageSet(Services &services, QWidget *pagesParent, QObject *parent)
     auto *schedule = new SchedulePage(services, pagesParent);
     auto *settings = new SettingsPage(services, pagesParent);
     m_pages = {{PageId::Changes, changes}, {PageId::NewChange, newChange}, {PageId::Lines, lines},
-        {PageId::Failures, failures}, {PageId::Audit, audit},
-        {PageId::Schedule, schedule}, {PageId::Settings, settings},
-        {PageId::LiveChange, live}};
+        {PageId::Failures, failures}, {PageId::Audit, audit}, {PageId::Schedule, schedule},
+        {PageId::Settings, settings}, {PageId::LiveChange, live}};
     connect(changes, &ChangesPage::openChange, this, &PageSet::changeOpened);
     connect(changes, &ChangesPage::newChangeWanted, this, [this] { Q_EMIT pageWanted(PageId::NewChange); });
     const auto beginChange = [this, newChange](const QString &list, std::optional<ChangeKind> kind) {

@@ -20,8 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
 
-QAction *ChangesPage::addCommand(
-    const QString &name, const QString &text, const QString &icon, const QKeySequence &key, void (ChangesPage::*act)())
+QAction *ChangesPage::addCommand(const QString &name, const QString &text, const QString &icon,
+    const QKeySequence &key, void (ChangesPage::*act)())
 {
     auto *action = new QAction(m_services.theme.icon(icon), text, this);
     action->setObjectName(name);
@@ -42,7 +42,8 @@ void ChangesPage::addCommands()
     m_pause = addCommand(u"pauseChange"_s, tr("Pause"), u"pause"_s, Qt::Key_Space, &ChangesPage::togglePause);
     m_cancel = addCommand(u"cancelChange"_s, tr("Cancel remaining…"), u"circle-stop"_s, Qt::Key_Delete,
         &ChangesPage::askCancel);
-    addCommand(u"raisePriority"_s, tr("Priority up"), u"arrow-up"_s, Qt::Key_Plus, &ChangesPage::raisePriority);
+    addCommand(
+        u"raisePriority"_s, tr("Priority up"), u"arrow-up"_s, Qt::Key_Plus, &ChangesPage::raisePriority);
     addCommand(
         u"lowerPriority"_s, tr("Priority down"), u"arrow-down"_s, Qt::Key_Minus, &ChangesPage::lowerPriority);
     addCommand(u"startNow"_s, tr("Start now…"), u"play"_s, QKeySequence(u"Ctrl+Shift+Return"_s),

@@ -69,8 +69,7 @@ void ChangesPage::askStart()
     if (changes.size() != 1 || changes.first().startAt == 0)
         return;
     auto *dialog = new OrderDialog(m_services.theme, startQuestion(changes.first()), this);
-    connect(
-        dialog, &QDialog::accepted, this, [this, id = changes.first().id] { m_orders->setStart(id, 0); });
+    connect(dialog, &QDialog::accepted, this, [this, id = changes.first().id] { m_orders->setStart(id, 0); });
     dialog->open();
 }
 

@@ -52,8 +52,8 @@ private:
     QWidget *buildEmpty();
     void prepareTable();
     void addCommands();
-    QAction *addCommand(const QString &name, const QString &text, const QString &icon, const QKeySequence &key,
-        void (ChangesPage::*act)());
+    QAction *addCommand(const QString &name, const QString &text, const QString &icon,
+        const QKeySequence &key, void (ChangesPage::*act)());
     void showCounts();
     void showCommands();
     void showMenu(const QPoint &position);

@@ -108,8 +108,7 @@ void ChangeActions::askTime()
 {
     if (m_change.startAt == 0)
         return;
-    auto *dialog
-        = new StartDialog(m_theme, m_services.clock, m_change.title, m_change.startAt, &m_page);
+    auto *dialog = new StartDialog(m_theme, m_services.clock, m_change.title, m_change.startAt, &m_page);
     connect(dialog, &QDialog::accepted, this,
         [this, dialog, id = m_change.id] { m_orders.setStart(id, dialog->startAt()); });
     dialog->open();

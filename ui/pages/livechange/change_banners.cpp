@@ -69,8 +69,7 @@ void ChangeBanners::show(const BulkChange &change)
                 "This change is paused: %1. Nothing new is sent; what is with the carrier is still followed.")
                   .arg(change.pauseReason));
     m_paused->setVisible(paused);
-    m_stopped->setText(
-        tr("%1 Look at the failures before it goes on.").arg(change.pauseReason));
+    m_stopped->setText(tr("%1 Look at the failures before it goes on.").arg(change.pauseReason));
     m_stopped->setVisible(stopped);
     const bool scheduled = open && !change.paused && change.startAt > 0;
     m_scheduled->setText(tr("Starts by itself %1. Nothing has been sent.")

@@ -23,8 +23,8 @@ void CheckView::buildCollision()
     m_openOther = m_collision->addButton(tr("Open that change"));
     m_openOther->setObjectName(u"collisionOpen"_s);
     connect(m_leaveOut, &QPushButton::clicked, this, [this] { Q_EMIT collisionChosen(OnCollision::Skip); });
-    connect(
-        m_waitBehind, &QPushButton::clicked, this, [this] { Q_EMIT collisionChosen(OnCollision::WaitBehind); });
+    connect(m_waitBehind, &QPushButton::clicked, this,
+        [this] { Q_EMIT collisionChosen(OnCollision::WaitBehind); });
     connect(m_openOther, &QPushButton::clicked, this, [this] {
         if (!m_collisions.holders.isEmpty())
             Q_EMIT changeWanted(m_collisions.holders.first().change);
@@ -56,10 +56,12 @@ void CheckView::refreshCollision()
     if (m_collisions.holders.isEmpty())
         return;
     QStringList sentences;
-    for (const Collisions::Holder &holder : m_collisions.holders.first(qMin<qsizetype>(3, m_collisions.holders.size()))) {
+    for (const Collisions::Holder &holder :
+        m_collisions.holders.first(qMin<qsizetype>(3, m_collisions.holders.size()))) {
         const int lines = pluralCount(holder.lines);
-        sentences.append(tr("%Ln line(s) are in change #%1 (%2).", nullptr, lines)
-                             .arg(QString::number(holder.change.value), QLocale().toLower(lookOf(holder.state).word)));
+        sentences.append(
+            tr("%Ln line(s) are in change #%1 (%2).", nullptr, lines)
+                .arg(QString::number(holder.change.value), QLocale().toLower(lookOf(holder.state).word)));
     }
     if (m_collisions.holders.size() > 3) {
         const int others = pluralCount(m_collisions.holders.size() - 3);

@@ -71,8 +71,7 @@ void CollisionFinder::find(const planning::Plan &plan)
     m_found = {};
     m_services.reader.ask<OpenChanges>(
         this,
-        [tenant = m_services.tenant](
-            store::Database &database) { return readOpenChanges(database, tenant); },
+        [tenant = m_services.tenant](store::Database &database) { return readOpenChanges(database, tenant); },
         [this, round = m_round](const Result<OpenChanges> &open) {
             if (round != m_round)
                 return;

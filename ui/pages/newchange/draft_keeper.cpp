@@ -82,8 +82,8 @@ ListOrigin originFrom(const settings::ChangeDraft &draft)
 
 } // namespace
 
-DraftKeeper::DraftKeeper(
-    Services &services, WhatForm &what, LinesForm &lines, AcceptPanel &accept, RunOrderForm &run, QObject *parent)
+DraftKeeper::DraftKeeper(Services &services, WhatForm &what, LinesForm &lines, AcceptPanel &accept,
+    RunOrderForm &run, QObject *parent)
     : QObject(parent),
       m_services(services),
       m_what(what),

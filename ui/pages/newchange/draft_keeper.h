@@ -20,8 +20,8 @@ class DraftKeeper : public QObject {
     Q_OBJECT
 
 public:
-    DraftKeeper(Services &services, WhatForm &what, LinesForm &lines, AcceptPanel &accept,
-        RunOrderForm &run, QObject *parent);
+    DraftKeeper(Services &services, WhatForm &what, LinesForm &lines, AcceptPanel &accept, RunOrderForm &run,
+        QObject *parent);
     /// Writes what is not written yet.
     ~DraftKeeper() override;
 

@@ -135,7 +135,8 @@ void NewChangePage::prepareAgain()
     m_services.reader.ask<PreparedPlan>(
         this,
         [plan = *m_plan, order = runOrder(), wishes = m_check->acceptPanel().acceptance(),
-            accounts = m_accounts, now = m_services.clock.utcNow()](store::Database &) -> Result<PreparedPlan> {
+            accounts = m_accounts,
+            now = m_services.clock.utcNow()](store::Database &) -> Result<PreparedPlan> {
             return preparedPlan(withOrder(plan, order), wishes, accounts, now);
         },
         [this, taken = m_plansTaken](const Result<PreparedPlan> &prepared) {

@@ -53,7 +53,8 @@ void PlanRowsModel::setCollisions(const QHash<qsizetype, BulkChangeId> &rows, On
 
 QString PlanRowsModel::collisionText(int row) const
 {
-    const auto holder = m_collisions.constFind(static_cast<qsizetype>(m_shown.at(static_cast<std::size_t>(row))));
+    const auto holder
+        = m_collisions.constFind(static_cast<qsizetype>(m_shown.at(static_cast<std::size_t>(row))));
     if (holder == m_collisions.constEnd())
         return {};
     return m_onCollision == OnCollision::WaitBehind
@@ -166,7 +167,8 @@ QVariant PlanRowsModel::data(const QModelIndex &index, int role) const
         if (column == Verdict)
             return lookOf(row.verdict).tooltip;
         return column == Why
-            ? QString(this->data(index, Qt::DisplayRole).toString() + u'\n' + detail(row, Why).toString()).trimmed()
+            ? QString(this->data(index, Qt::DisplayRole).toString() + u'\n' + detail(row, Why).toString())
+                  .trimmed()
             : QVariant();
     default:
         return {};

@@ -28,15 +28,18 @@ namespace lk::ui {
 void RunOrderForm::listen()
 {
     for (auto preset = m_presets.cbegin(); preset != m_presets.cend(); ++preset)
-        connect(preset.value(), &FilterChip::clicked, this, [this, word = preset.key()] { takePreset(word); });
+        connect(
+            preset.value(), &FilterChip::clicked, this, [this, word = preset.key()] { takePreset(word); });
     connect(m_stages, &QLineEdit::textChanged, this, &RunOrderForm::changed);
     for (QSpinBox *field : {m_hold, m_guardFewest, m_priority})
         connect(field, &QSpinBox::valueChanged, this, &RunOrderForm::changed);
     connect(m_guardPercent, &QDoubleSpinBox::valueChanged, this, &RunOrderForm::changed);
-    for (QAbstractButton *box : {static_cast<QAbstractButton *>(m_guard), static_cast<QAbstractButton *>(m_now),
-             static_cast<QAbstractButton *>(m_later), static_cast<QAbstractButton *>(m_onlyHours)})
+    for (QAbstractButton *box :
+        {static_cast<QAbstractButton *>(m_guard), static_cast<QAbstractButton *>(m_now),
+            static_cast<QAbstractButton *>(m_later), static_cast<QAbstractButton *>(m_onlyHours)})
         connect(box, &QAbstractButton::toggled, this, &RunOrderForm::changed);
-    for (QDateTimeEdit *time : {m_at, static_cast<QDateTimeEdit *>(m_from), static_cast<QDateTimeEdit *>(m_to)})
+    for (QDateTimeEdit *time :
+        {m_at, static_cast<QDateTimeEdit *>(m_from), static_cast<QDateTimeEdit *>(m_to)})
         connect(time, &QDateTimeEdit::dateTimeChanged, this, &RunOrderForm::changed);
     for (QComboBox *choice : {m_order, m_collision})
         connect(choice, &QComboBox::currentIndexChanged, this, &RunOrderForm::changed);
@@ -51,7 +54,8 @@ void RunOrderForm::takePreset(const QString &word)
     if (!preset)
         return;
     m_stages->setText(toText(preset->stages));
-    m_hold->setValue(static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(preset->hold).count()));
+    m_hold->setValue(
+        static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(preset->hold).count()));
     m_guard->setChecked(preset->guard.on);
     m_guardPercent->setValue(preset->guard.stopAbovePercent);
     m_guardFewest->setValue(preset->guard.fewestResults);

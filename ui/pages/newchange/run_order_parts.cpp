@@ -160,8 +160,8 @@ void RunOrderForm::buildTimes(QVBoxLayout &column)
     m_to->setAccessibleName(tr("Send only until"));
     auto *gap = new QWidget;
     gap->setFixedWidth(m_theme.dp(16));
-    addRow(column, tr("Start"),
-        {m_now, m_later, m_at, gap, m_onlyHours, m_from, words(tr("to")), m_to, m_zone});
+    addRow(
+        column, tr("Start"), {m_now, m_later, m_at, gap, m_onlyHours, m_from, words(tr("to")), m_to, m_zone});
 }
 
 void RunOrderForm::buildChoices(QVBoxLayout &column)

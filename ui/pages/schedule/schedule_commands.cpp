@@ -84,8 +84,7 @@ void SchedulePage::askTime()
     const BulkChange *change = current();
     if (change == nullptr)
         return;
-    auto *dialog
-        = new StartDialog(m_services.theme, m_services.clock, change->title, change->startAt, this);
+    auto *dialog = new StartDialog(m_services.theme, m_services.clock, change->title, change->startAt, this);
     connect(dialog, &QDialog::accepted, this,
         [this, dialog, id = change->id] { m_orders->setStart(id, dialog->startAt()); });
     dialog->open();

@@ -64,8 +64,8 @@ void SchedulePage::prepareTable()
     keepColumns(*m_table, m_services.settings);
     connect(m_table, &QTableView::doubleClicked, this, &SchedulePage::openCurrent);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SchedulePage::showMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &SchedulePage::showCommands);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SchedulePage::showCommands);
 }
 
 void SchedulePage::build()
@@ -113,9 +113,9 @@ void SchedulePage::showAgenda()
     const QList<AgendaEntry> &entries = m_agenda->entries();
     const int changes = pluralCount(std::count_if(
         entries.begin(), entries.end(), [](const AgendaEntry &entry) { return entry.change.has_value(); }));
-    m_header->setSubtitle(tr("%Ln change(s) start by themselves. Times are those of %1; UTC when pointed at.",
-        nullptr, changes)
-                              .arg(localZone(m_services.clock.utcNow())));
+    m_header->setSubtitle(
+        tr("%Ln change(s) start by themselves. Times are those of %1; UTC when pointed at.", nullptr, changes)
+            .arg(localZone(m_services.clock.utcNow())));
     m_stack->setCurrentIndex(m_agenda->isRead() && entries.isEmpty() ? 1 : 0);
     if (!m_table->currentIndex().isValid() && !entries.isEmpty())
         m_table->selectRow(0);

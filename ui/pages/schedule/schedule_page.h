@@ -42,8 +42,8 @@ private:
     QWidget *buildList();
     QWidget *buildEmpty();
     void addCommands();
-    QAction *addCommand(const QString &name, const QString &text, const QString &icon, const QKeySequence &key,
-        void (SchedulePage::*act)());
+    QAction *addCommand(const QString &name, const QString &text, const QString &icon,
+        const QKeySequence &key, void (SchedulePage::*act)());
     void showCommands();
     void showAgenda();
     void showMenu(const QPoint &position);
