@@ -133,7 +133,7 @@ void RunningTests::howToRunIsFrozenWithThePlanWithoutReadingALine()
     QVERIFY2(after.planId != before.planId, "another way to run is another plan");
     QCOMPARE(after.rows, before.rows);
     QCOMPARE(after.createdAt, before.createdAt);
-    QVERIFY(part<ui::TextLabel>(*page, u"runSentence"_s).text().contains(u"5 minutes between"_s));
+    QVERIFY(part<ui::TextLabel>(*page, u"runSentence"_s).text().contains(u"between"_s));
     auto &stages = part<QLineEdit>(*page, u"runStages"_s);
     QCOMPARE(stages.text(), u"10,10%,rest"_s);
     stages.selectAll();
@@ -231,9 +231,8 @@ void RunningTests::linesOfAnotherChangeAreMarkedAndMayWaitBehindIt()
     auto &banner = part<ui::Banner>(*page, u"collisionBanner"_s);
     QTRY_VERIFY(banner.isVisible());
     const qint64 open = first.counts.open();
-    QVERIFY2(
-        banner.text().startsWith(u"%1 lines are in change #%2 (running)."_s.arg(open).arg(first.id.value)),
-        qPrintable(banner.text()));
+    QVERIFY2(banner.text().startsWith(QString::number(open)), qPrintable(banner.text()));
+    QVERIFY(banner.text().contains(u"in change #%1 (running)"_s.arg(first.id.value)));
     QSignalSpy wanted(page.get(), &NewChangePage::changeWanted);
     part<QPushButton>(*page, u"collisionOpen"_s).click();
     QCOMPARE(wanted.first().first().value<BulkChangeId>(), first.id);

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/run_order.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 

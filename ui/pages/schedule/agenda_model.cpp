@@ -41,13 +41,23 @@ AgendaModel::AgendaModel(Services &services, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &AgendaModel::refresh);
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &AgendaModel::refresh);
-    m_minute.start();
     const auto soon = [this] {
-        if (!m_soon.isActive())
+        if (m_watched && !m_soon.isActive())
             m_soon.start();
     };
     connect(&services.store, &store::Store::committed, this, soon);
     connect(&services.reader, &store::StoreReader::changedElsewhere, this, soon);
+}
+
+void AgendaModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (!watched) {
+        m_minute.stop();
+        return;
+    }
+    m_minute.start();
+    refresh();
 }
 
 void AgendaModel::refresh()

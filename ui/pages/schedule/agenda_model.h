@@ -21,6 +21,8 @@ public:
 
     /// Asks now; refreshed() or failed() follows.
     void refresh();
+    /// Whether somebody looks: it is not read anew while nobody does.
+    void setWatched(bool watched);
     [[nodiscard]] bool isRead() const { return m_isRead; }
     [[nodiscard]] const QList<AgendaEntry> &entries() const { return m_entries; }
     /// The change of a row; none for a freeze window.
@@ -46,6 +48,7 @@ private:
     QTimer m_soon;
     QTimer m_minute;
     bool m_isRead = false;
+    bool m_watched = false;
 };
 
 } // namespace lk::ui

@@ -44,7 +44,6 @@ SchedulePage::SchedulePage(Services &services, QWidget *parent)
         m_error->show();
     });
     connect(m_orders, &ChangeOrders::told, this, &SchedulePage::showMessage);
-    m_agenda->refresh();
 }
 
 void SchedulePage::prepareTable()
@@ -125,7 +124,13 @@ void SchedulePage::showAgenda()
 void SchedulePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_agenda->refresh();
+    m_agenda->setWatched(true);
+}
+
+void SchedulePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_agenda->setWatched(false);
 }
 
 } // namespace lk::ui
