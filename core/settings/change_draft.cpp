@@ -34,7 +34,7 @@ Result<void> DraftFile::save(const ChangeDraft &draft) const
         accepted.append(QJsonObject{{u"rule"_s, each.rule}, {u"reason"_s, each.reason}});
     const QJsonObject json{{u"format"_s, kFormat}, {u"savedAt"_s, draft.savedAt}, {u"form"_s, draft.form},
         {u"listPath"_s, draft.listPath}, {u"listText"_s, draft.listText}, {u"listName"_s, draft.listName},
-        {u"reading"_s, draft.reading}, {u"accepted"_s, accepted}, {u"run"_s, draft.run}};
+        {u"reading"_s, draft.reading}, {u"accepted"_s, accepted}};
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
     QSaveFile file(m_path);
     // Private before the first byte is written.
@@ -68,7 +68,6 @@ std::optional<ChangeDraft> DraftFile::load() const
         .listName = json.value("listName"_L1).toString(),
         .reading = json.value("reading"_L1).toObject(),
         .accepted = {},
-        .run = json.value("run"_L1).toObject(),
         .savedAt = json.value("savedAt"_L1).toInteger()};
     const QJsonArray accepted = json.value("accepted"_L1).toArray();
     for (const QJsonValue &each : accepted)

@@ -18,7 +18,6 @@ struct ChangeDraft {
     QString listName = {};
     QJsonObject reading = {}; ///< how the operator wants the list read
     QList<AcceptedWarning> accepted = {};
-    QJsonObject run = {}; ///< how it is to run; empty = not told
     UtcMs savedAt = 0;
 
     bool operator==(const ChangeDraft &) const = default;

@@ -20,6 +20,9 @@ namespace lk::ui {
 
 namespace {
 
+/// Among the fields of the form: how the change is to run.
+const QString kRunKey = u"howToRun"_s;
+
 QJsonObject originJson(const ListOrigin &origin)
 {
     QJsonArray repairs;
@@ -111,7 +114,7 @@ settings::ChangeDraft DraftKeeper::present() const
     settings::ChangeDraft draft{
         .form = formValues(m_what), .accepted = m_accept.acceptance(), .savedAt = m_services.clock.utcNow()};
     if (const auto order = m_run.order())
-        draft.run = toJson(*order);
+        draft.form.insert(kRunKey, toJson(*order));
     const auto origin = m_lines.origin();
     if (!origin)
         return draft;
@@ -124,7 +127,9 @@ settings::ChangeDraft DraftKeeper::present() const
 
 bool DraftKeeper::isBlank(const settings::ChangeDraft &draft) const
 {
-    return draft.listPath.isEmpty() && draft.listText.isEmpty() && draft.form == m_blankForm;
+    QJsonObject form = draft.form;
+    form.remove(kRunKey); // how to run alone is no change
+    return draft.listPath.isEmpty() && draft.listText.isEmpty() && form == m_blankForm;
 }
 
 void DraftKeeper::note()
@@ -180,7 +185,8 @@ void DraftKeeper::bringBack(const settings::ChangeDraft &draft)
     m_bringingBack = true;
     m_accept.setAcceptance(draft.accepted);
     setFormValues(m_what, draft.form);
-    if (const auto order = runOrderFromJson(draft.run); order && !draft.run.isEmpty())
+    const QJsonObject run = draft.form.value(kRunKey).toObject();
+    if (const auto order = runOrderFromJson(run); order && !run.isEmpty())
         m_run.setOrder(*order);
     if (!draft.listPath.isEmpty() || !draft.listText.isEmpty())
         m_lines.openAs(originFrom(draft));
