@@ -232,13 +232,12 @@ void runCommand(CliSession &session)
         return;
     }
     if (!session.json())
-        say(plan->run.startAt > 0
-                ? QCoreApplication::translate("Cli", "Change %1 is scheduled: %2")
-                      .arg(created->id.value)
-                      .arg(plan->sentence())
-                : QCoreApplication::translate("Cli", "Change %1 started: %2")
-                      .arg(created->id.value)
-                      .arg(plan->sentence()));
+        say(plan->run.startAt > 0 ? QCoreApplication::translate("Cli", "Change %1 is scheduled: %2")
+                                        .arg(created->id.value)
+                                        .arg(plan->sentence())
+                                  : QCoreApplication::translate("Cli", "Change %1 started: %2")
+                                        .arg(created->id.value)
+                                        .arg(plan->sentence()));
     if (!session.json())
         say(runSentence(plan->run));
     if (session.options().isSet(u"wait"_s)) {

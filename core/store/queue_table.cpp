@@ -59,7 +59,7 @@ constexpr char kInsertAttempt[] = "INSERT INTO attempt (device_change_id, n, uui
 constexpr char kGiveBack[]
     = "UPDATE device_change SET state = :state, taken = 0, fence = fence + 1, updated_at = :now "
       "WHERE id = :id AND fence = :fence AND state = :from";
-constexpr char kHead[] = "SELECT c.spec, c.tenant_id, t.name FROM bulk_change c JOIN tenant t ON t.id = "
+constexpr char kHead[] = "SELECT c.spec, c.tenant_id, t.name, c.freeze_override <> '' FROM bulk_change c JOIN tenant t ON t.id = "
                          "c.tenant_id WHERE c.id = :id";
 constexpr char kNextDue[] = "SELECT min(due) FROM (SELECT min(due_boot) AS due FROM device_change WHERE "
                             "account_id = :account AND state "
@@ -123,7 +123,7 @@ Result<QueueTable::ChangeHead> QueueTable::headOf(BulkChangeId id)
             QCoreApplication::translate(
                 "QueueTable", "Change %1 cannot be understood; its lines are left alone.")
                 .arg(id.value));
-    const ChangeHead head{*spec, TenantId{rows->number(1)}, rows->text(2)};
+    const ChangeHead head{*spec, TenantId{rows->number(1)}, rows->text(2), rows->flag(3)};
     m_heads.insert(id, head);
     return head;
 }
@@ -371,7 +371,7 @@ Result<qint64> QueueTable::roomFor(const WorkItem &item)
             return 0;
     }
     const auto head = headOf(item.change);
-    return head ? m_gate.roomFor(head->tenant, item) : Result<qint64>(head.failure());
+    return head ? m_gate.roomFor(head->tenant, item, head->throughFreezes) : Result<qint64>(head.failure());
 }
 
 std::optional<QueueTable::HeldBack> QueueTable::heldBack() const

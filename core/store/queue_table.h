@@ -126,6 +126,7 @@ private:
         ChangeSpec spec;
         TenantId tenant;
         QString tenantName;
+        bool throughFreezes = false; ///< a person had a reason to send it all the same
     };
     [[nodiscard]] Result<ChangeHead> headOf(BulkChangeId id);
     [[nodiscard]] Result<WorkItem> itemFrom(const Rows &row);

@@ -55,13 +55,14 @@ void SendGate::closedHours(const QString &title)
         QCoreApplication::translate("SendGate", "\"%1\" waits for the hours it may send in.").arg(title));
 }
 
-Result<qint64> SendGate::roomFor(TenantId tenant, const WorkItem &item)
+Result<qint64> SendGate::roomFor(TenantId tenant, const WorkItem &item, bool throughFreezes)
 {
     const auto calendar = calendarOf(tenant);
     if (!calendar)
         return calendar.failure();
     const UtcMs now = m_clock.utcNow();
-    if (const auto freeze = (*calendar)->freezeAt(now, item.carrier, item.spec.kind)) {
+    const auto freeze = (*calendar)->freezeAt(now, item.carrier, item.spec.kind);
+    if (freeze && !throughFreezes) {
         hold(freeze->until,
             QCoreApplication::translate("SendGate", "Frozen until %1: %2. Nothing is sent before.")
                 .arg(freeze->untilText(now), freeze->name));

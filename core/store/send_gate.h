@@ -19,7 +19,8 @@ public:
     /// Begins a look at the queue: calendars are read anew, and what was held back is forgotten.
     void beginLook();
     /// How many lines like this one may be sent now; 0 = none, and opensAt() and why() tell of it.
-    [[nodiscard]] Result<qint64> roomFor(TenantId tenant, const WorkItem &item);
+    /// `throughFreezes`: a person had a reason to send the change all the same; caps hold even so.
+    [[nodiscard]] Result<qint64> roomFor(TenantId tenant, const WorkItem &item, bool throughFreezes);
     /// Notes that a change is outside the hours it may send in.
     void closedHours(const QString &title);
 

@@ -263,3 +263,65 @@ void RunOrderTest::aLineWaitsBehindTheChangeThatHasIt()
     QCOMPARE(checkOnlyKnownTransitions(*world.database), QStringList());
     QCOMPARE(checkAuditTellsAll(*world.database), QStringList());
 }
+
+void RunOrderTest::aFreezeHoldsBackWhatWouldBeSent()
+{
+    PracticeWorld world({.devices = 60}, slowEnough());
+    const planning::Plan plan = suspendPlan(world, 10);
+    const BulkChangeId id = world.start(plan, inStages({}));
+    const auto window = TimeWindow::fromJson(QJsonObject{{u"zone"_s, u"UTC"_s},
+        {u"from"_s, u"2020-01-01T00:00"_s}, {u"to"_s, u"2099-01-01T00:00"_s}});
+    QVERIFY(window);
+    QVERIFY(order(world, [&](store::WriteSession &session) {
+        return session.calendar().set(
+            TenantId{1}, {.freezes = {{u"Billing"_s, *window, {}}}, .caps = {}}, {.name = u"test"_s});
+    }));
+    world.runQueue();
+    QTest::qWait(1'500);
+    QCOMPARE(touchedRows(world, id).size(), 0);
+    QCOMPARE(readLedger(world.ledgerPath()).total, 0);
+    const QList<engine::LaneStatus> lanes = world.engine->dispatcher().status();
+    QVERIFY(std::any_of(lanes.begin(), lanes.end(), [](const engine::LaneStatus &lane) {
+        return lane.trouble.contains(u"Billing"_s);
+    }));
+    QVERIFY(order(world, [&](store::WriteSession &session) {
+        return session.calendar().set(TenantId{1}, {}, {.name = u"test"_s});
+    }));
+    QVERIFY(world.waitSettled(id, 40'000));
+    QCOMPARE(world.change(id).counts.of(ChangeState::Succeeded), plan.counts().willBeSent());
+}
+
+void RunOrderTest::aDailyCapLetsSoManyPassAndNoMore()
+{
+    PracticeWorld world({.devices = 180}, slowEnough());
+    world.setLinesPerCall(Carrier::ThingSpace, 20);
+    const planning::Plan plan = suspendPlan(world, 60, Carrier::ThingSpace);
+    QVERIFY(plan.counts().willBeSent() > 30);
+    QVERIFY(order(world, [&](store::WriteSession &session) {
+        return session.calendar().set(TenantId{1},
+            {.freezes = {}, .caps = {{.scope = {}, .most = 25, .zone = QTimeZone::utc()}}}, {.name = u"test"_s});
+    }));
+    const BulkChangeId id = world.start(plan, inStages({}));
+    world.runQueue();
+    QVERIFY(QTest::qWaitFor([&] { return touchedRows(world, id).size() >= 25; }, 20'000));
+    QTest::qWait(1'000);
+    QCOMPARE(touchedRows(world, id).size(), 25);
+    QCOMPARE(world.change(id).counts.of(ChangeState::Failed), 0);
+}
+
+void RunOrderTest::aPausedChangeSendsNothingMore()
+{
+    PracticeWorld world({.devices = 600}, slowEnough({}, 20));
+    world.setLinesPerCall(Carrier::ThingSpace, 20);
+    const BulkChangeId id = world.start(suspendPlan(world, 200, Carrier::ThingSpace), inStages({}));
+    world.runQueue();
+    QVERIFY(QTest::qWaitFor([&] { return !touchedRows(world, id).isEmpty(); }, 20'000));
+    QVERIFY(order(world, [&](store::WriteSession &session) {
+        return session.changes().setPaused(id, true, u"test"_s, {.name = u"test"_s});
+    }));
+    QTest::qWait(600);
+    const qsizetype touched = touchedRows(world, id).size();
+    QTest::qWait(600);
+    QCOMPARE(touchedRows(world, id).size(), touched);
+    QVERIFY(world.change(id).counts.of(ChangeState::Waiting) > 0);
+}

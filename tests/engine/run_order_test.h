@@ -18,4 +18,7 @@ private Q_SLOTS:
     void theHigherPriorityGoesFirst();
     void aSmallChangeIsNotStarvedByALargeOne();
     void aLineWaitsBehindTheChangeThatHasIt();
+    void aFreezeHoldsBackWhatWouldBeSent();
+    void aDailyCapLetsSoManyPassAndNoMore();
+    void aPausedChangeSendsNothingMore();
 };

@@ -11,6 +11,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <ctime>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace lk::intake;
 using namespace lk::intake::test;
@@ -147,11 +149,11 @@ void ImportTestCorpus::everySampleGetsItsVerdict()
     QFETCH(QString, name);
     const QJsonObject verdict = verdictOf(name);
     const QString sample = corpusPath(u"samples/"_s + verdict.value("file"_L1).toString());
-    QElapsedTimer timer;
-    timer.start();
+    // Of the processor: what else the machine does is no matter of the sample.
+    const std::clock_t start = std::clock();
     const MemoryWatch memory;
     const auto list = readDeviceListFile(sample, optionsOf(verdict));
-    QVERIFY2(timer.elapsed() < kMaxMilliseconds, "too slow");
+    QVERIFY2((std::clock() - start) * 1000 / CLOCKS_PER_SEC < kMaxMilliseconds, "too slow");
     const qint64 grown = memory.grownKilobytes();
     QVERIFY2(!memory.works() || grown < kMaxKilobytes, qPrintable(u"%1 KB"_s.arg(grown)));
     if (!verdict.contains("error"_L1)) {

@@ -76,7 +76,7 @@ void CalendarPanel::build()
     pane->setContent(m_form);
     auto *form = new Card(theme);
     form->setAccessibleName(tr("The chosen entry"));
-    form->setFixedWidth(theme.dp(470));
+    form->setFixedWidth(theme.dp(492));
     form->body()->addWidget(pane, 1);
     auto *parts = new QHBoxLayout;
     parts->setSpacing(theme.dp(12));
@@ -173,9 +173,12 @@ void CalendarPanel::load()
         this,
         [tenant = m_services.tenant](
             store::Database &database) { return store::readCalendar(database, tenant); },
-        [this](const Result<ChangeCalendar> &calendar) {
+        [this, edits = m_edits](const Result<ChangeCalendar> &calendar) {
             if (!calendar)
                 return tell(calendar.error().message, false);
+            // Whoever was quicker than the reading keeps what was entered.
+            if (edits != m_edits)
+                return;
             m_model->setCalendar(*calendar);
             if (m_model->rowCount() > 0)
                 m_table->setCurrentIndex(m_model->index(0, CalendarModel::Name));
