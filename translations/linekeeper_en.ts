@@ -118,13 +118,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n failed line(s) are waiting again.</source>
-            <translation>
-                <numerusform>%n failed line are waiting again.</numerusform>
-                <numerusform>%n failed lines are waiting again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n line(s) are in the inventory now.</source>
             <translation>
                 <numerusform>%n line are in the inventory now.</numerusform>
@@ -136,6 +129,13 @@
             <translation>
                 <numerusform>%n line are left waiting and nothing was lost.</numerusform>
                 <numerusform>%n lines are left waiting and nothing was lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are waiting again.</source>
+            <translation>
+                <numerusform>%n line are waiting again.</numerusform>
+                <numerusform>%n lines are waiting again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -267,6 +267,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln line(s) are sent in its stages.</source>
+            <translation>
+                <numerusform>%Ln line are sent in its stages.</numerusform>
+                <numerusform>%Ln lines are sent in its stages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) are with the carrier and are followed to their end.</source>
             <translation>
                 <numerusform>%Ln line are with the carrier and are followed to their end.</numerusform>
@@ -285,6 +292,13 @@
             <translation>
                 <numerusform>%Ln line of change #%1 will not be sent.</numerusform>
                 <numerusform>%Ln lines of change #%1 will not be sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) that were taken back before anything was sent go back to the queue.</source>
+            <translation>
+                <numerusform>%Ln line that were taken back before anything was sent go back to the queue.</numerusform>
+                <numerusform>%Ln lines that were taken back before anything was sent go back to the queue.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -316,10 +330,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Send %Ln line(s)</source>
+            <translation>
+                <numerusform>Send %Ln line</numerusform>
+                <numerusform>Send %Ln lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Send %Ln line(s) again</source>
             <translation>
                 <numerusform>Send %Ln line again</numerusform>
                 <numerusform>Send %Ln lines again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Start %Ln change(s) now</source>
+            <translation>
+                <numerusform>Start %Ln change now</numerusform>
+                <numerusform>Start %Ln changes now</numerusform>
             </translation>
         </message>
     </context>
@@ -590,6 +618,13 @@
                 <numerusform>%Ln lines recorded as done.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The priority of %Ln change(s) was changed.</source>
+            <translation>
+                <numerusform>The priority of %Ln change was changed.</numerusform>
+                <numerusform>The priority of %Ln changes was changed.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lk::ui::ChangesPage</name>
@@ -604,10 +639,24 @@
     <context>
         <name>lk::ui::CheckView</name>
         <message numerus="yes">
+            <source>%Ln line(s) are in change #%1 (%2).</source>
+            <translation>
+                <numerusform>%Ln line are in change #%1 (%2).</numerusform>
+                <numerusform>%Ln lines are in change #%1 (%2).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) shown</source>
             <translation>
                 <numerusform>%Ln row shown</numerusform>
                 <numerusform>%Ln rows shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>More are in %Ln other change(s).</source>
+            <translation>
+                <numerusform>More are in %Ln other change.</numerusform>
+                <numerusform>More are in %Ln other changes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -866,6 +915,13 @@
                 <numerusform>Not taken into change %1: %Ln lines, each still open in another change.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Waiting behind another change: %Ln line(s).</source>
+            <translation>
+                <numerusform>Waiting behind another change: %Ln line.</numerusform>
+                <numerusform>Waiting behind another change: %Ln lines.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lk::ui::ReadNow</name>
@@ -939,6 +995,23 @@
             <translation>
                 <numerusform>Run %Ln change</numerusform>
                 <numerusform>Run %Ln changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Schedule %Ln change(s)</source>
+            <translation>
+                <numerusform>Schedule %Ln change</numerusform>
+                <numerusform>Schedule %Ln changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::SchedulePage</name>
+        <message numerus="yes">
+            <source>%Ln change(s) start by themselves. Times are those of %1; UTC when pointed at.</source>
+            <translation>
+                <numerusform>%Ln change start by themselves. Times are those of %1; UTC when pointed at.</numerusform>
+                <numerusform>%Ln changes start by themselves. Times are those of %1; UTC when pointed at.</numerusform>
             </translation>
         </message>
     </context>
