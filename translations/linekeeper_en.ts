@@ -267,6 +267,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln line(s) are sent in its stages.</source>
+            <translation>
+                <numerusform>%Ln line are sent in its stages.</numerusform>
+                <numerusform>%Ln lines are sent in its stages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) are with the carrier and are followed to their end.</source>
             <translation>
                 <numerusform>%Ln line are with the carrier and are followed to their end.</numerusform>
@@ -334,6 +341,13 @@
             <translation>
                 <numerusform>Send %Ln line again</numerusform>
                 <numerusform>Send %Ln lines again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Start %Ln change(s) now</source>
+            <translation>
+                <numerusform>Start %Ln change now</numerusform>
+                <numerusform>Start %Ln changes now</numerusform>
             </translation>
         </message>
     </context>
@@ -604,6 +618,13 @@
                 <numerusform>%Ln lines recorded as done.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The priority of %Ln change(s) was changed.</source>
+            <translation>
+                <numerusform>The priority of %Ln change was changed.</numerusform>
+                <numerusform>The priority of %Ln changes was changed.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lk::ui::ChangesPage</name>
@@ -618,10 +639,24 @@
     <context>
         <name>lk::ui::CheckView</name>
         <message numerus="yes">
+            <source>%Ln line(s) are in change #%1 (%2).</source>
+            <translation>
+                <numerusform>%Ln line are in change #%1 (%2).</numerusform>
+                <numerusform>%Ln lines are in change #%1 (%2).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) shown</source>
             <translation>
                 <numerusform>%Ln row shown</numerusform>
                 <numerusform>%Ln rows shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>More are in %Ln other change(s).</source>
+            <translation>
+                <numerusform>More are in %Ln other change.</numerusform>
+                <numerusform>More are in %Ln other changes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -880,6 +915,13 @@
                 <numerusform>Not taken into change %1: %Ln lines, each still open in another change.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Waiting behind another change: %Ln line(s).</source>
+            <translation>
+                <numerusform>Waiting behind another change: %Ln line.</numerusform>
+                <numerusform>Waiting behind another change: %Ln lines.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lk::ui::ReadNow</name>
@@ -953,6 +995,23 @@
             <translation>
                 <numerusform>Run %Ln change</numerusform>
                 <numerusform>Run %Ln changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Schedule %Ln change(s)</source>
+            <translation>
+                <numerusform>Schedule %Ln change</numerusform>
+                <numerusform>Schedule %Ln changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::SchedulePage</name>
+        <message numerus="yes">
+            <source>%Ln change(s) start by themselves. Times are those of %1; UTC when pointed at.</source>
+            <translation>
+                <numerusform>%Ln change start by themselves. Times are those of %1; UTC when pointed at.</numerusform>
+                <numerusform>%Ln changes start by themselves. Times are those of %1; UTC when pointed at.</numerusform>
             </translation>
         </message>
     </context>

@@ -25,6 +25,7 @@ enum class Command {
     GoLines,
     GoFailures,
     GoAudit,
+    GoSchedule,
     GoSettings,
     NextPane,
     PreviousPane,

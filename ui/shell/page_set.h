@@ -15,7 +15,7 @@ namespace lk::ui {
 struct Services;
 
 /// The pages of the console.
-enum class PageId { Changes, NewChange, Lines, Failures, Audit, Settings, LiveChange };
+enum class PageId { Changes, NewChange, Lines, Failures, Audit, Schedule, Settings, LiveChange };
 
 [[nodiscard]] constexpr size_t qHash(PageId page, size_t seed = 0)
 {
