@@ -28,24 +28,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln line(s) are queued for %1, more than %2</source>
-            <translation>
-                <numerusform>%Ln line are queued for %1, more than %2</numerusform>
-                <numerusform>%Ln lines are queued for %1, more than %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) were sent to %1 and have no result after %2 min; the oldest was sent at %3 UTC.</source>
-            <translation>
-                <numerusform>%Ln line were sent to %1 and have no result after %2 min; the oldest was sent at %3 UTC.</numerusform>
-                <numerusform>%Ln lines were sent to %1 and have no result after %2 min; the oldest was sent at %3 UTC.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln of them: %1 since %2 UTC.</source>
             <translation>
                 <numerusform>%Ln of them: %1 since %2 UTC.</numerusform>
                 <numerusform>%Ln of them: %1 since %2 UTC.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No result after %2 min for %Ln line(s) sent to %1; the oldest was sent at %3 UTC.</source>
+            <translation>
+                <numerusform>No result after %2 min for %Ln line sent to %1; the oldest was sent at %3 UTC.</numerusform>
+                <numerusform>No result after %2 min for %Ln lines sent to %1; the oldest was sent at %3 UTC.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The queue of %1 holds %Ln line(s), more than %2</source>
+            <translation>
+                <numerusform>The queue of %1 holds %Ln line, more than %2</numerusform>
+                <numerusform>The queue of %1 holds %Ln lines, more than %2</numerusform>
             </translation>
         </message>
     </context>
@@ -500,17 +500,17 @@
     <context>
         <name>TodayNeeds</name>
         <message numerus="yes">
-            <source>%Ln line(s) failed or used up their retries and wait for somebody; changes: %1.</source>
-            <translation>
-                <numerusform>%Ln line failed or used up their retries and wait for somebody; changes: %1.</numerusform>
-                <numerusform>%Ln lines failed or used up their retries and wait for somebody; changes: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln line(s) of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</source>
             <translation>
                 <numerusform>%Ln line of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</numerusform>
                 <numerusform>%Ln lines of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Somebody has to look at %Ln line(s) that failed or used up the retries; changes: %1.</source>
+            <translation>
+                <numerusform>Somebody has to look at %Ln line that failed or used up the retries; changes: %1.</numerusform>
+                <numerusform>Somebody has to look at %Ln lines that failed or used up the retries; changes: %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -521,10 +521,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The result of %Ln line(s) of %1 has been unknown for %2; they are not sent again until somebody decides.</source>
+            <source>The result of %Ln line(s) of %1 has been unknown for %2; nothing is sent again until somebody decides.</source>
             <translation>
-                <numerusform>The result of %Ln line of %1 has been unknown for %2; they are not sent again until somebody decides.</numerusform>
-                <numerusform>The result of %Ln lines of %1 has been unknown for %2; they are not sent again until somebody decides.</numerusform>
+                <numerusform>The result of %Ln line of %1 has been unknown for %2; nothing is sent again until somebody decides.</numerusform>
+                <numerusform>The result of %Ln lines of %1 has been unknown for %2; nothing is sent again until somebody decides.</numerusform>
             </translation>
         </message>
     </context>
