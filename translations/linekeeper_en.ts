@@ -28,24 +28,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln line(s) are queued for %1, more than %2</source>
-            <translation>
-                <numerusform>%Ln line are queued for %1, more than %2</numerusform>
-                <numerusform>%Ln lines are queued for %1, more than %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) were sent to %1 and have no result after %2 min; the oldest was sent at %3 UTC.</source>
-            <translation>
-                <numerusform>%Ln line were sent to %1 and have no result after %2 min; the oldest was sent at %3 UTC.</numerusform>
-                <numerusform>%Ln lines were sent to %1 and have no result after %2 min; the oldest was sent at %3 UTC.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln of them: %1 since %2 UTC.</source>
             <translation>
                 <numerusform>%Ln of them: %1 since %2 UTC.</numerusform>
                 <numerusform>%Ln of them: %1 since %2 UTC.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No result after %2 min for %Ln line(s) sent to %1; the oldest was sent at %3 UTC.</source>
+            <translation>
+                <numerusform>No result after %2 min for %Ln line sent to %1; the oldest was sent at %3 UTC.</numerusform>
+                <numerusform>No result after %2 min for %Ln lines sent to %1; the oldest was sent at %3 UTC.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The queue of %1 holds %Ln line(s), more than %2</source>
+            <translation>
+                <numerusform>The queue of %1 holds %Ln line, more than %2</numerusform>
+                <numerusform>The queue of %1 holds %Ln lines, more than %2</numerusform>
             </translation>
         </message>
     </context>
@@ -305,6 +305,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln line(s) are sent in its stages.</source>
+            <translation>
+                <numerusform>%Ln line are sent in its stages.</numerusform>
+                <numerusform>%Ln lines are sent in its stages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) are with the carrier and are followed to their end.</source>
             <translation>
                 <numerusform>%Ln line are with the carrier and are followed to their end.</numerusform>
@@ -372,6 +379,13 @@
             <translation>
                 <numerusform>Send %Ln line again</numerusform>
                 <numerusform>Send %Ln lines again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Start %Ln change(s) now</source>
+            <translation>
+                <numerusform>Start %Ln change now</numerusform>
+                <numerusform>Start %Ln changes now</numerusform>
             </translation>
         </message>
     </context>
@@ -486,17 +500,17 @@
     <context>
         <name>TodayNeeds</name>
         <message numerus="yes">
-            <source>%Ln line(s) failed or used up their retries and wait for somebody; changes: %1.</source>
-            <translation>
-                <numerusform>%Ln line failed or used up their retries and wait for somebody; changes: %1.</numerusform>
-                <numerusform>%Ln lines failed or used up their retries and wait for somebody; changes: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln line(s) of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</source>
             <translation>
                 <numerusform>%Ln line of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</numerusform>
                 <numerusform>%Ln lines of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Somebody has to look at %Ln line(s) that failed or used up the retries; changes: %1.</source>
+            <translation>
+                <numerusform>Somebody has to look at %Ln line that failed or used up the retries; changes: %1.</numerusform>
+                <numerusform>Somebody has to look at %Ln lines that failed or used up the retries; changes: %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -507,10 +521,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The result of %Ln line(s) of %1 has been unknown for %2; they are not sent again until somebody decides.</source>
+            <source>The result of %Ln line(s) of %1 has been unknown for %2; nothing is sent again until somebody decides.</source>
             <translation>
-                <numerusform>The result of %Ln line of %1 has been unknown for %2; they are not sent again until somebody decides.</numerusform>
-                <numerusform>The result of %Ln lines of %1 has been unknown for %2; they are not sent again until somebody decides.</numerusform>
+                <numerusform>The result of %Ln line of %1 has been unknown for %2; nothing is sent again until somebody decides.</numerusform>
+                <numerusform>The result of %Ln lines of %1 has been unknown for %2; nothing is sent again until somebody decides.</numerusform>
             </translation>
         </message>
     </context>
@@ -673,6 +687,13 @@
                 <numerusform>%Ln lines recorded as done.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The priority of %Ln change(s) was changed.</source>
+            <translation>
+                <numerusform>The priority of %Ln change was changed.</numerusform>
+                <numerusform>The priority of %Ln changes was changed.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lk::ui::ChangesPage</name>
@@ -687,10 +708,24 @@
     <context>
         <name>lk::ui::CheckView</name>
         <message numerus="yes">
+            <source>%Ln line(s) are in change #%1 (%2).</source>
+            <translation>
+                <numerusform>%Ln line are in change #%1 (%2).</numerusform>
+                <numerusform>%Ln lines are in change #%1 (%2).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) shown</source>
             <translation>
                 <numerusform>%Ln row shown</numerusform>
                 <numerusform>%Ln rows shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>More are in %Ln other change(s).</source>
+            <translation>
+                <numerusform>More are in %Ln other change.</numerusform>
+                <numerusform>More are in %Ln other changes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -966,6 +1001,13 @@
                 <numerusform>Not taken into change %1: %Ln lines, each still open in another change.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Waiting behind another change: %Ln line(s).</source>
+            <translation>
+                <numerusform>Waiting behind another change: %Ln line.</numerusform>
+                <numerusform>Waiting behind another change: %Ln lines.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lk::ui::ReadNow</name>
@@ -1039,6 +1081,23 @@
             <translation>
                 <numerusform>Run %Ln change</numerusform>
                 <numerusform>Run %Ln changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Schedule %Ln change(s)</source>
+            <translation>
+                <numerusform>Schedule %Ln change</numerusform>
+                <numerusform>Schedule %Ln changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::SchedulePage</name>
+        <message numerus="yes">
+            <source>%Ln change(s) start by themselves. Times are those of %1; UTC when pointed at.</source>
+            <translation>
+                <numerusform>%Ln change start by themselves. Times are those of %1; UTC when pointed at.</numerusform>
+                <numerusform>%Ln changes start by themselves. Times are those of %1; UTC when pointed at.</numerusform>
             </translation>
         </message>
     </context>

@@ -11,8 +11,8 @@ namespace lk::cli {
 /// database tells by itself.
 void metricsCommand(CliSession &session);
 
-/// The worker's side of it: counts its calls and offers the figures on 127.0.0.1. While it lives, the data folder
-/// says on which port. Main thread.
+/// The worker's side of it: counts its calls and offers the figures on 127.0.0.1. While it lives, the data
+/// folder says on which port. Main thread.
 class MetricsOffer final : public QObject {
     Q_OBJECT
 

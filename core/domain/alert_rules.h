@@ -5,7 +5,8 @@
 
 namespace lk {
 
-/// When somebody is to be told that an account or its queue is in trouble. A limit of 0 switches its rule off.
+/// When somebody is to be told that an account or its queue is in trouble. A limit of 0 switches its rule
+/// off.
 struct AlertRules {
     double errorPercent = 5; ///< of the calls of the last 15 minutes that failed: more than this
     int fewestCalls = 20; ///< fewer calls than this in 15 minutes say nothing

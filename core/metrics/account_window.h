@@ -9,8 +9,8 @@
 namespace lk::metrics {
 
 /// Upper bounds of the answer-time histogram, milliseconds; slower ones are counted behind the last.
-inline constexpr std::array kTimeBounds{10, 25, 50, 100, 150, 250, 400, 600, 1'000, 1'500, 2'500, 4'000, 6'000,
-    10'000, 15'000, 30'000, 60'000, 120'000};
+inline constexpr std::array kTimeBounds{10, 25, 50, 100, 150, 250, 400, 600, 1'000, 1'500, 2'500, 4'000,
+    6'000, 10'000, 15'000, 30'000, 60'000, 120'000};
 using TimeCounts = std::array<quint32, kTimeBounds.size() + 1>;
 
 /// Failures of one status.
@@ -39,8 +39,8 @@ struct CallFigures {
     void add(const CallFigures &other);
 };
 
-/// The calls of one account over the last hour, by the minute. Its size never grows. Samples may come a little
-/// out of order.
+/// The calls of one account over the last hour, by the minute. Its size never grows. Samples may come a
+/// little out of order.
 class AccountWindow {
 public:
     static constexpr int kMinutes = 60;

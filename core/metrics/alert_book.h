@@ -7,7 +7,8 @@
 
 namespace lk::metrics {
 
-/// Raises and clears alerts, so that a value that hovers around its limit is told once. Pure; time is passed in.
+/// Raises and clears alerts, so that a value that hovers around its limit is told once. Pure; time is passed
+/// in.
 class AlertBook {
 public:
     /// An alert ends when its value has been clearly below the limit for so long.
@@ -18,7 +19,8 @@ public:
         QList<Alert> cleared;
     };
 
-    /// Judges all accounts anew; to be called every few seconds. Alerts of accounts that are gone are cleared.
+    /// Judges all accounts anew; to be called every few seconds. Alerts of accounts that are gone are
+    /// cleared.
     [[nodiscard]] News judgeAll(const QList<AccountFigures> &accounts, const AlertRules &rules, Moment now);
     /// What lasts, oldest first.
     [[nodiscard]] QList<Alert> alerts() const;
@@ -30,7 +32,8 @@ private:
     };
     using Key = std::pair<AccountId, AlertKind>;
 
-    void judgeOne(const AccountFigures &figures, AlertKind kind, const AlertRules &rules, Moment now, News &news);
+    void judgeOne(
+        const AccountFigures &figures, AlertKind kind, const AlertRules &rules, Moment now, News &news);
 
     std::map<Key, Raised> m_raised;
 };

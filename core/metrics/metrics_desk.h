@@ -9,8 +9,8 @@
 
 namespace lk::metrics {
 
-/// Keeps the figures and the alerts of all accounts current: hears of calls, asks the store for the queues every
-/// few seconds in the background. Lives on the thread that made it; must not outlive reader and clock.
+/// Keeps the figures and the alerts of all accounts current: hears of calls, asks the store for the queues
+/// every few seconds in the background. Lives on the thread that made it; must not outlive reader and clock.
 class MetricsDesk final : public QObject {
     Q_OBJECT
 

@@ -20,8 +20,8 @@ struct EndpointLimits {
     int connections = 16;
 };
 
-/// Answers GET /metrics on 127.0.0.1, for programs of this machine; one request per connection. It gives figures
-/// only: no identifier, no secret, nothing can be ordered. Lives on the thread that made it.
+/// Answers GET /metrics on 127.0.0.1, for programs of this machine; one request per connection. It gives
+/// figures only: no identifier, no secret, nothing can be ordered. Lives on the thread that made it.
 class MetricsEndpoint final : public QObject {
     Q_OBJECT
 

@@ -15,8 +15,8 @@ struct Exposition {
     bool live = true; ///< false: nobody counts calls here, only the queues are known
 };
 
-/// The Prometheus text format 0.0.4, UTF-8, with HELP and TYPE for each metric. Accounts are told apart by name
-/// and carrier; no identifier of a line is in it.
+/// The Prometheus text format 0.0.4, UTF-8, with HELP and TYPE for each metric. Accounts are told apart by
+/// name and carrier; no identifier of a line is in it.
 [[nodiscard]] QByteArray prometheusText(const Exposition &exposition);
 
 inline constexpr char kPrometheusType[] = "text/plain; version=0.0.4; charset=utf-8";

@@ -14,7 +14,8 @@ struct QueueHealth {
     AccountId account;
     qint64 waiting = 0; ///< of changes that run
     qint64 inFlight = 0; ///< claimed, sent, awaited or being read back
-    UtcMs oldestWaiting = 0; ///< since when the line at the front of its longest waiting change waits; 0 = none
+    UtcMs oldestWaiting
+        = 0; ///< since when the line at the front of its longest waiting change waits; 0 = none
 
     bool operator==(const QueueHealth &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/store/store.h"
 #include "ui/models/line_cells.h"
+#include "ui/models/local_time.h"
 #include "ui/services.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,44 @@ void ChangeOrders::setPaused(const QList<BulkChangeId> &changes, bool paused)
                 return paused
                     ? tr("%Ln change(s) paused. What is with the carrier is still followed.", nullptr, n)
                     : tr("%Ln change(s) resumed.", nullptr, n);
+            });
+        });
+}
+
+void ChangeOrders::setStart(BulkChangeId change, UtcMs at)
+{
+    m_services.store.write<qint64>(
+        this,
+        [change, at, actor = m_services.actor](store::WriteSession &session) -> Result<qint64> {
+            LK_TRY(session.changes().setStart(change, at, actor));
+            return 1;
+        },
+        [this, change, at](const Result<qint64> &count) {
+            tell(count, [this, change, at](qint64) {
+                return at > 0 ? tr("Change #%1 starts %2.")
+                                    .arg(change.value)
+                                    .arg(localDay(at, m_services.clock.utcNow()))
+                              : tr("Change #%1 has started.").arg(change.value);
+            });
+        });
+}
+
+void ChangeOrders::setPriorities(const QHash<BulkChangeId, int> &priorities)
+{
+    if (priorities.isEmpty())
+        return;
+    m_services.store.write<qint64>(
+        this,
+        [priorities, actor = m_services.actor](store::WriteSession &session) -> Result<qint64> {
+            for (auto each = priorities.cbegin(); each != priorities.cend(); ++each)
+                LK_TRY(session.changes().setPriority(each.key(), each.value(), actor));
+            return priorities.size();
+        },
+        [this, first = priorities.cbegin().value()](const Result<qint64> &count) {
+            tell(count, [first](qint64 done) {
+                const int n = pluralCount(done);
+                return done == 1 ? tr("Its priority is now %1; the higher one goes first.").arg(first)
+                                 : tr("The priority of %Ln change(s) was changed.", nullptr, n);
             });
         });
 }

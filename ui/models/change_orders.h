@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/change_table.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace lk::ui {
@@ -25,6 +26,10 @@ public:
 
     void pause(const QList<BulkChangeId> &changes);
     void resume(const QList<BulkChangeId> &changes);
+    /// When a scheduled change is to start; 0 = now.
+    void setStart(BulkChangeId change, UtcMs at);
+    /// Which changes go first where an account's budget is shared.
+    void setPriorities(const QHash<BulkChangeId, int> &priorities);
     void cancelRest(BulkChangeId change, const QString &reason);
     /// All in one transaction; lines whose state does not allow it stay as they are.
     void decide(const QList<LinesOfChange> &lines, store::PersonDecision decision, const QString &reason);

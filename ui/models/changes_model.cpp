@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
 #include "ui/models/line_cells.h"
+#include "ui/models/local_time.h"
 #include "ui/models/state_groups.h"
 #include "ui/services.h"
 #include "ui/theme/state_look.h"
@@ -113,6 +114,10 @@ QString ChangesModel::timeText(const BulkChange &change) const
 {
     if (change.finishedAt > 0)
         return durationText((change.finishedAt - change.createdAt) / 1000);
+    if (change.startAt > 0 && change.state() == BulkState::Scheduled)
+        return tr("at %1").arg(localDay(change.startAt, m_services.clock.utcNow()));
+    if (change.holdUntil > 0 && !change.paused)
+        return tr("next stage %1").arg(localClock(change.holdUntil));
     const auto meter = m_meters.find(change.id);
     if (meter == m_meters.end())
         return u"–"_s;
@@ -158,6 +163,16 @@ QVariant ChangesModel::toneOfCell(const BulkChange &change, int column) const
     return {};
 }
 
+/// Its plan; its priority only if it is not the usual one.
+QString ChangesModel::detailOf(const BulkChange &change)
+{
+    const QString plan = tr("plan %1").arg(shortFingerprint(change.fingerprint));
+    if (change.priority == 0)
+        return plan;
+    const QString sign = change.priority > 0 ? u"+"_s : QString();
+    return tr("%1 · priority %2").arg(plan, sign + QString::number(change.priority));
+}
+
 QVariant ChangesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -167,8 +182,12 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(change, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == State)
+        if (index.column() == State && change.state() != BulkState::Stopped)
             return lookOf(change.state()).tooltip;
+        if (index.column() == State && change.state() == BulkState::Stopped)
+            return change.pauseReason;
+        if (index.column() == Time && change.state() == BulkState::Scheduled)
+            return utcExact(change.startAt);
         if (index.column() == Started)
             return utcExact(change.createdAt);
         return text(change, index.column());
@@ -179,7 +198,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return toneOfCell(change, index.column());
     case DetailRole:
-        return index.column() == What ? tr("plan %1").arg(shortFingerprint(change.fingerprint)) : QVariant();
+        return index.column() == What ? detailOf(change) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() == Number)
             return tr("Change %1, %2, %3")

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] bool takeNewOnes(const QList<BulkChange> &changes);
     void measure();
     [[nodiscard]] QString text(const BulkChange &change, int column) const;
+    [[nodiscard]] static QString detailOf(const BulkChange &change);
     [[nodiscard]] QString timeText(const BulkChange &change) const;
     [[nodiscard]] QVariant toneOfCell(const BulkChange &change, int column) const;
 
@@ -71,12 +72,15 @@ enum class ChangeFilter {
     All,
     Running, ///< lines are being sent or awaited
     Paused,
+    Scheduled, ///< start by themselves at a time
+    Stopped, ///< by their guard
     WithFailures, ///< running or not: something failed, is unknown or needs a person
     Done,
 };
 
-inline constexpr std::array kAllChangeFilters{ChangeFilter::All, ChangeFilter::Running, ChangeFilter::Paused,
-    ChangeFilter::WithFailures, ChangeFilter::Done};
+inline constexpr std::array kAllChangeFilters{ChangeFilter::All, ChangeFilter::Running,
+    ChangeFilter::Scheduled, ChangeFilter::Stopped, ChangeFilter::Paused, ChangeFilter::WithFailures,
+    ChangeFilter::Done};
 
 [[nodiscard]] bool matches(ChangeFilter filter, const BulkChange &change);
 

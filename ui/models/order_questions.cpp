@@ -36,6 +36,22 @@ OrderQuestion cancelQuestion(const BulkChange &change, qint64 waiting)
     return question;
 }
 
+OrderQuestion startQuestion(const BulkChange &change)
+{
+    OrderQuestion question;
+    const qint64 waiting = cancellable(change.counts);
+    const int count = pluralCount(waiting);
+    question.title = Asked::tr("Start now");
+    question.sentence = Asked::tr("Change #%1, “%2”, starts at once instead of at its time.")
+                            .arg(change.id.value)
+                            .arg(change.title);
+    question.consequence = Asked::tr("%Ln line(s) are sent in its stages.", nullptr, count);
+    question.confirm = Asked::tr("Start %Ln change(s) now", nullptr, count);
+    question.needsReason = false;
+    question.typedNumber = waiting > kTypeAbove ? waiting : 0;
+    return question;
+}
+
 OrderQuestion decisionQuestion(store::PersonDecision decision, qint64 lines)
 {
     OrderQuestion question;

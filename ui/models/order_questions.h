@@ -10,6 +10,9 @@ namespace lk::ui {
 /// What is asked before the rest of a change is cancelled. `waiting` = lines that can still be taken back.
 [[nodiscard]] OrderQuestion cancelQuestion(const BulkChange &change, qint64 waiting);
 
+/// What is asked before a scheduled change starts at once.
+[[nodiscard]] OrderQuestion startQuestion(const BulkChange &change);
+
 /// What is asked before a decision about `lines` lines is recorded.
 [[nodiscard]] OrderQuestion decisionQuestion(store::PersonDecision decision, qint64 lines);
 

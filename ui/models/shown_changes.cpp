@@ -25,8 +25,11 @@ bool matches(ChangeFilter filter, const BulkChange &change)
     case ChangeFilter::Running:
         return state == BulkState::Running || state == BulkState::Finishing;
     case ChangeFilter::Paused:
-        return state == BulkState::Paused || state == BulkState::Held || state == BulkState::Stopped
-            || state == BulkState::Scheduled;
+        return state == BulkState::Paused || state == BulkState::Held;
+    case ChangeFilter::Scheduled:
+        return state == BulkState::Scheduled;
+    case ChangeFilter::Stopped:
+        return state == BulkState::Stopped;
     case ChangeFilter::WithFailures:
         return hasTrouble(change);
     case ChangeFilter::Done:

@@ -33,7 +33,8 @@ constexpr CommandRow kCommands[] = {
     {Command::GoLines, QT_TRANSLATE_NOOP("ConsoleCommands", "&Lines"), "card-sim", "Alt+4"},
     {Command::GoFailures, QT_TRANSLATE_NOOP("ConsoleCommands", "&Failures"), "triangle-alert", "Alt+5"},
     {Command::GoAudit, QT_TRANSLATE_NOOP("ConsoleCommands", "&Audit"), "scroll-text", "Alt+6"},
-    {Command::GoSettings, QT_TRANSLATE_NOOP("ConsoleCommands", "&Settings"), "settings", "Alt+7 Ctrl+,"},
+    {Command::GoSchedule, QT_TRANSLATE_NOOP("ConsoleCommands", "Sche&dule"), "calendar-clock", "Alt+7"},
+    {Command::GoSettings, QT_TRANSLATE_NOOP("ConsoleCommands", "&Settings"), "settings", "Alt+8 Ctrl+,"},
     {Command::NextPane, QT_TRANSLATE_NOOP("ConsoleCommands", "Ne&xt pane"), "skip-forward", "F6"},
     {Command::PreviousPane, QT_TRANSLATE_NOOP("ConsoleCommands", "&Previous pane"), "undo-2", "Shift+F6"},
     {Command::ToggleTheme, QT_TRANSLATE_NOOP("ConsoleCommands", "Light or &dark"), "moon", "Ctrl+Shift+D"},
@@ -59,6 +60,8 @@ PageId pageOf(Command command)
         return PageId::Failures;
     if (command == Command::GoAudit)
         return PageId::Audit;
+    if (command == Command::GoSchedule)
+        return PageId::Schedule;
     if (command == Command::GoSettings)
         return PageId::Settings;
     return PageId::Changes;
@@ -75,8 +78,8 @@ ConsoleCommands::ConsoleCommands(const Theme &theme, QMenuBar &menuBar, QObject 
     connect(m_page, &QMenu::aboutToShow, this, &ConsoleCommands::pageMenuOpens);
     menu(menuBar, tr("&View"),
         {Command::GoToday, Command::GoChanges, Command::GoNewChange, Command::GoLines, Command::GoFailures,
-            Command::GoAudit, Command::GoSettings, Command::NextPane, Command::PreviousPane,
-            Command::ToggleTheme});
+            Command::GoAudit, Command::GoSchedule, Command::GoSettings, Command::NextPane,
+            Command::PreviousPane, Command::ToggleTheme});
     menu(menuBar, tr("&Carriers"), {Command::PauseCarriers, Command::ResumeCarriers});
     menu(menuBar, tr("&Help"), {Command::Shortcuts, Command::About});
 }

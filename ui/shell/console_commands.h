@@ -26,6 +26,7 @@ enum class Command {
     GoLines,
     GoFailures,
     GoAudit,
+    GoSchedule,
     GoSettings,
     NextPane,
     PreviousPane,

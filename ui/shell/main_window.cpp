@@ -38,7 +38,7 @@ namespace {
 
 /// The rail's entries from the top; Settings stands at the bottom.
 constexpr std::array kRailPages{PageId::Today, PageId::Changes, PageId::NewChange, PageId::Lines,
-    PageId::Failures, PageId::Audit, PageId::Settings};
+    PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings};
 constexpr int kCollapseRailBelow = 1100;
 
 /// The page whose entry is lit while this one is open.
@@ -103,7 +103,7 @@ void MainWindow::buildFrame()
     column->addWidget(m_strip);
     setCentralWidget(frame);
     for (const PageId id : {PageId::Today, PageId::Changes, PageId::NewChange, PageId::Lines,
-             PageId::Failures, PageId::Audit, PageId::Settings, PageId::LiveChange})
+             PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings, PageId::LiveChange})
         m_stack->add(id, m_pages->page(id));
     for (QAction *action : m_commands->all())
         addAction(action);
@@ -120,9 +120,10 @@ void MainWindow::buildRail()
     m_rail->addEntry(u"card-sim"_s, tr("Lines"));
     m_rail->addEntry(u"triangle-alert"_s, tr("Failures"));
     m_rail->addEntry(u"scroll-text"_s, tr("Audit"));
+    m_rail->addEntry(u"calendar-clock"_s, tr("Schedule"));
     m_rail->addEntry(u"settings"_s, tr("Settings"), true);
     const std::array names{u"rail-today"_s, u"rail-changes"_s, u"rail-new-change"_s, u"rail-lines"_s,
-        u"rail-failures"_s, u"rail-audit"_s, u"rail-settings"_s};
+        u"rail-failures"_s, u"rail-audit"_s, u"rail-schedule"_s, u"rail-settings"_s};
     for (std::size_t i = 0; i < names.size(); ++i)
         m_rail->entry(static_cast<int>(i))->setObjectName(names[i]);
     m_rail->setFooter(m_services.actor.name, m_services.actor.role);
@@ -214,6 +215,7 @@ void MainWindow::run(Command command)
     case Command::GoLines:
     case Command::GoFailures:
     case Command::GoAudit:
+    case Command::GoSchedule:
     case Command::GoSettings:
         return showPage(pageOf(command));
     case Command::OpenList:
@@ -278,7 +280,7 @@ void MainWindow::showShortcuts()
     table->setAttribute(Qt::WA_DeleteOnClose);
     table->addCommands(tr("Everywhere"), m_commands->all());
     for (const PageId id : {PageId::Today, PageId::Changes, PageId::LiveChange, PageId::NewChange,
-             PageId::Lines, PageId::Failures, PageId::Audit, PageId::Settings})
+             PageId::Lines, PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings})
         table->addCommands(titleOf(id), m_pages->commandsOf(id));
     addCommonKeys(*table);
     table->show();

@@ -9,6 +9,7 @@
 #include "ui/pages/newchange/lines_form.h"
 #include "ui/pages/newchange/new_change_page.h"
 #include "ui/pages/newchange/what_form.h"
+#include "ui/pages/schedule/schedule_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/today/today_page.h"
 
@@ -31,6 +32,8 @@ QString titleOf(PageId page)
         return PageSet::tr("Failures");
     case PageId::Audit:
         return PageSet::tr("Audit");
+    case PageId::Schedule:
+        return PageSet::tr("Schedule");
     case PageId::Settings:
         return PageSet::tr("Settings");
     case PageId::LiveChange:
@@ -49,26 +52,39 @@ PageSet::PageSet(Services &services, QWidget *pagesParent, QObject *parent)
     auto *failures = new FailuresPage(services, pagesParent);
     auto *live = new LiveChangePage(services, pagesParent);
     auto *audit = new AuditPage(services, pagesParent);
+    auto *schedule = new SchedulePage(services, pagesParent);
     auto *settings = new SettingsPage(services, pagesParent);
     m_pages = {{PageId::Today, today}, {PageId::Changes, changes}, {PageId::NewChange, newChange},
         {PageId::Lines, lines}, {PageId::Failures, failures}, {PageId::Audit, audit},
-        {PageId::Settings, settings}, {PageId::LiveChange, live}};
+        {PageId::Schedule, schedule}, {PageId::Settings, settings}, {PageId::LiveChange, live}};
     followToday(today);
     connect(changes, &ChangesPage::openChange, this, &PageSet::changeOpened);
     connect(changes, &ChangesPage::newChangeWanted, this, [this] { Q_EMIT pageWanted(PageId::NewChange); });
+    const auto beginChange = [this, newChange](const QString &list, std::optional<ChangeKind> kind) {
+        newChange->leaveUndo();
+        if (kind)
+            newChange->what().setKind(*kind);
+        newChange->lines().openText(list);
+        Q_EMIT pageWanted(PageId::NewChange);
+    };
+    const auto undo = [this, newChange](BulkChangeId id) {
+        Q_EMIT pageWanted(PageId::NewChange);
+        newChange->openUndo(id);
+    };
+    connect(changes, &ChangesPage::duplicateWanted, newChange, beginChange);
+    connect(changes, &ChangesPage::undoWanted, newChange, undo);
+    connect(live, &LiveChangePage::undoWanted, newChange, undo);
+    connect(newChange, &NewChangePage::changeWanted, this, &PageSet::changeOpened);
     connect(changes, &ChangesPage::showMessage, this, &PageSet::messageGiven);
     connect(lines, &LinesPage::openChange, this, &PageSet::changeOpened);
     connect(lines, &LinesPage::showMessage, this, &PageSet::messageGiven);
     connect(lines, &LinesPage::settingsWanted, this, [this] { Q_EMIT pageWanted(PageId::Settings); });
-    connect(lines, &LinesPage::newChangeWanted, newChange,
-        [this, newChange](const QString &list, std::optional<ChangeKind> kind) {
-            if (kind)
-                newChange->what().setKind(*kind);
-            newChange->lines().openText(list);
-            Q_EMIT pageWanted(PageId::NewChange);
-        });
+    connect(lines, &LinesPage::newChangeWanted, newChange, beginChange);
     connect(failures, &FailuresPage::openChange, this, &PageSet::changeOpened);
     connect(failures, &FailuresPage::showMessage, this, &PageSet::messageGiven);
+    connect(schedule, &SchedulePage::openChange, this, &PageSet::changeOpened);
+    connect(schedule, &SchedulePage::newChangeWanted, this, [this] { Q_EMIT pageWanted(PageId::NewChange); });
+    connect(schedule, &SchedulePage::showMessage, this, &PageSet::messageGiven);
     connect(live, &LiveChangePage::changesWanted, this, [this] { Q_EMIT pageWanted(PageId::Changes); });
     connect(live, &LiveChangePage::showMessage, this, &PageSet::messageGiven);
     connect(newChange, &NewChangePage::changeStarted, this, &PageSet::changeOpened);

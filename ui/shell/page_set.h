@@ -16,7 +16,7 @@ class TodayPage;
 struct Services;
 
 /// The pages of the console.
-enum class PageId { Today, Changes, NewChange, Lines, Failures, Audit, Settings, LiveChange };
+enum class PageId { Today, Changes, NewChange, Lines, Failures, Audit, Schedule, Settings, LiveChange };
 
 [[nodiscard]] constexpr size_t qHash(PageId page, size_t seed = 0)
 {

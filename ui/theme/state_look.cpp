@@ -21,7 +21,8 @@ StateLook openLook(ChangeState state)
 {
     if (state == ChangeState::Held)
         return makeLook(u"circle-pause"_s, Tone::Idle, QT_TRANSLATE_NOOP("StateLook", "Held"),
-            QT_TRANSLATE_NOOP("StateLook", "Not released yet: waits for approval or its scheduled time."));
+            QT_TRANSLATE_NOOP(
+                "StateLook", "Not released yet: waits behind another change, for approval or for its time."));
     if (state == ChangeState::Sending)
         return makeLook(u"send"_s, Tone::Info, QT_TRANSLATE_NOOP("StateLook", "Sending"),
             QT_TRANSLATE_NOOP(

@@ -220,7 +220,8 @@ void ConsoleWorld::write(const store::Store::Job &job)
     mustHold(trouble.isEmpty(), trouble);
 }
 
-BulkChangeId ConsoleWorld::create(ChangeKind kind, int lines, const QString &reason, int alreadyEvery)
+BulkChangeId ConsoleWorld::create(
+    ChangeKind kind, int lines, const QString &reason, int alreadyEvery, const RunOrder &run)
 {
     store::NewChange change;
     change.tenant = TenantId{1};
@@ -228,6 +229,7 @@ BulkChangeId ConsoleWorld::create(ChangeKind kind, int lines, const QString &rea
     change.reason = reason;
     change.fingerprint
         = QCryptographicHash::hash(QByteArray::number(++m_nextPlan), QCryptographicHash::Sha256).toHex();
+    change.run = run;
     change.lines.reserve(lines);
     for (int i = 0; i < lines; ++i) {
         const auto place = static_cast<std::size_t>(i) % accounts.size();

@@ -41,7 +41,7 @@ public:
 
     /// `lines` lines, dealt over the accounts in turn; every `alreadyEvery`th is already so (0 = none).
     [[nodiscard]] BulkChangeId create(
-        ChangeKind kind, int lines, const QString &reason, int alreadyEvery = 0);
+        ChangeKind kind, int lines, const QString &reason, int alreadyEvery = 0, const RunOrder &run = {});
     /// Takes up to `count` waiting lines of each account and lets them become what `fate` says for their
     /// position.
     void drive(int count, const std::function<Fate(qint64)> &fate);

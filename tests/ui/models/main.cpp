@@ -4,6 +4,7 @@
 #include "tests/ui/models/list_models_test.h"
 #include "tests/ui/models/page_screens_test.h"
 #include "tests/ui/models/pages_test.h"
+#include "tests/ui/models/running_test.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -12,5 +13,6 @@ int main(int argc, char *argv[])
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
-    return lk::test::runAll<ChangeLinesTest, ListModelsTest, PagesTest, PageScreensTest>(argc, argv);
+    return lk::test::runAll<ChangeLinesTest, ListModelsTest, PagesTest, RunningTest, PageScreensTest>(
+        argc, argv);
 }

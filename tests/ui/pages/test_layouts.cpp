@@ -137,10 +137,9 @@ void ShellTests::noSizeMakesAPageRelayoutForEver()
     QTRY_VERIFY(page.lines().list() != nullptr);
     QVERIFY(rests(u"new change"_s));
     runPartlyFailingChange(world, page);
-    const std::array<std::pair<PageId, QString>, 5> lists{
-        {{PageId::LiveChange, u"changeLines"_s}, {PageId::Changes, u"changesTable"_s},
-            {PageId::Failures, u"failureLines"_s}, {PageId::Audit, u"auditTable"_s},
-            {PageId::Today, u"carrierTable"_s}}};
+    const std::array<std::pair<PageId, QString>, 5> lists{{{PageId::LiveChange, u"changeLines"_s},
+        {PageId::Changes, u"changesTable"_s}, {PageId::Failures, u"failureLines"_s},
+        {PageId::Audit, u"auditTable"_s}, {PageId::Today, u"carrierTable"_s}}};
     for (const auto &[id, table] : lists) {
         window.showPage(id);
         chooseFirst(window, table);

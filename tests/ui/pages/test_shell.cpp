@@ -33,7 +33,7 @@ using lk::ui::PageId;
 namespace {
 
 constexpr std::array kEveryPage{PageId::Today, PageId::Changes, PageId::NewChange, PageId::Lines,
-    PageId::Failures, PageId::Audit, PageId::Settings, PageId::LiveChange};
+    PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings, PageId::LiveChange};
 
 /// A change with three open lines per carrier.
 void createChange(ConsoleWorld &world)
@@ -171,8 +171,8 @@ void ShellTests::everyPageIsReachedByItsKey()
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     const QList<std::pair<Qt::Key, PageId>> keys{{Qt::Key_3, PageId::NewChange}, {Qt::Key_4, PageId::Lines},
-        {Qt::Key_5, PageId::Failures}, {Qt::Key_6, PageId::Audit}, {Qt::Key_7, PageId::Settings},
-        {Qt::Key_2, PageId::Changes}, {Qt::Key_1, PageId::Today}};
+        {Qt::Key_5, PageId::Failures}, {Qt::Key_6, PageId::Audit}, {Qt::Key_7, PageId::Schedule},
+        {Qt::Key_8, PageId::Settings}, {Qt::Key_2, PageId::Changes}, {Qt::Key_1, PageId::Today}};
     for (const auto &[key, page] : keys) {
         QTest::keyClick(&window, key, Qt::AltModifier);
         QCOMPARE(window.currentPage(), page);

@@ -20,12 +20,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
 
-QAction *ChangesPage::addCommand(
-    const QString &name, const QString &text, const QString &icon, Qt::Key key, void (ChangesPage::*act)())
+QAction *ChangesPage::addCommand(const QString &name, const QString &text, const QString &icon,
+    const QKeySequence &key, void (ChangesPage::*act)())
 {
     auto *action = new QAction(m_services.theme.icon(icon), text, this);
     action->setObjectName(name);
-    action->setShortcut(QKeySequence(key));
+    action->setShortcut(key);
     // Single keys belong to the table alone: in the search field they are text.
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, act);
@@ -42,6 +42,18 @@ void ChangesPage::addCommands()
     m_pause = addCommand(u"pauseChange"_s, tr("Pause"), u"pause"_s, Qt::Key_Space, &ChangesPage::togglePause);
     m_cancel = addCommand(u"cancelChange"_s, tr("Cancel remaining…"), u"circle-stop"_s, Qt::Key_Delete,
         &ChangesPage::askCancel);
+    addCommand(
+        u"raisePriority"_s, tr("Priority up"), u"arrow-up"_s, Qt::Key_Plus, &ChangesPage::raisePriority);
+    addCommand(
+        u"lowerPriority"_s, tr("Priority down"), u"arrow-down"_s, Qt::Key_Minus, &ChangesPage::lowerPriority);
+    addCommand(u"startNow"_s, tr("Start now…"), u"play"_s, QKeySequence(u"Ctrl+Shift+Return"_s),
+        &ChangesPage::askStart);
+    addCommand(
+        u"changeStart"_s, tr("Change the start…"), u"calendar-clock"_s, Qt::Key_F2, &ChangesPage::askTime);
+    addCommand(u"duplicateChange"_s, tr("Duplicate as new"), u"copy"_s, QKeySequence(u"Ctrl+D"_s),
+        &ChangesPage::duplicate);
+    addCommand(u"undoChange"_s, tr("Undo this change…"), u"undo-2"_s, QKeySequence(u"Ctrl+Z"_s),
+        &ChangesPage::askUndo);
     auto *refresh = new QAction(tr("Refresh"), this);
     refresh->setShortcut(QKeySequence(Qt::Key_F5));
     refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -63,7 +75,7 @@ QList<BulkChange> ChangesPage::selected() const
 
 void ChangesPage::showCommands()
 {
-    if (m_open == nullptr)
+    if (m_open == nullptr || command(u"undoChange"_s) == nullptr)
         return;
     const QList<BulkChange> changes = selected();
     const auto isOpen = [](const BulkChange &change) { return change.counts.open() > 0; };
@@ -74,6 +86,15 @@ void ChangesPage::showCommands()
     m_pause->setIcon(m_services.theme.icon(running || changes.isEmpty() ? u"pause"_s : u"play"_s));
     m_pause->setEnabled(std::any_of(changes.begin(), changes.end(), isOpen));
     m_cancel->setEnabled(changes.size() == 1 && cancellable(changes.first().counts) > 0);
+    const bool anyOpen = std::any_of(changes.begin(), changes.end(), isOpen);
+    command(u"raisePriority"_s)->setEnabled(anyOpen);
+    command(u"lowerPriority"_s)->setEnabled(anyOpen);
+    const bool one = changes.size() == 1;
+    const bool scheduled = one && isOpen(changes.first()) && changes.first().startAt > 0;
+    command(u"startNow"_s)->setEnabled(scheduled);
+    command(u"changeStart"_s)->setEnabled(scheduled);
+    command(u"duplicateChange"_s)->setEnabled(one);
+    command(u"undoChange"_s)->setEnabled(one && changes.first().counts.of(ChangeState::Succeeded) > 0);
 }
 
 void ChangesPage::openCurrent()
@@ -130,8 +151,15 @@ void ChangesPage::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_open);
     menu->addAction(m_pause);
+    menu->addAction(command(u"startNow"_s));
+    menu->addAction(command(u"changeStart"_s));
+    menu->addSeparator();
+    menu->addAction(command(u"raisePriority"_s));
+    menu->addAction(command(u"lowerPriority"_s));
     menu->addSeparator();
     menu->addAction(m_cancel);
+    menu->addAction(command(u"undoChange"_s));
+    menu->addAction(command(u"duplicateChange"_s));
     menu->addSeparator();
     connect(menu->addAction(m_services.theme.icon(u"copy"_s), tr("Copy numbers")), &QAction::triggered, this,
         &ChangesPage::copyNumbers);

@@ -38,6 +38,10 @@ QString filterName(ChangeFilter filter)
         return ChangesPage::tr("Running");
     case ChangeFilter::Paused:
         return ChangesPage::tr("Paused");
+    case ChangeFilter::Scheduled:
+        return ChangesPage::tr("Scheduled");
+    case ChangeFilter::Stopped:
+        return ChangesPage::tr("Stopped");
     case ChangeFilter::WithFailures:
         return ChangesPage::tr("With failures");
     case ChangeFilter::Done:
@@ -55,6 +59,10 @@ std::optional<Tone> filterTone(ChangeFilter filter)
         return Tone::Info;
     case ChangeFilter::Paused:
         return Tone::Warning;
+    case ChangeFilter::Scheduled:
+        return Tone::Idle;
+    case ChangeFilter::Stopped:
+        return Tone::Danger;
     case ChangeFilter::WithFailures:
         return Tone::Danger;
     case ChangeFilter::Done:

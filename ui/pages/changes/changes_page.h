@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QStackedLayout;
 
@@ -34,6 +36,10 @@ public:
 signals:
     void openChange(lk::BulkChangeId id);
     void newChangeWanted();
+    /// A new change with the lines of another one.
+    void duplicateWanted(const QString &list, std::optional<lk::ChangeKind> kind);
+    /// What a change has done is to be taken back.
+    void undoWanted(lk::BulkChangeId id);
     void showMessage(const QString &sentence);
 
 protected:
@@ -46,8 +52,8 @@ private:
     QWidget *buildEmpty();
     void prepareTable();
     void addCommands();
-    QAction *addCommand(const QString &name, const QString &text, const QString &icon, Qt::Key key,
-        void (ChangesPage::*act)());
+    QAction *addCommand(const QString &name, const QString &text, const QString &icon,
+        const QKeySequence &key, void (ChangesPage::*act)());
     void showCounts();
     void showCommands();
     void showMenu(const QPoint &position);
@@ -56,6 +62,14 @@ private:
     void togglePause();
     void askCancel();
     void copyNumbers();
+    void raisePriority();
+    void lowerPriority();
+    void movePriority(int by);
+    void askStart();
+    void askTime();
+    void askUndo();
+    void duplicate();
+    [[nodiscard]] QAction *command(const QString &name) const;
     [[nodiscard]] QList<BulkChange> selected() const;
 
     Services &m_services;

@@ -4,7 +4,9 @@
 #include "ui/models/change_orders.h"
 #include "ui/models/line_cells.h"
 #include "ui/models/order_questions.h"
+#include "ui/models/start_dialog.h"
 #include "ui/models/state_groups.h"
+#include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page_header.h"
 
@@ -15,26 +17,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
 
-ChangeActions::ChangeActions(const Theme &theme, ChangeOrders &orders, PageHeader &header, QWidget &page)
+ChangeActions::ChangeActions(Services &services, ChangeOrders &orders, PageHeader &header, QWidget &page)
     : QObject(&page),
-      m_theme(theme),
+      m_services(services),
+      m_theme(services.theme),
       m_orders(orders),
       m_page(page),
       m_export(add(u"export"_s, tr("Export…"), u"download"_s, QKeySequence(u"Ctrl+E"_s))),
+      m_undo(add(u"undoChange"_s, tr("Undo this change…"), u"undo-2"_s, QKeySequence(u"Ctrl+Z"_s))),
       m_retry(add(u"retryFailed"_s, tr("Retry failed"), u"rotate-ccw"_s, QKeySequence(u"Ctrl+Shift+R"_s))),
       m_cancel(add(u"cancelRest"_s, tr("Cancel remaining…"), u"circle-stop"_s, {})),
       m_pause(add(u"pause"_s, tr("Pause change"), u"pause"_s, QKeySequence(u"Ctrl+P"_s)))
 {
     m_export->setToolTip(tr("Export the lines shown as CSV"));
     header.addAction(m_export)->setObjectName(u"exportButton"_s);
+    m_undo->setToolTip(tr("Plans what puts the lines back that this change has changed"));
+    header.addAction(m_undo)->setObjectName(u"undoButton"_s);
     header.addAction(m_cancel)->setObjectName(u"cancelButton"_s);
     header.addAction(m_retry)->setObjectName(u"retryButton"_s);
     header.addAction(m_pause, ButtonRole::Primary)->setObjectName(u"pauseButton"_s);
     connect(m_pause, &QAction::triggered, this, &ChangeActions::togglePause);
+    connect(m_undo, &QAction::triggered, this, &ChangeActions::askUndo);
     connect(m_cancel, &QAction::triggered, this, &ChangeActions::askCancel);
     connect(m_retry, &QAction::triggered, this,
         [this] { askDecision(store::PersonDecision::RetryFailed, {}, m_counts.of(ChangeState::Failed)); });
-    for (QAction *action : {m_export, m_retry, m_cancel, m_pause})
+    for (QAction *action : {m_export, m_undo, m_retry, m_cancel, m_pause})
         action->setEnabled(false);
 }
 
@@ -60,6 +67,9 @@ void ChangeActions::show(const BulkChange &change, const StateCounts &counts)
     m_retry->setText(failed > 0 ? tr("Retry %1 failed…").arg(numberText(failed)) : tr("Retry failed"));
     m_retry->setEnabled(failed > 0);
     m_retry->setVisible(failed > 0);
+    const bool done = counts.of(ChangeState::Succeeded) > 0;
+    m_undo->setEnabled(done);
+    m_undo->setVisible(done);
     m_cancel->setEnabled(cancellable(counts) > 0);
     m_cancel->setVisible(open);
     m_pause->setText(change.paused ? tr("Resume change") : tr("Pause change"));
@@ -76,6 +86,32 @@ void ChangeActions::togglePause()
         m_orders.resume({m_change.id});
     else
         m_orders.pause({m_change.id});
+}
+
+void ChangeActions::askUndo()
+{
+    // Nothing happens yet: a plan is made, and that asks before it runs.
+    if (m_counts.of(ChangeState::Succeeded) > 0)
+        emit undoWanted(m_change.id);
+}
+
+void ChangeActions::askStart()
+{
+    if (m_change.startAt == 0)
+        return;
+    auto *dialog = new OrderDialog(m_theme, startQuestion(m_change), &m_page);
+    connect(dialog, &QDialog::accepted, this, [this, id = m_change.id] { m_orders.setStart(id, 0); });
+    dialog->open();
+}
+
+void ChangeActions::askTime()
+{
+    if (m_change.startAt == 0)
+        return;
+    auto *dialog = new StartDialog(m_theme, m_services.clock, m_change.title, m_change.startAt, &m_page);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, id = m_change.id] { m_orders.setStart(id, dialog->startAt()); });
+    dialog->open();
 }
 
 void ChangeActions::askCancel()

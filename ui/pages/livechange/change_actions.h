@@ -14,7 +14,7 @@ namespace lk::ui {
 class ChangeOrders;
 class LinesExport;
 class PageHeader;
-class Theme;
+struct Services;
 
 /// What can be done to the change that is shown: its buttons, shortcuts and the questions asked before.
 class ChangeActions : public QObject {
@@ -22,7 +22,7 @@ class ChangeActions : public QObject {
 
 public:
     /// The actions become those of `page` and buttons of `header`.
-    ChangeActions(const Theme &theme, ChangeOrders &orders, PageHeader &header, QWidget &page);
+    ChangeActions(Services &services, ChangeOrders &orders, PageHeader &header, QWidget &page);
 
     void show(const BulkChange &change, const StateCounts &counts);
     void askCancel();
@@ -30,15 +30,25 @@ public:
     /// them.
     void askDecision(store::PersonDecision decision, const QList<DeviceChangeId> &lines, qint64 count);
     void togglePause();
+    void askUndo();
+    /// Asks whether a scheduled change shall start at once.
+    void askStart();
+    /// Asks for another time to start at.
+    void askTime();
     [[nodiscard]] QAction *exportAction() const { return m_export; }
+
+signals:
+    void undoWanted(lk::BulkChangeId id);
 
 private:
     QAction *add(const QString &name, const QString &text, const QString &icon, const QKeySequence &key);
 
+    Services &m_services;
     const Theme &m_theme;
     ChangeOrders &m_orders;
     QWidget &m_page;
     QAction *m_export;
+    QAction *m_undo;
     QAction *m_retry;
     QAction *m_cancel;
     QAction *m_pause;

@@ -10,14 +10,15 @@
 namespace lk::ui {
 
 class Banner;
-class Theme;
+struct Services;
 
-/// What somebody looking at a change has to know first: resumed after a crash, paused, a carrier in trouble.
+/// What somebody looking at a change has to know first: resumed after a crash, paused, stopped by its guard,
+/// still to start, a carrier in trouble.
 class ChangeBanners : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChangeBanners(const Theme &theme, QWidget *parent = nullptr);
+    explicit ChangeBanners(Services &services, QWidget *parent = nullptr);
 
     void show(const BulkChange &change);
     using QWidget::show;
@@ -27,11 +28,20 @@ public:
 
 signals:
     void resumeAsked();
+    void cancelAsked();
+    void undoAsked();
+    void startAsked();
+    void timeAsked();
 
 private:
+    void addButtons();
+
+    Services &m_services;
     Banner *m_error;
     Banner *m_lane;
     Banner *m_paused;
+    Banner *m_stopped;
+    Banner *m_scheduled;
     Banner *m_notice;
     QString m_noticeRead; ///< closed by the reader
 };

@@ -2,6 +2,7 @@
 #include "ui/pages/livechange/change_tiles.h"
 
 #include "ui/models/line_cells.h"
+#include "ui/models/local_time.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/kpi_tile.h"
 
@@ -83,6 +84,12 @@ void ChangeTiles::showPace(
     }
     m_left->setText(tr("Time left"));
     const auto perMinute = rate.perMinute();
+    if (change.startAt > 0 && !change.paused) {
+        m_left->setText(tr("Starts"));
+        m_rate->setFigure(u"–"_s, tr("not started yet"));
+        m_left->setFigure(localClock(change.startAt), localDay(change.startAt, now));
+        return;
+    }
     if (change.paused) {
         m_rate->setFigure(tr("paused"), tr("nothing new is sent"), Tone::Warning);
         m_left->setFigure(u"–"_s, tr("after it is resumed"));

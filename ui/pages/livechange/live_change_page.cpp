@@ -18,6 +18,7 @@
 #include "ui/pages/livechange/lines_export.h"
 #include "ui/pages/livechange/lines_table.h"
 #include "ui/pages/livechange/pace_card.h"
+#include "ui/pages/livechange/stage_strip.h"
 #include "ui/services.h"
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
@@ -60,16 +61,17 @@ LiveChangePage::LiveChangePage(Services &services, QWidget *parent)
       m_export(new LinesExport(services.reader, this)),
       m_header(new PageHeader(services.theme)),
       m_badge(new StateBadge(services.theme)),
-      m_banners(new ChangeBanners(services.theme)),
+      m_banners(new ChangeBanners(services)),
       m_tiles(new ChangeTiles(services.theme)),
       m_progress(new TextLabel(services.theme, TextSize::Small, &Tokens::textMuted, QFont::Medium)),
       m_bar(new SegmentBar(services.theme)),
+      m_stages(new StageStrip(services.theme)),
       m_table(new LinesTable(services.theme, *m_lines)),
       m_filters(new LineFilterBar(services.theme, *m_lines, *m_table)),
       m_side(new QWidget),
       m_pace(new PaceCard(services)),
       m_inspector(new LineInspector(services)),
-      m_actions(new ChangeActions(services.theme, *m_orders, *m_header, *this))
+      m_actions(new ChangeActions(services, *m_orders, *m_header, *this))
 {
     setObjectName(u"liveChangePage"_s);
     m_tick.setInterval(1s);
@@ -112,6 +114,7 @@ QWidget *LiveChangePage::buildProgress()
     m_bar->setTitle(tr("Progress of this change"));
     m_bar->setLegendVisible(true);
     m_progressCard->body()->addWidget(m_bar);
+    m_progressCard->body()->addWidget(m_stages);
     return m_progressCard;
 }
 
@@ -159,6 +162,11 @@ void LiveChangePage::connectModels()
     connect(m_table, &LinesTable::lineChosen, m_inspector, qOverload<DeviceChangeId>(&LineInspector::show));
     connect(m_table, &QWidget::customContextMenuRequested, this, &LiveChangePage::showMenu);
     connect(m_banners, &ChangeBanners::resumeAsked, m_actions, &ChangeActions::togglePause);
+    connect(m_banners, &ChangeBanners::cancelAsked, m_actions, &ChangeActions::askCancel);
+    connect(m_banners, &ChangeBanners::undoAsked, m_actions, &ChangeActions::askUndo);
+    connect(m_banners, &ChangeBanners::startAsked, m_actions, &ChangeActions::askStart);
+    connect(m_banners, &ChangeBanners::timeAsked, m_actions, &ChangeActions::askTime);
+    connect(m_actions, &ChangeActions::undoWanted, this, &LiveChangePage::undoWanted);
     connect(m_header, &PageHeader::breadcrumbActivated, this, &LiveChangePage::changesWanted);
     connect(m_inspector, &LineInspector::decisionAsked, this,
         [this](store::PersonDecision decision, DeviceChangeId line) {
@@ -206,7 +214,8 @@ void LiveChangePage::showHead()
     QStringList facts{tr("plan %1").arg(shortFingerprint(change.fingerprint))};
     if (!change.reason.isEmpty())
         facts.append(tr("reason “%1”").arg(change.reason));
-    facts.append(tr("started %1 UTC by %2")
+    const bool waits = change.startAt > 0;
+    facts.append((waits ? tr("recorded %1 UTC by %2") : tr("started %1 UTC by %2"))
                      .arg(utcDay(change.createdAt, m_services.clock.utcNow()), change.createdBy));
     m_header->setSubtitle(facts.join(u" · "_s));
     m_banners->show(change);
@@ -233,6 +242,7 @@ void LiveChangePage::showCounts()
             ? tr("%1 % · %2 to go").arg(QLocale().toString(share, 'f', 1), numberText(counts.open()))
             : tr("%Ln line(s) settled", nullptr, count));
     m_tiles->show(change, counts, m_rate, m_services.clock.utcNow());
+    m_stages->show(change, m_services.clock.utcNow());
     m_actions->show(change, counts);
     m_pace->show(change);
     m_banners->showLanes(m_lanes, m_lines->accounts());

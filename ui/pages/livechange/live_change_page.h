@@ -25,6 +25,7 @@ class LinesTable;
 class PaceCard;
 class PageHeader;
 class SegmentBar;
+class StageStrip;
 class StateBadge;
 class TextLabel;
 struct Services;
@@ -43,6 +44,8 @@ signals:
     void showMessage(const QString &sentence);
     /// Back to the list of changes.
     void changesWanted();
+    /// What this change has done is to be taken back.
+    void undoWanted(lk::BulkChangeId id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +83,7 @@ private:
     ChangeTiles *m_tiles;
     TextLabel *m_progress;
     SegmentBar *m_bar;
+    StageStrip *m_stages;
     Card *m_progressCard = nullptr;
     LinesTable *m_table;
     LineFilterBar *m_filters;

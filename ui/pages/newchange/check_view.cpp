@@ -8,6 +8,7 @@
 #include "ui/pages/newchange/read_progress.h"
 #include "ui/pages/newchange/verdict_look.h"
 #include "ui/services.h"
+#include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -46,6 +47,7 @@ CheckView::CheckView(Services &services, QWidget *parent)
       m_stale(new Banner(m_theme, Banner::Kind::Warning)),
       m_routing(new Banner(m_theme, Banner::Kind::Warning)),
       m_freeze(new Banner(m_theme, Banner::Kind::Warning)),
+      m_collision(new Banner(m_theme, Banner::Kind::Warning)),
       m_side(new PlanSide(m_theme, services.clock)),
       m_account(new QComboBox),
       m_search(new SearchField(m_theme, tr("Find a line or reason…"))),
@@ -122,6 +124,7 @@ void CheckView::buildResult()
         m_stale->addButton(tr("Check again (F5)")), &QPushButton::clicked, this, &CheckView::recheckWanted);
     m_freeze->setObjectName(u"freezeBanner"_s);
     connect(m_freeze->addButton(tr("Save the plan…")), &QPushButton::clicked, this, &CheckView::saveWanted);
+    buildCollision();
     buildTable();
     auto *side = new ScrollPane(tr("The plan as a whole"));
     side->setContent(m_side);
@@ -140,6 +143,7 @@ void CheckView::buildResult()
     column->addWidget(m_stale);
     column->addWidget(m_routing);
     column->addWidget(m_freeze);
+    column->addWidget(m_collision);
     column->addWidget(buildTiles());
     column->addLayout(parts, 1);
 }
@@ -191,6 +195,7 @@ AcceptPanel &CheckView::acceptPanel() const
 
 void CheckView::showPlan(const PreparedPlan &prepared)
 {
+    showCollisions({});
     m_rows->setPlan(prepared.plan);
     showCounts(prepared.plan.counts());
     offerAccounts(prepared.plan);
@@ -212,7 +217,8 @@ void CheckView::showFreeze(const PreparedPlan &prepared)
         [](const planning::RuleGroup &group) { return group.rule == planning::kFreezeRule; });
     const bool frozen
         = freeze != prepared.warnings.end() && planning::freezeOverride(prepared.plan).isEmpty();
-    m_freeze->setVisible(frozen);
+    const bool later = prepared.plan.run.startAt > 0; // it is looked at for the moment it starts at
+    m_freeze->setVisible(frozen && !later);
     if (frozen)
         m_freeze->setText(
             tr("%1 Save the plan and run it then, or override the freeze with a reason.").arg(freeze->text));

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/account.h"
+#include "ui/pages/newchange/collision_finder.h"
 #include "ui/pages/newchange/prepared_plan.h"
 
 #include <QWidget>
@@ -46,6 +47,9 @@ public:
     /// The same rows after a warning was accepted.
     void showAccepted(const PreparedPlan &prepared);
     [[nodiscard]] AcceptPanel &acceptPanel() const;
+    /// Marks the rows whose lines are open in other changes, and says what becomes of them.
+    void showCollisions(const Collisions &collisions);
+    void setOnCollision(OnCollision choice);
     void showError(const Error &error);
     /// The inputs have changed since the plan was made.
     void setStale(bool stale);
@@ -61,12 +65,17 @@ Q_SIGNALS:
     void recheckWanted();
     void saveWanted();
     void cancelWanted();
+    void collisionChosen(lk::OnCollision choice);
+    /// To see what another change does with the lines.
+    void changeWanted(lk::BulkChangeId id);
     /// Another account was chosen for all rows.
     void accountChosen();
 
 private:
     void buildResult();
     void buildTable();
+    void buildCollision();
+    void refreshCollision();
     void showFreeze(const PreparedPlan &prepared);
     QWidget *buildTiles();
     QWidget *buildTools();
@@ -84,6 +93,12 @@ private:
     Banner *m_stale;
     Banner *m_routing;
     Banner *m_freeze;
+    Banner *m_collision;
+    QPushButton *m_leaveOut = nullptr;
+    QPushButton *m_waitBehind = nullptr;
+    QPushButton *m_openOther = nullptr;
+    Collisions m_collisions;
+    OnCollision m_onCollision = OnCollision::Skip;
     PlanSide *m_side;
     QComboBox *m_account;
     std::array<KpiTile *, 4> m_tiles{};

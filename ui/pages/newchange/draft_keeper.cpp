@@ -5,6 +5,7 @@
 #include "ui/pages/newchange/accept_panel.h"
 #include "ui/pages/newchange/form_memory.h"
 #include "ui/pages/newchange/lines_form.h"
+#include "ui/pages/newchange/run_order_form.h"
 #include "ui/pages/newchange/what_form.h"
 #include "ui/services.h"
 
@@ -18,6 +19,9 @@ using namespace std::chrono_literals;
 namespace lk::ui {
 
 namespace {
+
+/// Among the fields of the form: how the change is to run.
+const QString kRunKey = u"howToRun"_s;
 
 QJsonObject originJson(const ListOrigin &origin)
 {
@@ -81,13 +85,14 @@ ListOrigin originFrom(const settings::ChangeDraft &draft)
 
 } // namespace
 
-DraftKeeper::DraftKeeper(
-    Services &services, WhatForm &what, LinesForm &lines, AcceptPanel &accept, QObject *parent)
+DraftKeeper::DraftKeeper(Services &services, WhatForm &what, LinesForm &lines, AcceptPanel &accept,
+    RunOrderForm &run, QObject *parent)
     : QObject(parent),
       m_services(services),
       m_what(what),
       m_lines(lines),
       m_accept(accept),
+      m_run(run),
       m_file(services.dataDir),
       m_blankForm(formValues(what))
 {
@@ -108,6 +113,8 @@ settings::ChangeDraft DraftKeeper::present() const
 {
     settings::ChangeDraft draft{
         .form = formValues(m_what), .accepted = m_accept.acceptance(), .savedAt = m_services.clock.utcNow()};
+    if (const auto order = m_run.order())
+        draft.form.insert(kRunKey, toJson(*order));
     const auto origin = m_lines.origin();
     if (!origin)
         return draft;
@@ -120,7 +127,9 @@ settings::ChangeDraft DraftKeeper::present() const
 
 bool DraftKeeper::isBlank(const settings::ChangeDraft &draft) const
 {
-    return draft.listPath.isEmpty() && draft.listText.isEmpty() && draft.form == m_blankForm;
+    QJsonObject form = draft.form;
+    form.remove(kRunKey); // how to run alone is no change
+    return draft.listPath.isEmpty() && draft.listText.isEmpty() && form == m_blankForm;
 }
 
 void DraftKeeper::note()
@@ -176,6 +185,9 @@ void DraftKeeper::bringBack(const settings::ChangeDraft &draft)
     m_bringingBack = true;
     m_accept.setAcceptance(draft.accepted);
     setFormValues(m_what, draft.form);
+    const QJsonObject run = draft.form.value(kRunKey).toObject();
+    if (const auto order = runOrderFromJson(run); order && !run.isEmpty())
+        m_run.setOrder(*order);
     if (!draft.listPath.isEmpty() || !draft.listText.isEmpty())
         m_lines.openAs(originFrom(draft));
     m_bringingBack = false;

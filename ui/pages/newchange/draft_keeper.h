@@ -10,6 +10,7 @@ namespace lk::ui {
 
 class AcceptPanel;
 class LinesForm;
+class RunOrderForm;
 class WhatForm;
 struct Services;
 
@@ -19,7 +20,8 @@ class DraftKeeper : public QObject {
     Q_OBJECT
 
 public:
-    DraftKeeper(Services &services, WhatForm &what, LinesForm &lines, AcceptPanel &accept, QObject *parent);
+    DraftKeeper(Services &services, WhatForm &what, LinesForm &lines, AcceptPanel &accept, RunOrderForm &run,
+        QObject *parent);
     /// Writes what is not written yet.
     ~DraftKeeper() override;
 
@@ -43,6 +45,7 @@ private:
     WhatForm &m_what;
     LinesForm &m_lines;
     AcceptPanel &m_accept;
+    RunOrderForm &m_run;
     settings::DraftFile m_file;
     QJsonObject m_blankForm;
     QTimer m_soon;

@@ -4,15 +4,16 @@
 #include "core/base/text.h"
 #include "core/domain/bulk_change.h"
 #include "core/engine/engine_host.h"
-#include "core/engine/plan_start.h"
 #include "core/store/account_table.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
 #include "ui/pages/newchange/accept_panel.h"
 #include "ui/pages/newchange/check_view.h"
+#include "ui/pages/newchange/collision_finder.h"
 #include "ui/pages/newchange/draft_keeper.h"
 #include "ui/pages/newchange/lines_form.h"
 #include "ui/pages/newchange/plan_saver.h"
+#include "ui/pages/newchange/run_order_form.h"
 #include "ui/pages/newchange/run_panel.h"
 #include "ui/pages/newchange/what_form.h"
 #include "ui/services.h"
@@ -45,15 +46,18 @@ NewChangePage::NewChangePage(Services &services, QWidget *parent)
       m_what(new WhatForm(services.theme)),
       m_lines(new LinesForm(services)),
       m_check(new CheckView(services)),
+      m_runOrder(new RunOrderForm(services.theme, services.clock)),
       m_runPanel(new RunPanel(services.theme)),
       m_whatSection(new CollapsibleSection(services.theme, 1, tr("What"))),
       m_linesSection(new CollapsibleSection(services.theme, 2, tr("Which lines"))),
       m_checkSection(new CollapsibleSection(services.theme, 3, tr("Check"))),
-      m_runSection(new CollapsibleSection(services.theme, 4, tr("Run"))),
+      m_howSection(new CollapsibleSection(services.theme, 4, tr("How to run"))),
+      m_runSection(new CollapsibleSection(services.theme, 5, tr("Run"))),
       m_inputs(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_saver(new PlanSaver(services, this)),
-      m_draft(new DraftKeeper(services, *m_what, *m_lines, m_check->acceptPanel(), this)),
-      m_restored(new Banner(services.theme, Banner::Kind::Info))
+      m_draft(new DraftKeeper(services, *m_what, *m_lines, m_check->acceptPanel(), *m_runOrder, this)),
+      m_restored(new Banner(services.theme, Banner::Kind::Info)),
+      m_collisions(new CollisionFinder(services, this))
 {
     setObjectName(u"newChangePage"_s);
     setWindowTitle(tr("New change"));
@@ -73,6 +77,8 @@ NewChangePage::NewChangePage(Services &services, QWidget *parent)
 
 QString NewChangePage::missing() const
 {
+    if (m_undo)
+        return {};
     if (const QString what = m_what->missing(); !what.isEmpty())
         return what;
     if (m_lines->isReading())
@@ -84,12 +90,14 @@ QString NewChangePage::missing() const
 
 void NewChangePage::openFile(const QString &path)
 {
+    leaveUndo();
     m_linesSection->setExpanded(true);
     m_lines->openFile(path);
 }
 
 void NewChangePage::browse()
 {
+    leaveUndo();
     m_lines->browse();
 }
 
@@ -106,6 +114,8 @@ const planning::Plan *NewChangePage::currentPlan() const
 void NewChangePage::inputsEdited()
 {
     m_draft->note();
+    if (m_undo)
+        return;
     if (isChecking())
         m_services.engine.cancelPlan(std::exchange(m_planNumber, 0));
     m_stale = m_plan.has_value();
@@ -124,7 +134,7 @@ void NewChangePage::inputsEdited()
 /// After an input was completed: the check starts by itself as soon as nothing is missing.
 void NewChangePage::goOn()
 {
-    if (missing().isEmpty())
+    if (!m_undo && missing().isEmpty())
         m_checkSoon.start();
 }
 
@@ -150,72 +160,16 @@ void NewChangePage::startCheck(bool readAnew)
     if (isChecking())
         m_services.engine.cancelPlan(m_planNumber);
     m_plan.reset();
+    m_collisions->cancel();
     m_stale = false;
     m_runPanel->setNothing(tr("The check is running."));
-    m_check->showProgress({.judged = 0, .total = m_lines->list()->list.rows.size()});
-    m_planNumber = m_services.engine.plan({.list = m_lines->list()->list,
-        .spec = m_what->spec(),
-        .reason = m_what->reason(),
-        .createdBy = m_services.actor.name,
-        .tenant = m_services.tenant,
-        .tenantName = m_services.actor.tenant,
-        .onlyAccount = m_check->chosenAccount(),
-        .readAnew = readAnew});
+    engine::PlanRequest wanted = request();
+    wanted.run = runOrder();
+    wanted.readAnew = readAnew;
+    m_check->showProgress({.judged = 0, .total = wanted.list.rows.size()});
+    m_planNumber = m_services.engine.plan(wanted);
     showSections();
     refreshSummaries();
-}
-
-void NewChangePage::takePlan(const planning::Plan &plan)
-{
-    // The reader's thread does it: a plan of a million rows takes longer than a frame.
-    m_services.reader.ask<PreparedPlan>(
-        this,
-        [plan, wishes = m_check->acceptPanel().acceptance(), accounts = m_accounts,
-            now = m_services.clock.utcNow()](
-            store::Database &) -> Result<PreparedPlan> { return preparedPlan(plan, wishes, accounts, now); },
-        [this, number = m_planNumber](const Result<PreparedPlan> &prepared) {
-            if (number != m_planNumber)
-                return;
-            m_planNumber = 0;
-            if (prepared)
-                takePrepared(*prepared);
-            else
-                takePlanError(prepared.error());
-        });
-}
-
-void NewChangePage::takePrepared(const PreparedPlan &prepared)
-{
-    m_plan = prepared.plan;
-    m_stale = false;
-    m_check->showPlan(prepared);
-    m_runPanel->setPlan(prepared.plan, whatIsMissing(prepared));
-    showSections();
-    refreshSummaries();
-}
-
-void NewChangePage::acceptanceEdited()
-{
-    m_draft->note();
-    if (currentPlan() == nullptr)
-        return;
-    m_runPanel->setPreparing();
-    static const char kSlot = 0;
-    m_services.reader.ask<PreparedPlan>(
-        this,
-        [plan = *m_plan, wishes = m_check->acceptPanel().acceptance(), accounts = m_accounts,
-            now = m_services.clock.utcNow()](
-            store::Database &) -> Result<PreparedPlan> { return preparedPlan(plan, wishes, accounts, now); },
-        [this](const Result<PreparedPlan> &prepared) {
-            // Another check may have begun meanwhile.
-            if (!prepared || currentPlan() == nullptr || m_plan->planId != prepared->plan.planId)
-                return;
-            m_plan = prepared->plan;
-            m_check->showAccepted(*prepared);
-            m_runPanel->setPlan(prepared->plan, whatIsMissing(*prepared));
-            refreshSummaries();
-        },
-        &kSlot);
 }
 
 void NewChangePage::takePlanError(const Error &error)
@@ -246,6 +200,8 @@ void NewChangePage::refreshSummaries()
     m_linesSection->setDone(m_lines->list() && m_lines->list()->usable > 0);
     m_linesSection->setSummary(m_lines->summary());
     m_checkSection->setDone(currentPlan() != nullptr);
+    m_howSection->setDone(m_runOrder->order().has_value());
+    m_howSection->setSummary(m_runOrder->summary());
     m_recheck->setEnabled(missing().isEmpty());
     if (isChecking())
         m_checkSection->setSummary(tr("Reading the lines at their carriers…"));
@@ -257,46 +213,10 @@ void NewChangePage::refreshSummaries()
         currentPlan() ? tr("Plan %1").arg(shortFingerprint(m_plan->fingerprint)) : QString());
 }
 
-void NewChangePage::run()
-{
-    const planning::Plan *plan = currentPlan();
-    if (plan == nullptr || !m_runPanel->runAction()->isEnabled())
-        return;
-    m_banner->hide();
-    m_runPanel->setStarting(true);
-    m_services.store.write<store::CreatedChange>(
-        this,
-        [plan = *plan, actor = m_services.actor, tenant = m_services.tenant](store::WriteSession &session)
-            -> Result<store::CreatedChange> { return engine::recordPlan(session, plan, tenant, actor); },
-        [this](const Result<store::CreatedChange> &created) { started(created); });
-}
-
-void NewChangePage::started(const Result<store::CreatedChange> &created)
-{
-    m_runPanel->setStarting(false);
-    if (!created)
-        return complain(created.error());
-    startOver();
-    QStringList left;
-    const int busy = pluralCount(created->busy);
-    if (busy > 0)
-        left.append(
-            tr("Not taken into change %1: %Ln line(s), each still open in another change.", nullptr, busy)
-                .arg(created->id.value));
-    const int refused = pluralCount(created->refused);
-    if (refused > 0)
-        left.append(tr("Not recorded: %Ln line(s) whose customer plan is no longer what the plan saw.",
-            nullptr, refused));
-    if (!left.isEmpty()) {
-        m_banner->setKind(Banner::Kind::Warning);
-        m_banner->setText(left.join(u' '));
-        m_banner->show();
-    }
-    Q_EMIT changeStarted(created->id);
-}
-
 void NewChangePage::startOver()
 {
+    if (m_undo)
+        return leaveUndo();
     if (isChecking())
         m_services.engine.cancelPlan(std::exchange(m_planNumber, 0));
     m_plan.reset();
@@ -307,6 +227,7 @@ void NewChangePage::startOver()
     m_lines->clear();
     m_check->acceptPanel().setAcceptance({});
     m_check->resetAccount();
+    m_runOrder->clear();
     m_checkSoon.stop();
     inputsEdited();
     m_draft->discard();

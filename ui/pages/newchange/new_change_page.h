@@ -26,6 +26,8 @@ class DraftKeeper;
 class LinesForm;
 class PageHeader;
 class PlanSaver;
+class CollisionFinder;
+class RunOrderForm;
 class RunPanel;
 class WhatForm;
 struct Services;
@@ -44,6 +46,11 @@ public:
     /// Offered while no list is loaded; empty = none.
     void setSampleList(const QString &path);
 
+    /// Plans what takes back a change, at the check. What was being prepared comes back afterwards.
+    void openUndo(BulkChangeId id);
+    /// Back from an undo to what was being prepared before; nothing happens if there is none.
+    void leaveUndo();
+
     [[nodiscard]] WhatForm &what() const { return *m_what; }
     [[nodiscard]] LinesForm &lines() const { return *m_lines; }
     /// The plan that would run now; nothing while there is none or the inputs have changed since.
@@ -61,6 +68,8 @@ Q_SIGNALS:
     /// The change is recorded and in the queue.
     void changeStarted(lk::BulkChangeId id);
     void settingsWanted();
+    /// To see what another change does with the lines.
+    void changeWanted(lk::BulkChangeId id);
 
 private:
     void buildSections();
@@ -75,8 +84,16 @@ private:
     void startCheck(bool readAnew);
     void takePlan(const planning::Plan &plan);
     void takePrepared(const PreparedPlan &prepared);
-    /// Freezes the plan anew with what is accepted now.
     void acceptanceEdited();
+    void runOrderEdited();
+    /// Freezes the plan anew with what is accepted now and how it is to run, without reading a line.
+    void prepareAgain();
+    void showRun();
+    void beginUndo(const engine::PlanRequest &request, BulkChangeId id);
+    /// How it is to run; the last that could be used while the present entry cannot.
+    [[nodiscard]] const RunOrder &runOrder();
+    [[nodiscard]] engine::PlanRequest request() const;
+    void tellLeft(const store::CreatedChange &created);
     void tellRestored(qint64 savedAt);
     void takePlanError(const Error &error);
     void started(const Result<store::CreatedChange> &created);
@@ -93,10 +110,12 @@ private:
     WhatForm *m_what;
     LinesForm *m_lines;
     CheckView *m_check;
+    RunOrderForm *m_runOrder;
     RunPanel *m_runPanel;
     CollapsibleSection *m_whatSection;
     CollapsibleSection *m_linesSection;
     CollapsibleSection *m_checkSection;
+    CollapsibleSection *m_howSection;
     CollapsibleSection *m_runSection;
     QBoxLayout *m_inputs;
     PlanSaver *m_saver;
@@ -104,7 +123,15 @@ private:
     Banner *m_restored;
     QAction *m_recheck;
     QList<CarrierAccount> m_accounts;
+    CollisionFinder *m_collisions;
+    RunOrder m_order; ///< the last one that could be used
+    std::optional<engine::PlanRequest> m_undo; ///< instead of what the first two steps say
+    BulkChangeId m_undone;
+    QList<AcceptedWarning> m_acceptedBefore; ///< while an undo is on the page: what it set aside
+    RunOrder m_orderBefore; ///< the same
     std::optional<planning::Plan> m_plan;
+    QString m_missing; ///< what keeps the plan from being run
+    quint64 m_plansTaken = 0;
     quint64 m_planNumber = 0; ///< of the check in progress; 0 = none
     bool m_stale = false;
     QTimer m_checkSoon;

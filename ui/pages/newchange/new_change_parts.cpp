@@ -7,10 +7,12 @@
 #include "core/store/store_reader.h"
 #include "ui/pages/newchange/accept_panel.h"
 #include "ui/pages/newchange/check_view.h"
+#include "ui/pages/newchange/collision_finder.h"
 #include "ui/pages/newchange/draft_keeper.h"
 #include "ui/pages/newchange/lines_form.h"
 #include "ui/pages/newchange/new_change_page.h"
 #include "ui/pages/newchange/plan_saver.h"
+#include "ui/pages/newchange/run_order_form.h"
 #include "ui/pages/newchange/run_panel.h"
 #include "ui/pages/newchange/what_form.h"
 #include "ui/services.h"
@@ -71,6 +73,8 @@ void NewChangePage::buildSections()
     m_whatSection->setContent(m_what);
     m_linesSection->setContent(m_lines);
     m_checkSection->setContent(m_check);
+    m_howSection->setContent(m_runOrder);
+    m_howSection->setExpanded(false);
     m_runSection->setContent(m_runPanel);
     m_banner->setObjectName(u"newChangeBanner"_s);
     m_banner->setDismissible(true);
@@ -119,6 +123,7 @@ QWidget *NewChangePage::buildInside()
     m_inputs->addWidget(m_linesSection);
     sections->addLayout(m_inputs);
     sections->addWidget(m_checkSection);
+    sections->addWidget(m_howSection);
     sections->addStretch(1);
     const auto arrange = [this, sections] {
         // Closed, the two inputs share a row; an open section takes what room is left.
@@ -175,6 +180,15 @@ void NewChangePage::connectParts()
     connect(m_check, &CheckView::recheckWanted, this, &NewChangePage::recheck);
     connect(m_check, &CheckView::saveWanted, m_runPanel->saveAction(), &QAction::trigger);
     connect(&m_check->acceptPanel(), &AcceptPanel::acceptanceChanged, this, &NewChangePage::acceptanceEdited);
+    connect(m_check, &CheckView::collisionChosen, m_runOrder, &RunOrderForm::setOnCollision);
+    connect(m_check, &CheckView::changeWanted, this, &NewChangePage::changeWanted);
+    connect(m_collisions, &CollisionFinder::found, m_check, &CheckView::showCollisions);
+    // What is on the button must be what would run: it waits for the plan as it is to run.
+    connect(m_runOrder, &RunOrderForm::touched, this, [this] {
+        if (currentPlan() != nullptr)
+            m_runPanel->setPreparing();
+    });
+    connect(m_runOrder, &RunOrderForm::edited, this, &NewChangePage::runOrderEdited);
     connect(m_draft, &DraftKeeper::restored, this, &NewChangePage::tellRestored);
     connect(m_check, &CheckView::accountChosen, this, &NewChangePage::check);
     connect(m_check, &CheckView::cancelWanted, this, [this] { m_services.engine.cancelPlan(m_planNumber); });

@@ -27,6 +27,7 @@ QString joinedReasons(const planning::PlanRow &row, QString planning::PlanReason
 void PlanRowsModel::setPlan(const planning::Plan &plan)
 {
     m_plan = plan;
+    m_collisions.clear();
     choose();
 }
 
@@ -40,6 +41,25 @@ void PlanRowsModel::setFilter(std::optional<planning::Verdict> verdict, const QS
     m_verdict = verdict;
     m_text = text.trimmed();
     choose();
+}
+
+void PlanRowsModel::setCollisions(const QHash<qsizetype, BulkChangeId> &rows, OnCollision choice)
+{
+    m_collisions = rows;
+    m_onCollision = choice;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Why), index(rowCount() - 1, Why));
+}
+
+QString PlanRowsModel::collisionText(int row) const
+{
+    const auto holder
+        = m_collisions.constFind(static_cast<qsizetype>(m_shown.at(static_cast<std::size_t>(row))));
+    if (holder == m_collisions.constEnd())
+        return {};
+    return m_onCollision == OnCollision::WaitBehind
+        ? tr("Open in change #%1: it waits until that has settled it.").arg(holder->value)
+        : tr("Open in change #%1: it is left out of this one.").arg(holder->value);
 }
 
 void PlanRowsModel::choose()
@@ -132,7 +152,9 @@ QVariant PlanRowsModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return column == Why
+            ? QString(collisionText(index.row()) + u' ' + text(row, Why).toString()).trimmed()
+            : text(row, column);
     case DetailRole:
         return detail(row, column);
     case LookRole:
@@ -145,7 +167,8 @@ QVariant PlanRowsModel::data(const QModelIndex &index, int role) const
         if (column == Verdict)
             return lookOf(row.verdict).tooltip;
         return column == Why
-            ? QString(text(row, Why).toString() + u'\n' + detail(row, Why).toString()).trimmed()
+            ? QString(this->data(index, Qt::DisplayRole).toString() + u'\n' + detail(row, Why).toString())
+                  .trimmed()
             : QVariant();
     default:
         return {};

@@ -22,6 +22,8 @@ public:
     /// Shares the plan's rows.
     void setPlan(const planning::Plan &plan);
     void clear();
+    /// Rows whose lines are open in other changes, by their place in the plan, and what becomes of them.
+    void setCollisions(const QHash<qsizetype, BulkChangeId> &rows, OnCollision choice);
     /// Nothing and an empty text show every row.
     void setFilter(std::optional<planning::Verdict> verdict, const QString &text);
     [[nodiscard]] const planning::PlanRow &planRow(int row) const;
@@ -41,6 +43,10 @@ private:
     [[nodiscard]] QString then(const planning::PlanRow &row) const;
 
     planning::Plan m_plan;
+    [[nodiscard]] QString collisionText(int row) const;
+
+    QHash<qsizetype, BulkChangeId> m_collisions;
+    OnCollision m_onCollision = OnCollision::Skip;
     std::vector<quint32> m_shown;
     std::optional<planning::Verdict> m_verdict;
     QString m_text;

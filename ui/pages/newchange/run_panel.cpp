@@ -79,6 +79,7 @@ void RunPanel::build()
 void RunPanel::setNothing(const QString &why)
 {
     m_hasPlan = false;
+    m_scheduled = false;
     m_changes = 0;
     m_needsConfirmation = false;
     m_sentence->setText(why.isEmpty() ? tr("The plan is made by the check above.") : why);
@@ -102,6 +103,7 @@ void RunPanel::setPlan(const planning::Plan &plan, const QString &missing)
 {
     m_hasPlan = true;
     m_changes = plan.counts().willBeSent();
+    m_scheduled = plan.run.startAt > 0;
     m_needsConfirmation = m_changes > 0 && engine::needsConfirmation(plan);
     m_sentence->setText(m_changes > 0 ? plan.sentence() : tr("Nothing to run: %1").arg(plan.sentence()));
     m_sentence->setInk(&Tokens::text);
@@ -143,6 +145,8 @@ void RunPanel::showRunText()
     const int changes = pluralCount(m_changes);
     if (m_starting)
         m_run->setText(tr("Starting…"));
+    else if (m_changes > 0 && m_scheduled)
+        m_run->setText(tr("Schedule %Ln change(s)", nullptr, changes));
     else if (m_changes > 0)
         m_run->setText(tr("Run %Ln change(s)", nullptr, changes));
     else

@@ -53,6 +53,7 @@ private:
     QLineEdit *m_confirm;
     QByteArray m_planId; ///< the check's: a number typed for it counts while its warnings are accepted
     qint64 m_changes = 0;
+    bool m_scheduled = false; ///< it starts later, by itself
     bool m_ready = false; ///< nothing is missing
     bool m_needsConfirmation = false;
     bool m_hasPlan = false;

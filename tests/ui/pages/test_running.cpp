@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/calendar_table.h"
+#include "core/store/change_reading.h"
+#include "tests/ui/pages/console_world.h"
+#include "tests/ui/pages/page_finding.h"
+#include "tests/ui/pages/running_tests.h"
+#include "tests/ui/pages/shots.h"
+#include "ui/models/order_dialog.h"
+#include "ui/models/start_dialog.h"
+#include "ui/pages/newchange/lines_form.h"
+#include "ui/pages/newchange/new_change_page.h"
+#include "ui/pages/newchange/what_form.h"
+#include "ui/pages/schedule/agenda.h"
+#include "ui/pages/schedule/schedule_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/collapsible_section.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace lk;
+using namespace lk::test;
+using lk::ui::NewChangePage;
+using lk::ui::SchedulePage;
+
+namespace {
+
+constexpr UtcMs kHour = 3'600'000;
+
+std::unique_ptr<NewChangePage> runnablePage(ConsoleWorld &world, int perCarrier)
+{
+    auto page = std::make_unique<NewChangePage>(*world.services);
+    page->resize(1200, 860);
+    page->show();
+    page->what().setReason(u"INC-4411"_s);
+    page->openFile(world.file(u"lines.csv"_s, practiceList(perCarrier)));
+    auto &button = part<QPushButton>(*page, u"runButton"_s);
+    if (!QTest::qWaitFor([&] { return page->currentPlan() != nullptr && button.isEnabled(); }, 60'000))
+        qFatal("There is no plan");
+    return page;
+}
+
+QList<BulkChange> changesOf(const ConsoleWorld &world)
+{
+    return *store::readChanges(*world.database, TenantId{1});
+}
+
+/// Runs what is on the page and gives the change.
+BulkChange runPage(ConsoleWorld &world, NewChangePage &page)
+{
+    QSignalSpy started(&page, &NewChangePage::changeStarted);
+    part<QPushButton>(page, u"runButton"_s).click();
+    if (!QTest::qWaitFor([&] { return started.count() == 1; }, 20'000))
+        qFatal("The change did not start");
+    return changesOf(world).first();
+}
+
+/// A change of two lines per carrier that waits for its start.
+BulkChangeId schedule(ConsoleWorld &world, UtcMs at, int number)
+{
+    store::NewChange change;
+    change.tenant = TenantId{1};
+    change.spec.kind = ChangeKind::Suspend;
+    change.reason = u"INC-%1"_s.arg(4400 + number);
+    change.fingerprint = QByteArray(64, static_cast<char>('a' + number));
+    change.run = *runPreset(u"careful");
+    change.run.startAt = at;
+    const QList<CarrierAccount> accounts = world.accounts();
+    for (const CarrierAccount &account : accounts) {
+        for (int i = 0; i < 2; ++i) {
+            const qint64 line = account.id.value * 1'000 + number * 10 + i;
+            const LineIds ids{
+                u"8914800%1"_s.arg(line, 13, 10, QChar(u'0')), {}, u"555%1"_s.arg(line, 7, 10, QChar(u'0'))};
+            change.lines.append({.account = account.id,
+                .carrier = account.carrier,
+                .fileRow = i + 2,
+                .ids = ids,
+                .before = {}});
+        }
+    }
+    BulkChangeId id;
+    world.write([&](store::WriteSession &session) -> Result<void> {
+        const auto created = session.changes().create(change, {.name = u"Mara Keller"_s});
+        if (!created)
+            return created.failure();
+        id = created->id;
+        return {};
+    });
+    return id;
+}
+
+void freezeNights(ConsoleWorld &world)
+{
+    const auto window = TimeWindow::fromJson(
+        QJsonObject{{u"zone"_s, u"America/New_York"_s}, {u"from"_s, u"22:00"_s}, {u"to"_s, u"06:00"_s}});
+    const ChangeCalendar calendar{
+        .freezes = {{u"Billing night"_s, *window, {{}, {ChangeKind::Deactivate}}}}, .caps = {}};
+    world.write([&](store::WriteSession &session) {
+        return session.calendar().set(TenantId{1}, calendar, {.name = u"anna"_s});
+    });
+}
+
+BulkChange changeOf(const ConsoleWorld &world, BulkChangeId id)
+{
+    return **store::readChange(*world.database, id);
+}
+
+} // namespace
+
+void RunningTests::howToRunIsFrozenWithThePlanWithoutReadingALine()
+{
+    ConsoleWorld world;
+    const auto page = runnablePage(world, 4);
+    const planning::Plan before = *page->currentPlan();
+    QCOMPARE(presetOf(before.run), u"normal"_s);
+    part<ui::FilterChip>(*page, u"preset-careful"_s).click();
+    QTRY_COMPARE(page->currentPlan()->run.stages.size(), 2);
+    const planning::Plan after = *page->currentPlan();
+    QVERIFY(after.fingerprint != before.fingerprint);
+    QVERIFY2(after.planId != before.planId, "another way to run is another plan");
+    QCOMPARE(after.rows, before.rows);
+    QCOMPARE(after.createdAt, before.createdAt);
+    QVERIFY(part<ui::TextLabel>(*page, u"runSentence"_s).text().contains(u"between"_s));
+    auto &stages = part<QLineEdit>(*page, u"runStages"_s);
+    QCOMPARE(stages.text(), u"10,10%,rest"_s);
+    stages.selectAll();
+    QTest::keyClicks(&stages, u"2,50%"_s);
+    QTRY_COMPARE(page->currentPlan()->run.stages.first().lines, 2);
+    QVERIFY(!part<ui::FilterChip>(*page, u"preset-careful"_s).isChecked());
+    part<QComboBox>(*page, u"runLineOrder"_s).setCurrentIndex(1);
+    part<QSpinBox>(*page, u"runPriority"_s).setValue(3);
+    QTRY_COMPARE(page->currentPlan()->run.priority, 3);
+    QTRY_VERIFY(part<QPushButton>(*page, u"runButton"_s).isEnabled());
+    const BulkChange change = runPage(world, *page);
+    QCOMPARE(change.run.stages.size(), 2);
+    QCOMPARE(change.run.lineOrder, LineOrder::ByCarrier);
+    QCOMPARE(change.priority, 3);
+}
+
+void RunningTests::whatCannotBeRunIsToldAndHoldsTheButtonBack()
+{
+    ConsoleWorld world;
+    const auto page = runnablePage(world, 2);
+    auto &stages = part<QLineEdit>(*page, u"runStages"_s);
+    stages.setText(u"10,5,rest"_s);
+    auto &missing = part<ui::TextLabel>(*page, u"runMissing"_s);
+    QTRY_VERIFY(missing.isVisible());
+    QVERIFY2(missing.text().contains(u"larger than the one before"_s), qPrintable(missing.text()));
+    QVERIFY(!part<QPushButton>(*page, u"runButton"_s).isEnabled());
+    QCOMPARE(part<ui::TextLabel>(*page, u"runSentence"_s).text(), missing.text());
+    stages.setText(u"10,rest"_s);
+    QTRY_VERIFY(part<QPushButton>(*page, u"runButton"_s).isEnabled());
+    QVERIFY(!missing.isVisible());
+}
+
+void RunningTests::nothingRunsWhileTheOrderIsBeingTyped()
+{
+    ConsoleWorld world;
+    const auto page = runnablePage(world, 2);
+    part<QRadioButton>(*page, u"runLater"_s).setChecked(true);
+    QVERIFY2(!part<QPushButton>(*page, u"runButton"_s).isEnabled(), "the plan still says now");
+    page->run();
+    QTest::qWait(100);
+    QVERIFY(changesOf(world).isEmpty());
+}
+
+void RunningTests::aChangeIsScheduledForItsTime()
+{
+    ConsoleWorld world;
+    const auto page = runnablePage(world, 2);
+    const QDateTime at = QDateTime::currentDateTime().addDays(2);
+    part<QRadioButton>(*page, u"runLater"_s).setChecked(true);
+    part<QDateTimeEdit>(*page, u"runAt"_s).setDateTime(at);
+    QVERIFY(!part<ui::TextLabel>(*page, u"runZone"_s).text().isEmpty());
+    QVERIFY(part<ui::TextLabel>(*page, u"runZone"_s).toolTip().contains(u"UTC"_s));
+    auto &button = part<QPushButton>(*page, u"runButton"_s);
+    QTRY_VERIFY(button.text().startsWith(u"Schedule"_s));
+    QTRY_VERIFY(button.isEnabled());
+    const UtcMs planned = page->currentPlan()->run.startAt;
+    const BulkChange change = runPage(world, *page);
+    QCOMPARE(change.state(), BulkState::Scheduled);
+    QCOMPARE(change.startAt, planned);
+    QVERIFY(qAbs(planned - at.toMSecsSinceEpoch()) < 60'000);
+}
+
+void RunningTests::aTimeThatIsOverIsRefused()
+{
+    ConsoleWorld world;
+    const auto page = runnablePage(world, 2);
+    part<QRadioButton>(*page, u"runLater"_s).setChecked(true);
+    part<QDateTimeEdit>(*page, u"runAt"_s).setDateTime(QDateTime::currentDateTime().addSecs(-3'600));
+    QTRY_VERIFY(part<ui::TextLabel>(*page, u"runMissing"_s).text().contains(u"is over already"_s));
+    QVERIFY(!part<QPushButton>(*page, u"runButton"_s).isEnabled());
+}
+
+void RunningTests::howToRunSurvivesARestart()
+{
+    ConsoleWorld world;
+    {
+        const auto page = runnablePage(world, 2);
+        part<ui::FilterChip>(*page, u"preset-all-at-once"_s).click();
+        part<QSpinBox>(*page, u"runPriority"_s).setValue(-2);
+        QTRY_COMPARE(page->currentPlan()->run.priority, -2);
+    }
+    NewChangePage page(*world.services);
+    page.show();
+    QTRY_COMPARE(part<QSpinBox>(page, u"runPriority"_s).value(), -2);
+    QCOMPARE(part<QLineEdit>(page, u"runStages"_s).text(), u"rest"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.currentPlan() != nullptr, 30'000);
+    QVERIFY(page.currentPlan()->run.stages.isEmpty());
+}
+
+void RunningTests::linesOfAnotherChangeAreMarkedAndMayWaitBehindIt()
+{
+    ConsoleWorld world;
+    const BulkChange first = runPage(world, *runnablePage(world, 3));
+    const auto page = runnablePage(world, 5);
+    auto &banner = part<ui::Banner>(*page, u"collisionBanner"_s);
+    QTRY_VERIFY(banner.isVisible());
+    const qint64 open = first.counts.open();
+    QVERIFY2(banner.text().startsWith(QString::number(open)), qPrintable(banner.text()));
+    QVERIFY(banner.text().contains(u"in change #%1 (running)"_s.arg(first.id.value)));
+    QSignalSpy wanted(page.get(), &NewChangePage::changeWanted);
+    part<QPushButton>(*page, u"collisionOpen"_s).click();
+    QCOMPARE(wanted.first().first().value<BulkChangeId>(), first.id);
+    const auto *rows = part<ui::TableView>(*page, u"planTable"_s).model();
+    qint64 marked = 0;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        marked += rows->index(row, 5).data().toString().contains(u"Open in change #%1"_s.arg(first.id.value));
+    QCOMPARE(marked, open);
+    part<QPushButton>(*page, u"collisionWait"_s).click();
+    QTRY_COMPARE(page->currentPlan()->run.onCollision, OnCollision::WaitBehind);
+    QTRY_VERIFY(part<QPushButton>(*page, u"runButton"_s).isEnabled());
+    QVERIFY(part<QPushButton>(*page, u"collisionSkip"_s).isVisible());
+    const BulkChange second = runPage(world, *page);
+    QCOMPARE(second.counts.of(ChangeState::Held), open);
+    QVERIFY(
+        part<ui::Banner>(*page, u"newChangeBanner"_s).text().contains(u"Waiting behind another change"_s));
+}
+
+void RunningTests::anUndoIsPlannedAtTheCheckAndTheDraftComesBack()
+{
+    ConsoleWorld world({.runsQueue = true});
+    const auto page = runnablePage(world, 2);
+    const BulkChange done = runPage(world, *page);
+    QTRY_VERIFY_WITH_TIMEOUT(changeOf(world, done.id).counts.open() == 0, 60'000);
+    const qint64 changed = changeOf(world, done.id).counts.of(ChangeState::Succeeded);
+    QVERIFY(changed > 0);
+    page->what().setReason(u"INC-next"_s);
+    page->openUndo(done.id);
+    QTRY_VERIFY_WITH_TIMEOUT(page->currentPlan() != nullptr, 60'000);
+    QVERIFY(page->currentPlan()->reason.contains(u"Undo of change %1"_s.arg(done.id.value)));
+    QCOMPARE(page->currentPlan()->counts().willBeSent(), changed);
+    QCOMPARE(page->currentPlan()->spec.kind, ChangeKind::Restore);
+    QVERIFY(!page->what().isVisible());
+    QTRY_VERIFY(part<QPushButton>(*page, u"runButton"_s).isEnabled());
+    const BulkChange undo = runPage(world, *page);
+    QTRY_VERIFY_WITH_TIMEOUT(changeOf(world, undo.id).counts.open() == 0, 60'000);
+    QCOMPARE(changeOf(world, undo.id).counts.of(ChangeState::Succeeded), changed);
+    QTRY_VERIFY(page->what().isVisible());
+    QCOMPARE(page->what().reason(), u"INC-next"_s);
+}
+
+void RunningTests::anUndoOfNothingIsRefusedInWords()
+{
+    ConsoleWorld world;
+    const auto page = runnablePage(world, 2);
+    const BulkChange open = runPage(world, *page);
+    page->openUndo(open.id);
+    QTRY_VERIFY(part<ui::Banner>(*page, u"newChangeBanner"_s).text().contains(u"nothing to undo"_s));
+    QVERIFY(page->what().isVisible());
+}
+
+void RunningTests::theAgendaShowsChangesAndFreezesByTime()
+{
+    ConsoleWorld world;
+    const UtcMs now = world.clock.utcNow();
+    (void)schedule(world, now + 50 * kHour, 1);
+    (void)schedule(world, now + 3 * kHour, 0);
+    freezeNights(world);
+    const auto agenda = ui::readAgenda(*world.database, TenantId{1}, now);
+    QVERIFY(agenda);
+    QVERIFY(std::is_sorted(agenda->begin(), agenda->end(),
+        [](const ui::AgendaEntry &a, const ui::AgendaEntry &b) { return a.from < b.from; }));
+    SchedulePage page(*world.services);
+    page.resize(1200, 760);
+    page.show();
+    auto &table = part<ui::TableView>(page, u"agendaTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), static_cast<int>(agenda->size()));
+    const auto changes = std::count_if(agenda->begin(), agenda->end(),
+        [](const ui::AgendaEntry &entry) { return entry.change.has_value(); });
+    QCOMPARE(changes, 2);
+    QVERIFY2(agenda->size() - changes >= 7, "a freeze each night");
+    QVERIFY(table.model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"UTC"_s));
+}
+
+void RunningTests::windowsAreFoundToTheMinuteAcrossDays()
+{
+    const auto window = TimeWindow::fromJson(QJsonObject{{u"zone"_s, u"America/New_York"_s},
+        {u"days"_s, QJsonArray{u"sat"_s}}, {u"from"_s, u"22:17"_s}, {u"to"_s, u"06:03"_s}});
+    QVERIFY(window);
+    // A week in which the clocks of New York are put back: Sunday, November 1st, 2026.
+    const QTimeZone place("America/New_York");
+    const UtcMs from = QDateTime(QDate(2026, 10, 30), QTime(12, 0), place).toMSecsSinceEpoch();
+    const QList<ui::OpenTime> times = ui::openTimes(*window, from, from + 7 * 24 * kHour);
+    QCOMPARE(times.size(), 1);
+    QCOMPARE(times.first().from, QDateTime(QDate(2026, 10, 31), QTime(22, 17), place).toMSecsSinceEpoch());
+    QCOMPARE(times.first().until, QDateTime(QDate(2026, 11, 1), QTime(6, 3), place).toMSecsSinceEpoch());
+    const UtcMs inside = times.first().from + kHour;
+    const QList<ui::OpenTime> rest = ui::openTimes(*window, inside, inside + 24 * kHour);
+    QCOMPARE(rest.size(), 1);
+    QCOMPARE(rest.first().from, inside);
+}
+
+void RunningTests::aStartIsChangedAndBroughtForward()
+{
+    ConsoleWorld world;
+    const UtcMs now = world.clock.utcNow();
+    const BulkChangeId id = schedule(world, now + 3 * kHour, 0);
+    SchedulePage page(*world.services);
+    page.resize(1200, 760);
+    page.show();
+    auto &table = part<ui::TableView>(page, u"agendaTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 1);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto *time = page.findChild<ui::StartDialog *>();
+    QVERIFY(time != nullptr);
+    auto &at = part<QDateTimeEdit>(*time, u"newStart"_s);
+    at.setDateTime(QDateTime::fromMSecsSinceEpoch(now - kHour));
+    QVERIFY(!part<QPushButton>(*time, u"confirm"_s).isEnabled());
+    at.setDateTime(QDateTime::fromMSecsSinceEpoch(now + 5 * kHour));
+    part<QPushButton>(*time, u"confirm"_s).click();
+    QTRY_VERIFY(changeOf(world, id).startAt > now + 4 * kHour);
+    QTRY_VERIFY(page.findChild<ui::StartDialog *>() == nullptr);
+    QSignalSpy told(&page, &SchedulePage::showMessage);
+    part<QPushButton>(page, u"startScheduledButton"_s).click();
+    auto *question = page.findChild<ui::OrderDialog *>();
+    QVERIFY(question != nullptr);
+    part<QPushButton>(*question, u"confirm"_s).click();
+    QTRY_COMPARE(changeOf(world, id).startAt, 0);
+    QTRY_COMPARE(told.count(), 1);
+    QTRY_VERIFY(part<QWidget>(page, u"nothingScheduled"_s).isVisible());
+}
+
+void RunningTests::anEmptyScheduleOffersANewChange()
+{
+    ConsoleWorld world;
+    ui::MainWindow window(*world.services);
+    window.show();
+    window.showPage(ui::PageId::Schedule);
+    auto &create = part<QPushButton>(window, u"scheduleNewChange"_s);
+    QTRY_VERIFY(create.isVisible());
+    create.click();
+    QCOMPARE(window.currentPage(), ui::PageId::NewChange);
+}
+
+void RunningTests::screensOfHowToRun()
+{
+    ConsoleWorld world({.practice = true});
+    (void)runPage(world, *runnablePage(world, 4));
+    ui::MainWindow window(*world.services);
+    window.showPage(ui::PageId::NewChange);
+    auto &page = *window.findChild<NewChangePage *>();
+    page.what().setReason(u"INC-4411"_s);
+    page.openFile(world.file(u"lines.csv"_s, practiceList(40)));
+    QTRY_VERIFY_WITH_TIMEOUT(page.currentPlan() != nullptr, 60'000);
+    QTRY_VERIFY(!part<ui::Banner>(page, u"collisionBanner"_s).isHidden());
+    QVERIFY(fitsAndShoots(window, u"newchange-collision"_s));
+    const QList<ui::CollapsibleSection *> sections = page.findChildren<ui::CollapsibleSection *>();
+    for (ui::CollapsibleSection *section : sections) {
+        const bool how = section->isAncestorOf(&part<QWidget>(page, u"runOrderForm"_s));
+        const bool foot = section->isAncestorOf(&part<QWidget>(page, u"runButton"_s));
+        section->setExpanded(how || foot);
+    }
+    part<ui::FilterChip>(page, u"preset-careful"_s).click();
+    part<QRadioButton>(page, u"runLater"_s).setChecked(true);
+    part<QCheckBox>(page, u"runOnlyHours"_s).setChecked(true);
+    QTRY_VERIFY(part<QPushButton>(page, u"runButton"_s).text().startsWith(u"Schedule"_s));
+    QVERIFY(fitsAndShoots(window, u"newchange-how"_s));
+    part<QLineEdit>(page, u"runStages"_s).setText(u"10,5"_s);
+    QTRY_VERIFY(part<ui::TextLabel>(page, u"runMissing"_s).isVisible());
+    QVERIFY(fitsAndShoots(window, u"newchange-how-wrong"_s));
+}
+
+void RunningTests::screensOfTheSchedule()
+{
+    ConsoleWorld world;
+    ui::MainWindow window(*world.services);
+    window.showPage(ui::PageId::Schedule);
+    QTRY_VERIFY(!part<QWidget>(window, u"nothingScheduled"_s).isHidden());
+    QVERIFY(fitsAndShoots(window, u"schedule-empty"_s));
+    const UtcMs now = world.clock.utcNow();
+    (void)schedule(world, now + 3 * kHour, 0);
+    (void)schedule(world, now + 50 * kHour, 1);
+    freezeNights(world);
+    QTRY_VERIFY(part<ui::TableView>(window, u"agendaTable"_s).model()->rowCount() >= 9);
+    QVERIFY(fitsAndShoots(window, u"schedule"_s));
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/local_time.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk::ui {
+
+QString localDay(UtcMs at, UtcMs now)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at);
+    const bool thisYear = moment.date().year() == QDateTime::fromMSecsSinceEpoch(now).date().year();
+    return QLocale().toString(moment, thisYear ? u"ddd d MMM HH:mm"_s : u"ddd d MMM yyyy HH:mm"_s) + u' '
+        + moment.timeZoneAbbreviation();
+}
+
+QString localClock(UtcMs at)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at);
+    return moment.toString(u"HH:mm"_s) + u' ' + moment.timeZoneAbbreviation();
+}
+
+QString localZone(UtcMs at)
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at);
+    return QCoreApplication::translate("LocalTime", "%1 (%2, %3)")
+        .arg(QString::fromLatin1(zone.id()), moment.timeZoneAbbreviation(),
+            zone.displayName(moment, QTimeZone::OffsetName));
+}
+
+} // namespace lk::ui

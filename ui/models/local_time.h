@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QString>
+
+namespace lk::ui {
+
+/// "Fri 27 Nov 02:00 CET": a moment by the clocks of this machine, with the year if it is not this one. For
+/// what people order; what has happened is told in UTC.
+[[nodiscard]] QString localDay(UtcMs at, UtcMs now);
+/// "14:05 CET".
+[[nodiscard]] QString localClock(UtcMs at);
+/// "Europe/Berlin (CET, UTC+01:00)": whose clocks localDay() speaks of, as they stand at that moment.
+[[nodiscard]] QString localZone(UtcMs at);
+
+} // namespace lk::ui
