@@ -84,6 +84,11 @@ void TimeChart::paintHead(QPainter &painter) const
     double x = pad;
     for (qsizetype i = 0; i < m_content.series.size(); ++i) {
         const ChartSeries &series = m_content.series.at(i);
+        // Of many causes those that did not occur need no room.
+        const bool occurs
+            = std::any_of(series.values.begin(), series.values.end(), [](double value) { return value > 0; });
+        if (m_content.stacked && m_content.series.size() > 2 && !occurs)
+            continue;
         const double mark = m_theme.dp(m_content.stacked ? 8 : 14);
         const QRectF box(x, row.center().y() - m_theme.dp(4), mark, m_theme.dp(8));
         if (m_content.stacked) {

@@ -214,7 +214,7 @@ void TodayPage::showFigures()
     m_charts->show(desk.figures(), now);
     const double rows = std::clamp<double>(m_carriers->rowCount(), kCarrierRows, 8);
     m_table->setFixedHeight(qRound(rows * m_services.theme.rowHeight())
-        + m_table->horizontalHeader()->sizeHint().height() + m_services.theme.dp(4));
+        + m_table->horizontalHeader()->sizeHint().height() + m_services.theme.dp(10));
     if (m_isRead)
         showNeeds();
 }
