@@ -21,6 +21,7 @@ Console::~Console()
 {
     // The engine first: it ends its calls and still needs the store for their results.
     m_engine.reset();
+    m_metrics.reset();
     m_reader.reset();
     m_store.reset();
     m_practice.reset();
@@ -45,10 +46,14 @@ Result<void> Console::open(const ConsoleOptions &options)
     else
         m_credentials = std::make_unique<settings::CredentialStore>(settings::CredentialPlaces::of(m_folder));
     m_engine = std::make_unique<engine::EngineHost>(*m_store, *m_reader, m_clock);
+    m_metrics
+        = std::make_unique<metrics::MetricsDesk>(*m_reader, m_clock, TenantId{1}, m_settings->alertRules());
+    connect(m_engine.get(), &engine::EngineHost::callsMade, m_metrics.get(), &metrics::MetricsDesk::note);
     const QString user = platform::osUser();
     m_services = std::make_unique<ui::Services>(ui::Services{.store = *m_store,
         .reader = *m_reader,
         .engine = *m_engine,
+        .metrics = *m_metrics,
         .settings = *m_settings,
         .credentials = *m_credentials,
         .clock = m_clock,

@@ -5,6 +5,7 @@
 #include "app/practice_setup.h"
 #include "core/base/platform.h"
 #include "core/engine/engine_host.h"
+#include "core/metrics/metrics_desk.h"
 #include "core/settings/credential_store.h"
 #include "core/settings/data_folder.h"
 #include "core/settings/settings.h"
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<store::StoreReader> m_reader;
     std::unique_ptr<engine::EngineHost> m_engine;
+    std::unique_ptr<metrics::MetricsDesk> m_metrics;
     std::unique_ptr<ui::Services> m_services;
     QString m_samplePath;
     bool m_queueStarted = false;

@@ -12,6 +12,44 @@
         </message>
     </context>
     <context>
+        <name>Alert</name>
+        <message numerus="yes">
+            <source>%1 of %Ln call(s) to %2 failed in 15 min</source>
+            <translation>
+                <numerusform>%1 of %Ln call to %2 failed in 15 min</numerusform>
+                <numerusform>%1 of %Ln calls to %2 failed in 15 min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 refused the credentials of %Ln call(s) since %2 UTC; check the account's credentials.</source>
+            <translation>
+                <numerusform>%1 refused the credentials of %Ln call since %2 UTC; check the account's credentials.</numerusform>
+                <numerusform>%1 refused the credentials of %Ln calls since %2 UTC; check the account's credentials.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them: %1 since %2 UTC.</source>
+            <translation>
+                <numerusform>%Ln of them: %1 since %2 UTC.</numerusform>
+                <numerusform>%Ln of them: %1 since %2 UTC.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No result after %2 min for %Ln line(s) sent to %1; the oldest was sent at %3 UTC.</source>
+            <translation>
+                <numerusform>No result after %2 min for %Ln line sent to %1; the oldest was sent at %3 UTC.</numerusform>
+                <numerusform>No result after %2 min for %Ln lines sent to %1; the oldest was sent at %3 UTC.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The queue of %1 holds %Ln line(s), more than %2</source>
+            <translation>
+                <numerusform>The queue of %1 holds %Ln line, more than %2</numerusform>
+                <numerusform>The queue of %1 holds %Ln lines, more than %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BulkChange</name>
         <message numerus="yes">
             <source>Activate %Ln line(s)</source>
@@ -460,6 +498,37 @@
         </message>
     </context>
     <context>
+        <name>TodayNeeds</name>
+        <message numerus="yes">
+            <source>%Ln line(s) of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</source>
+            <translation>
+                <numerusform>%Ln line of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</numerusform>
+                <numerusform>%Ln lines of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Somebody has to look at %Ln line(s) that failed or used up the retries; changes: %1.</source>
+            <translation>
+                <numerusform>Somebody has to look at %Ln line that failed or used up the retries; changes: %1.</numerusform>
+                <numerusform>Somebody has to look at %Ln lines that failed or used up the retries; changes: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The guard stopped change #%1 (%2) at %3 of %4: %Ln line(s) untouched.</source>
+            <translation>
+                <numerusform>The guard stopped change #%1 (%2) at %3 of %4: %Ln line untouched.</numerusform>
+                <numerusform>The guard stopped change #%1 (%2) at %3 of %4: %Ln lines untouched.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The result of %Ln line(s) of %1 has been unknown for %2; nothing is sent again until somebody decides.</source>
+            <translation>
+                <numerusform>The result of %Ln line of %1 has been unknown for %2; nothing is sent again until somebody decides.</numerusform>
+                <numerusform>The result of %Ln lines of %1 has been unknown for %2; nothing is sent again until somebody decides.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TokenSource</name>
         <message numerus="yes">
             <source>%n login(s) in a row were refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</source>
@@ -896,6 +965,23 @@
             <translation>
                 <numerusform>%Ln line written to %1.</numerusform>
                 <numerusform>%Ln lines written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::MainWindow</name>
+        <message numerus="yes">
+            <source>%Ln alert(s)</source>
+            <translation>
+                <numerusform>%Ln alert</numerusform>
+                <numerusform>%Ln alerts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Linekeeper: %Ln change(s) running</source>
+            <translation>
+                <numerusform>Linekeeper: %Ln change running</numerusform>
+                <numerusform>Linekeeper: %Ln changes running</numerusform>
             </translation>
         </message>
     </context>

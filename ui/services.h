@@ -12,6 +12,9 @@
 namespace lk::engine {
 class EngineHost;
 }
+namespace lk::metrics {
+class MetricsDesk;
+}
 namespace lk::settings {
 class CredentialStore;
 class Settings;
@@ -30,6 +33,7 @@ struct Services {
     store::Store &store; ///< mutations: store.write(context, job, done)
     store::StoreReader &reader; ///< questions: reader.ask<T>(context, question, done, slot)
     engine::EngineHost &engine; ///< plans, connection tests, lane status
+    metrics::MetricsDesk &metrics; ///< how the accounts answer, and what lasts
     settings::Settings &settings;
     settings::CredentialStore &credentials;
     const Clock &clock;

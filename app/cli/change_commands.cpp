@@ -264,10 +264,10 @@ void startCommand(CliSession &session)
     if (!id)
         return;
     const auto at = startFromText(session.options().value(u"at"_s), session.clock().utcNow());
-    const auto done = !at ? Result<void>(at.failure())
-                          : store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) {
-                                return write.changes().setStart(*id, *at, session.actor());
-                            });
+    const auto done = !at
+        ? Result<void>(at.failure())
+        : store::writeOnce(session.paths(), session.clock(),
+            [&](store::WriteSession &write) { return write.changes().setStart(*id, *at, session.actor()); });
     if (!done) {
         session.fail(done.error());
         return;
@@ -288,7 +288,8 @@ void priorityCommand(CliSession &session)
     const int priority = session.options().value(u"priority"_s).toInt(&isNumber);
     const auto done = !isNumber || priority < -9 || priority > 9
         ? Result<void>(lk::fail(ErrorKind::Usage,
-              QCoreApplication::translate("Cli", "--priority takes a number from -9 to 9; nothing was changed.")))
+            QCoreApplication::translate(
+                "Cli", "--priority takes a number from -9 to 9; nothing was changed.")))
         : store::writeOnce(session.paths(), session.clock(), [&](store::WriteSession &write) {
               return write.changes().setPriority(*id, priority, session.actor());
           });

@@ -8,6 +8,7 @@
 #include "app/cli/import_commands.h"
 #include "app/cli/line_commands.h"
 #include "app/cli/line_record_commands.h"
+#include "app/cli/metrics_commands.h"
 #include "app/cli/output.h"
 #include "app/cli/plan_commands.h"
 #include "app/cli/practice_command.h"
@@ -54,17 +55,22 @@ QList<Command> commands()
         {"plan"_L1,
             QT_TRANSLATE_NOOP("Cli",
                 "plan FILE --type TYPE [--rate-plan CODE] [--reason TEXT] [--sheet NAME] "
-                "[--preset careful|normal|all-at-once] [--stages 10,10%,rest] [--hold 5m] [--stop-at 5%/20|off] "
-                "[--at TIME] [--hours 22:00-06:00] [--order as-listed|by-carrier] [--on-collision skip|wait] [--priority N] "
-                "[--accept REPAIR,…] [--accept-warning RULE=REASON …] [--read-anew] [--map FILE | --remembered] "
+                "[--preset careful|normal|all-at-once] [--stages 10,10%,rest] [--hold 5m] [--stop-at "
+                "5%/20|off] "
+                "[--at TIME] [--hours 22:00-06:00] [--order as-listed|by-carrier] [--on-collision skip|wait] "
+                "[--priority N] "
+                "[--accept REPAIR,…] [--accept-warning RULE=REASON …] [--read-anew] [--map FILE | "
+                "--remembered] "
                 "-o PLAN.lkplan"),
             lk::cli::planCommand},
         {"show"_L1, QT_TRANSLATE_NOOP("Cli", "show PLAN.lkplan [--verdict V]"), lk::cli::showCommand},
         {"run"_L1,
-            QT_TRANSLATE_NOOP("Cli",
-                "run PLAN.lkplan [--accept-warning RULE=REASON …] [--wait] [--confirm N] [--at TIME]"),
+            QT_TRANSLATE_NOOP(
+                "Cli", "run PLAN.lkplan [--accept-warning RULE=REASON …] [--wait] [--confirm N] [--at TIME]"),
             lk::cli::runCommand},
-        {"worker"_L1, QT_TRANSLATE_NOOP("Cli", "worker [--until-quiet]"), lk::cli::workerCommand},
+        {"worker"_L1, QT_TRANSLATE_NOOP("Cli", "worker [--until-quiet] [--metrics-port N]"),
+            lk::cli::workerCommand},
+        {"metrics"_L1, QT_TRANSLATE_NOOP("Cli", "metrics [--metrics-port N]"), lk::cli::metricsCommand},
         {"changes"_L1, QT_TRANSLATE_NOOP("Cli", "changes"), lk::cli::changesCommand},
         {"change"_L1, QT_TRANSLATE_NOOP("Cli", "change ID [--follow] [--lines]"), lk::cli::changeCommand},
         {"undo"_L1, QT_TRANSLATE_NOOP("Cli", "undo ID -o PLAN.lkplan"), lk::cli::undoCommand},
@@ -136,21 +142,21 @@ void addOptions(QCommandLineParser &parser)
         u"FILE"_s});
     parser.addOption(
         {{u"o"_s, u"output"_s}, QCoreApplication::translate("Cli", "File to write."), u"FILE"_s});
-    for (const QString &flag : {u"wait"_s, u"follow"_s, u"lines"_s, u"until-quiet"_s,
-             u"waive-termination-fee"_s, u"all"_s, u"pools"_s, u"on"_s, u"off"_s, u"no-tls"_s, u"new-path"_s,
-             u"new-password"_s, u"show"_s, u"drop"_s, u"read-anew"_s, u"remembered"_s, u"forget-layout"_s,
-             u"failed"_s, u"not-reached"_s})
+    for (const QString &flag :
+        {u"wait"_s, u"follow"_s, u"lines"_s, u"until-quiet"_s, u"waive-termination-fee"_s, u"all"_s,
+            u"pools"_s, u"on"_s, u"off"_s, u"no-tls"_s, u"new-path"_s, u"new-password"_s, u"show"_s,
+            u"drop"_s, u"read-anew"_s, u"remembered"_s, u"forget-layout"_s, u"failed"_s, u"not-reached"_s})
         parser.addOption(QCommandLineOption(flag));
     for (const QString &text :
         {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s, u"credentials"_s,
             u"rate"_s, u"in-flight"_s, u"practice-timing"_s, u"timing"_s, u"proxy"_s, u"pin"_s, u"writes"_s,
             u"writes-per-minute"_s, u"lines-per-call"_s, u"preset"_s, u"stages"_s, u"hold"_s, u"stop-at"_s,
-            u"at"_s, u"hours"_s, u"order"_s, u"on-collision"_s, u"priority"_s, u"type"_s, u"rate-plan"_s, u"reason"_s, u"reason-code"_s, u"zip"_s,
-            u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s, u"scenario"_s,
-            u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s, u"plan-first"_s,
-            u"ip-pool"_s, u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s, u"user"_s,
-            u"password"_s, u"url"_s, u"service"_s, u"sheet"_s, u"accept"_s, u"refuse"_s, u"accept-warning"_s,
-            u"save-map"_s, u"change"_s})
+            u"at"_s, u"hours"_s, u"order"_s, u"on-collision"_s, u"priority"_s, u"type"_s, u"rate-plan"_s,
+            u"reason"_s, u"reason-code"_s, u"zip"_s, u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s,
+            u"ledger"_s, u"scenario"_s, u"customer-plan"_s, u"customer-pool"_s, u"effective"_s,
+            u"place-of-use"_s, u"plan-first"_s, u"ip-pool"_s, u"address"_s, u"certificate"_s, u"key"_s,
+            u"public-host"_s, u"sources"_s, u"user"_s, u"password"_s, u"url"_s, u"service"_s, u"sheet"_s,
+            u"accept"_s, u"refuse"_s, u"accept-warning"_s, u"save-map"_s, u"change"_s, u"metrics-port"_s})
         option(text, u"VALUE"_s);
     parser.addOption({u"map"_s,
         QCoreApplication::translate("Cli",

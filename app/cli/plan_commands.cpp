@@ -6,8 +6,8 @@
 #include "app/cli/plan_output.h"
 #include "app/cli/run_options.h"
 #include "core/domain/bulk_change.h"
-#include "core/import/device_list.h"
 #include "core/engine/undo_plan.h"
+#include "core/import/device_list.h"
 #include "core/planning/plan_file.h"
 
 #include <QFile>

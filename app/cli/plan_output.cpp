@@ -98,7 +98,8 @@ void showPlan(CliSession &session, const planning::Plan &plan, const QString &fi
             {u"reason"_s, plan.reason}, {u"source"_s, plan.source}, {u"counts"_s, toJson(counts)},
             {u"changes"_s, counts.willBeSent()}, {u"sentence"_s, plan.sentence()},
             {u"warnings"_s, groupsJson(planning::warningGroups(plan), plan)},
-            {u"costs"_s, groupsJson(planning::costGroups(plan), plan)}, {u"estimate"_s, estimateJson(estimate)}};
+            {u"costs"_s, groupsJson(planning::costGroups(plan), plan)},
+            {u"estimate"_s, estimateJson(estimate)}};
         if (withRows) {
             QJsonArray rows;
             for (const planning::PlanRow &row : plan.rows)

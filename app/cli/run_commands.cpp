@@ -2,6 +2,7 @@
 #include "app/cli/run_commands.h"
 
 #include "app/cli/change_follower.h"
+#include "app/cli/metrics_commands.h"
 #include "app/cli/output.h"
 #include "app/cli/plan_output.h"
 #include "app/cli/queue_runner.h"
@@ -175,6 +176,20 @@ void waitFor(CliSession &session, BulkChangeId id)
     });
 }
 
+/// The worker's figures for programs of this machine.
+Result<void> offerMetrics(CliSession &session, engine::Engine &engine)
+{
+    const auto port = metricsPort(session.options());
+    if (!port)
+        return port.failure();
+    auto *offer = new MetricsOffer(session, engine);
+    const auto listening = offer->listen(*port);
+    if (!listening)
+        return listening.failure();
+    remark(QCoreApplication::translate("Cli", "Figures: http://127.0.0.1:%1/metrics").arg(*listening));
+    return {};
+}
+
 } // namespace
 
 void runCommand(CliSession &session)
@@ -266,6 +281,12 @@ void workerCommand(CliSession &session)
     }
     const bool untilQuiet = session.options().isSet(u"until-quiet"_s);
     session.withEngine([&session, runner, untilQuiet](engine::Engine &engine) {
+        if (session.options().isSet(u"metrics-port"_s)) {
+            if (const auto offered = offerMetrics(session, engine); !offered) {
+                session.fail(offered.error());
+                return;
+            }
+        }
         QObject::connect(
             runner, &QueueRunner::failed, &session, [&session](const Error &error) { session.fail(error); });
         QObject::connect(runner, &QueueRunner::interrupted, &session,

@@ -80,9 +80,9 @@ Result<void> takeChoices(RunOrder &order, const QCommandLineParser &options)
             "Cli", "--order is as-listed or by-carrier, not \"%1\"; nothing was done.")
                          .arg(sorted));
     if (!collision.isEmpty() && collision != "skip"_L1 && collision != "wait"_L1)
-        return wrong(
-            QCoreApplication::translate("Cli", "--on-collision is skip or wait, not \"%1\"; nothing was done.")
-                .arg(collision));
+        return wrong(QCoreApplication::translate(
+            "Cli", "--on-collision is skip or wait, not \"%1\"; nothing was done.")
+                         .arg(collision));
     order.lineOrder = sorted == "by-carrier"_L1 ? LineOrder::ByCarrier : LineOrder::AsListed;
     order.onCollision = collision == "wait"_L1 ? OnCollision::WaitBehind : OnCollision::Skip;
     if (!options.isSet(u"priority"_s))
@@ -91,7 +91,7 @@ Result<void> takeChoices(RunOrder &order, const QCommandLineParser &options)
     order.priority = options.value(u"priority"_s).toInt(&isNumber);
     return isNumber ? Result<void>()
                     : Result<void>(wrong(QCoreApplication::translate(
-                          "Cli", "--priority takes a number from -9 to 9; nothing was done.")));
+                        "Cli", "--priority takes a number from -9 to 9; nothing was done.")));
 }
 
 } // namespace

@@ -12,8 +12,8 @@ namespace lk::cli {
 /// --priority. Without any: the preset "normal".
 [[nodiscard]] Result<RunOrder> runOrderOf(const QCommandLineParser &options, UtcMs now);
 
-/// A moment to come: "now", "02:00" (the next one here), "2026-12-01T02:00" (here), or with a zone of its own.
-/// 0 = now.
+/// A moment to come: "now", "02:00" (the next one here), "2026-12-01T02:00" (here), or with a zone of its
+/// own. 0 = now.
 [[nodiscard]] Result<UtcMs> startFromText(const QString &text, UtcMs now);
 
 } // namespace lk::cli

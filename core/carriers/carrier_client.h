@@ -22,7 +22,8 @@ struct CarrierCapabilities {
     bool hasHistory = false; ///< a provisioning history that can prove that nothing happened
     bool listsRatePlans = false;
     bool listsChangesOnly = false; ///< its list of lines can begin at a moment
-    int linesPerPage = 0; ///< of its list of lines, with status and plan; 0 = no list that could replace reads
+    int linesPerPage
+        = 0; ///< of its list of lines, with status and plan; 0 = no list that could replace reads
     /// Kinds of which one request may name several lines: safe to repeat, and proved by reading each line.
     QSet<ChangeKind> together = {};
 };

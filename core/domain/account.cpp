@@ -107,8 +107,8 @@ Result<void> checkLimits(const CarrierAccount &account)
     const RateBudget &budget = account.budget;
     if (budget.linesPerCall < 1 || budget.linesPerCall > kMostLinesPerCall)
         return fail(ErrorKind::BadInput,
-            QCoreApplication::translate("Account",
-                "One call can name between 1 and %1 lines, not %2. Nothing was saved.")
+            QCoreApplication::translate(
+                "Account", "One call can name between 1 and %1 lines, not %2. Nothing was saved.")
                 .arg(kMostLinesPerCall)
                 .arg(budget.linesPerCall));
     const bool tooFast = budget.maxInFlight > 1 || budget.callsPerSecond > 5;

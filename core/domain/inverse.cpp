@@ -93,14 +93,16 @@ Inverse inverseOf(const ChangeSpec &done, Carrier carrier, const LineIds &line, 
     case ChangeKind::ChangeRatePlan:
         if (before.ratePlan.isEmpty())
             return cannot(u"plan-unknown"_s,
-                QCoreApplication::translate("Inverse", "Which rate plan the line had before is not recorded."));
+                QCoreApplication::translate(
+                    "Inverse", "Which rate plan the line had before is not recorded."));
         return ChangeSpec{.kind = ChangeKind::ChangeRatePlan, .ratePlan = before.ratePlan};
     case ChangeKind::ChangeIdentifier:
         return backToIdentifiers(done, line);
     case ChangeKind::ChangeCustomerPlan:
         return backToCustomerTerms(done, before);
     }
-    return cannot(u"kind"_s, QCoreApplication::translate("Inverse", "This kind of change cannot be put back."));
+    return cannot(
+        u"kind"_s, QCoreApplication::translate("Inverse", "This kind of change cannot be put back."));
 }
 
 QString leftAfterUndo(const ChangeSpec &done)

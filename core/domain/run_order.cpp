@@ -144,8 +144,8 @@ Result<RunOrder> runOrderFromJson(const QJsonObject &json)
     order.guard = guardFromJson(json.value("guard"_L1).toObject());
     order.startAt = json.value("startAt"_L1).toInteger();
     order.hours = json.value("hours"_L1).toObject();
-    order.lineOrder = json.value("order"_L1).toString() == "by-carrier"_L1 ? LineOrder::ByCarrier
-                                                                            : LineOrder::AsListed;
+    order.lineOrder
+        = json.value("order"_L1).toString() == "by-carrier"_L1 ? LineOrder::ByCarrier : LineOrder::AsListed;
     if (json.contains("stages"_L1)) {
         const auto stages = stagesFromText(json.value("stages"_L1).toString());
         if (!stages)
@@ -153,8 +153,8 @@ Result<RunOrder> runOrderFromJson(const QJsonObject &json)
         order.stages = *stages;
     }
     order.hold = std::chrono::seconds{json.value("holdSeconds"_L1).toInteger()};
-    order.onCollision = json.value("onCollision"_L1).toString() == "wait"_L1 ? OnCollision::WaitBehind
-                                                                             : OnCollision::Skip;
+    order.onCollision
+        = json.value("onCollision"_L1).toString() == "wait"_L1 ? OnCollision::WaitBehind : OnCollision::Skip;
     order.priority = json.value("priority"_L1).toInt();
     LK_TRY(checkRunOrder(order));
     return order;
@@ -254,13 +254,12 @@ QString runSentence(const RunOrder &order)
                   .arg(QDateTime::fromMSecsSinceEpoch(order.startAt).toString(u"yyyy-MM-dd HH:mm t"_s))
             : QCoreApplication::translate("RunOrder", "Starts at once"));
     if (const auto hours = TimeWindow::fromJson(order.hours); hours && !order.hours.isEmpty())
-        parts.append(
-            QCoreApplication::translate("RunOrder", "sends only %1").arg(hours->displayText()));
+        parts.append(QCoreApplication::translate("RunOrder", "sends only %1").arg(hours->displayText()));
     QStringList stages;
     for (const Stage &stage : order.stages)
-        stages.append(stage.lines > 0
-                ? QLocale().toString(stage.lines)
-                : QCoreApplication::translate("RunOrder", "%1 %").arg(QString::number(stage.percent, 'g', 5)));
+        stages.append(stage.lines > 0 ? QLocale().toString(stage.lines)
+                                      : QCoreApplication::translate("RunOrder", "%1 %")
+                                            .arg(QString::number(stage.percent, 'g', 5)));
     if (stages.isEmpty()) {
         parts.append(QCoreApplication::translate("RunOrder", "all lines in one go"));
     } else {
@@ -309,8 +308,7 @@ std::optional<QString> GuardMemory::stopReason(const GuardRule &rule) const
             == QLatin1Char(static_cast<char>(GuardResult::Auth)))
         ++authInARow;
     if (authInARow >= rule.authInARow)
-        return QCoreApplication::translate(
-            "RunOrder", "the carrier refused the account %1 times in a row")
+        return QCoreApplication::translate("RunOrder", "the carrier refused the account %1 times in a row")
             .arg(authInARow);
     if (m_results.size() < rule.fewestResults || badPercent() <= rule.stopAbovePercent)
         return std::nullopt;

@@ -97,7 +97,10 @@ enum class GuardResult : char {
 class GuardMemory {
 public:
     GuardMemory() = default;
-    explicit GuardMemory(const QString &stored) : m_results(stored) { }
+    explicit GuardMemory(const QString &stored)
+        : m_results(stored)
+    {
+    }
 
     void note(GuardResult result, const GuardRule &rule);
     /// Why the change has to stop, one sentence; nothing = go on.

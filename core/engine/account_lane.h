@@ -6,6 +6,7 @@
 #include "core/domain/verification.h"
 #include "core/engine/account_access.h"
 #include "core/engine/line_sweep.h"
+#include "core/metrics/call_sample.h"
 #include "core/net/account_connection.h"
 #include "core/net/circuit_breaker.h"
 #include "core/store/store.h"
@@ -17,6 +18,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace lk::engine {
 
@@ -59,6 +61,8 @@ public:
 
     /// Counts a call made on this lane's connection, and what it says of the way to the carrier.
     void noteOutcome(const net::CallRecord &record);
+    /// The calls counted since it was last asked.
+    [[nodiscard]] QList<metrics::CallSample> takeCalls() { return std::exchange(m_calls, {}); }
 
 Q_SIGNALS:
     /// Nothing is being worked on.
@@ -103,8 +107,8 @@ private:
     /// Store thread: claims what may be worked on; pauses changes that have to wait for the write switch.
     [[nodiscard]] static Result<Claim> take(store::WriteSession &session, const Search &search);
     /// Store thread: claims what is to be read back by the page, or leaves it for later.
-    [[nodiscard]] static Result<void> takeReads(
-        store::WriteSession &session, const Search &search, bool mayStart, store::ClaimRoom &room, Claim &claim);
+    [[nodiscard]] static Result<void> takeReads(store::WriteSession &session, const Search &search,
+        bool mayStart, store::ClaimRoom &room, Claim &claim);
     void claim();
     void claimed(const Claim &claim);
     void preflight(QList<WorkItem> candidates);
@@ -112,6 +116,7 @@ private:
     void preflightLater(const ReadFailed &failed);
     void noteRefusal(const Refusal &refusal, bool stops);
     void noteHealth(const net::CallRecord &record);
+    [[nodiscard]] metrics::CallSample sampleOf(const net::CallRecord &record) const;
     [[nodiscard]] QString breakerSentence() const;
     void noteLogins(int refusedInARow);
     [[nodiscard]] QString writesOffSentence() const;
@@ -188,6 +193,7 @@ private:
     QTimer m_wakeUp;
     QTimer m_preflightAgain;
     std::deque<BootMs> m_recentCalls;
+    QList<metrics::CallSample> m_calls; ///< not taken yet
     QString m_trouble;
     net::CircuitBreaker m_breaker;
     QString m_heldBack; ///< why lines are held back that could be sent otherwise

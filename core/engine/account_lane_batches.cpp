@@ -226,9 +226,8 @@ void AccountLane::settleAll(
         },
         [this, items, settlements, exchanges](const Result<void> &settled) {
             if (!settled) {
-                QTimer::singleShot(kStoreAgain, this, [this, items, settlements, exchanges] {
-                    settleAll(items, settlements, exchanges);
-                });
+                QTimer::singleShot(kStoreAgain, this,
+                    [this, items, settlements, exchanges] { settleAll(items, settlements, exchanges); });
                 return;
             }
             killPoint("after-settle");

@@ -21,6 +21,7 @@ constexpr std::chrono::milliseconds kLongestPreflightWait{30'000};
 constexpr std::chrono::milliseconds kNoWait{0};
 /// That many waiting lines are tried until one proves the way.
 constexpr int kPreflightLines = 3;
+constexpr qsizetype kMostCallsKept = 4'000;
 
 /// Nothing of these lines is sent until somebody turns the account's switch on.
 Result<void> pauseChangesOf(
@@ -175,9 +176,24 @@ void AccountLane::haltBecause(const QString &why)
         [](const Result<void> &) {});
 }
 
+metrics::CallSample AccountLane::sampleOf(const net::CallRecord &record) const
+{
+    metrics::CallSample sample{.account = m_access.account.id,
+        .at = m_clock.bootNow(),
+        .durationMs = static_cast<int>(record.duration.count()),
+        .status = metrics::kAnswerLost};
+    if (const auto *answer = std::get_if<net::Answered>(&record.outcome))
+        sample.status = answer->status;
+    else if (std::holds_alternative<net::Unreachable>(record.outcome))
+        sample.status = metrics::kNotReached;
+    return sample;
+}
+
 void AccountLane::noteOutcome(const net::CallRecord &record)
 {
     m_recentCalls.push_back(m_clock.bootNow());
+    if (m_calls.size() < kMostCallsKept) // where no queue runs, nobody may take them
+        m_calls.append(sampleOf(record));
     if (std::holds_alternative<net::Answered>(record.outcome))
         m_lastAnswer = m_clock.bootNow();
     if (m_halted)

@@ -12,8 +12,8 @@ namespace lk::engine {
     const carriers::CarrierClient &client, const WorkItem &item, const net::CallRecord &record);
 
 /// The same for a call that named several lines, in their order.
-[[nodiscard]] QList<AttemptOutcome> outcomesOf(const carriers::CarrierClient &client,
-    const QList<WorkItem> &items, const net::CallRecord &record);
+[[nodiscard]] QList<AttemptOutcome> outcomesOf(
+    const carriers::CarrierClient &client, const QList<WorkItem> &items, const net::CallRecord &record);
 
 /// A read of one line.
 [[nodiscard]] LineReading lineReadingOf(

@@ -30,6 +30,7 @@ Dispatcher::Dispatcher(store::Store &store, const Clock &clock, JitterSource jit
     qRegisterMetaType<LaneStatus>();
     qRegisterMetaType<QList<LaneStatus>>();
     qRegisterMetaType<store::RecoveryReport>();
+    qRegisterMetaType<QList<metrics::CallSample>>();
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &Dispatcher::tick);
     m_wakeSoon.setSingleShot(true);
@@ -97,6 +98,7 @@ void Dispatcher::stop()
 {
     m_stopping = true;
     m_tick.stop();
+    tellCalls();
     for (const auto &lane : m_lanes)
         lane->stop();
     m_stopDeadline.start(kStopDeadline);
@@ -148,6 +150,7 @@ void Dispatcher::wakeAll()
 
 void Dispatcher::tick()
 {
+    tellCalls();
     std::erase_if(m_retiring, [](const auto &lane) { return lane->isIdle(); });
     const qint64 freeBytes = platform::freeBytes(m_store.paths().dataDir);
     m_diskLow = freeBytes >= 0 && freeBytes < kLeastFreeBytes;
@@ -161,6 +164,17 @@ void Dispatcher::tick()
     // Another process may have added work, and a troubled store is probed this way.
     wakeAll();
     checkStandstill();
+}
+
+void Dispatcher::tellCalls()
+{
+    QList<metrics::CallSample> calls;
+    for (const auto *lanes : {&m_lanes, &m_retiring}) {
+        for (const auto &lane : *lanes)
+            calls += lane->takeCalls();
+    }
+    if (!calls.isEmpty())
+        Q_EMIT callsMade(calls);
 }
 
 void Dispatcher::checkStandstill()

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void recovered(const lk::store::RecoveryReport &report);
     void recoveryFailed(const lk::Error &error);
     void statusChanged(const QList<lk::engine::LaneStatus> &lanes);
+    /// The calls of all accounts since the last time; twice a second while there are any.
+    void callsMade(const QList<lk::metrics::CallSample> &calls);
     /// Nothing moves any more; emitted once per change of that fact.
     void standstill(lk::engine::Standstill kind, qint64 openLines);
     void stopped();
@@ -53,6 +55,7 @@ private:
     void wakeAll();
     void tick();
     void checkStandstill();
+    void tellCalls();
     void checkStopped();
     [[nodiscard]] bool anyBusy() const;
 

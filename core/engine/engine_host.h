@@ -56,6 +56,7 @@ Q_SIGNALS:
     void recovered(const lk::store::RecoveryReport &report);
     void recoveryFailed(const lk::Error &error);
     void laneStatus(const QList<lk::engine::LaneStatus> &lanes);
+    void callsMade(const QList<lk::metrics::CallSample> &calls);
     void planProgress(quint64 number, const lk::engine::PlanProgress &progress);
     void planReady(quint64 number, const lk::planning::Plan &plan);
     void planFailed(quint64 number, const lk::Error &error);

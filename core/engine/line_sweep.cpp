@@ -16,7 +16,7 @@ namespace lk::engine {
 namespace {
 
 /// A page that cannot be read is no reason to lose the others; lines that were not found are read singly.
-constexpr int kTriesPerPage = 2;
+constexpr int kSweepTriesPerPage = 2;
 
 } // namespace
 
@@ -57,11 +57,11 @@ void LineSweep::answered(const net::CallRecord &record)
     if (const auto failure = failedCall(record))
         reading = *failure;
     else
-        reading = m_lane->client()->readList(
-            m_cursor, std::get<net::Answered>(record.outcome), m_clock.utcNow());
+        reading
+            = m_lane->client()->readList(m_cursor, std::get<net::Answered>(record.outcome), m_clock.utcNow());
     const auto *page = std::get_if<carriers::LinePage>(&reading);
     if (!page) {
-        if (++m_failures < kTriesPerPage)
+        if (++m_failures < kSweepTriesPerPage)
             fetchPage();
         else
             end(false);

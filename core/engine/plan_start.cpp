@@ -36,8 +36,10 @@ store::NewChange changeFromPlan(const planning::Plan &plan)
                 row.verdict == planning::Verdict::AlreadySo});
     }
     if (plan.run.lineOrder == LineOrder::ByCarrier)
-        std::stable_sort(change.lines.begin(), change.lines.end(),
-            [](const store::NewLine &a, const store::NewLine &b) { return a.account.value < b.account.value; });
+        std::stable_sort(
+            change.lines.begin(), change.lines.end(), [](const store::NewLine &a, const store::NewLine &b) {
+                return a.account.value < b.account.value;
+            });
     return change;
 }
 

@@ -82,9 +82,9 @@ PlanRequest undoRequest(const BulkChange &change, const QList<store::DoneLine> &
         request.list.rows.append(row);
     }
     // One kind for all gets its name; several are a change whose lines each say their own.
-    const bool alike = !asked.isEmpty() && std::all_of(asked.begin(), asked.end(), [&](const ChangeSpec &spec) {
-        return spec.kind == asked.first().kind;
-    });
+    const bool alike = !asked.isEmpty()
+        && std::all_of(asked.begin(), asked.end(),
+            [&](const ChangeSpec &spec) { return spec.kind == asked.first().kind; });
     request.spec = alike ? ChangeSpec{.kind = asked.first().kind} : ChangeSpec{.asListed = true};
     return request;
 }
@@ -96,24 +96,27 @@ Result<PlanRequest> readUndoRequest(store::Database &database, BulkChangeId id)
         return change.failure();
     if (!*change)
         return fail(ErrorKind::NotFound,
-            QCoreApplication::translate("UndoPlan", "There is no change %1; nothing was planned.").arg(id.value));
+            QCoreApplication::translate("UndoPlan", "There is no change %1; nothing was planned.")
+                .arg(id.value));
     const auto lines = store::readDoneLines(database, id);
     if (!lines)
         return lines.failure();
     if (lines->isEmpty())
         return fail(ErrorKind::Refused,
-            QCoreApplication::translate(
-                "UndoPlan", "Change %1 has changed no line, so there is nothing to undo. Nothing was planned.")
+            QCoreApplication::translate("UndoPlan",
+                "Change %1 has changed no line, so there is nothing to undo. Nothing was planned.")
                 .arg(id.value));
     return undoRequest(**change, *lines);
 }
 
 void judgeUndo(planning::PlanRow &row, const ChangeSpec &done)
 {
-    if (row.verdict == planning::Verdict::Blocked || row.verdict == planning::Verdict::AlreadySo || !row.before || !row.carrier || isLocal(done.kind))
+    if (row.verdict == planning::Verdict::Blocked || row.verdict == planning::Verdict::AlreadySo
+        || !row.before || !row.carrier || isLocal(done.kind))
         return;
     // The line of a swap was found by its new name: that it answers to it is the proof.
-    const bool asMade = done.kind == ChangeKind::ChangeIdentifier || isAtTarget(*row.carrier, done, *row.before);
+    const bool asMade
+        = done.kind == ChangeKind::ChangeIdentifier || isAtTarget(*row.carrier, done, *row.before);
     if (asMade)
         return;
     planning::block(row, u"undo.drifted"_s,

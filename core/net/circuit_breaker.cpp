@@ -12,7 +12,8 @@ std::optional<std::chrono::milliseconds> CircuitBreaker::note(bool failed, BootM
         m_calls.pop_front();
     if (m_open)
         return std::nullopt;
-    const auto bad = std::count_if(m_calls.begin(), m_calls.end(), [](const Call &call) { return call.failed; });
+    const auto bad
+        = std::count_if(m_calls.begin(), m_calls.end(), [](const Call &call) { return call.failed; });
     const auto all = static_cast<std::ptrdiff_t>(m_calls.size());
     if (all < m_limits.fewestCalls || static_cast<double>(bad) < m_limits.share * static_cast<double>(all))
         return std::nullopt;

@@ -22,7 +22,10 @@ public:
     };
 
     CircuitBreaker() = default;
-    explicit CircuitBreaker(const Limits &limits) : m_limits(limits) { }
+    explicit CircuitBreaker(const Limits &limits)
+        : m_limits(limits)
+    {
+    }
 
     /// Counts a call. Gives how long nothing new may be sent, if this one opened the breaker.
     [[nodiscard]] std::optional<std::chrono::milliseconds> note(bool failed, BootMs now);

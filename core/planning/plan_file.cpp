@@ -40,7 +40,8 @@ QJsonObject headerOf(const Plan &plan)
     return {{u"format"_s, kFormat}, {u"planId"_s, QString::fromLatin1(plan.planId)},
         {u"createdAt"_s, plan.createdAt}, {u"createdBy"_s, plan.createdBy}, {u"tenant"_s, plan.tenant},
         {u"spec"_s, toJson(plan.spec)}, {u"reason"_s, plan.reason}, {u"source"_s, plan.source},
-        {u"run"_s, toJson(plan.run)}, {u"accounts"_s, accounts}, {u"accepted"_s, accepted}, {u"rows"_s, plan.rows.size()}};
+        {u"run"_s, toJson(plan.run)}, {u"accounts"_s, accounts}, {u"accepted"_s, accepted},
+        {u"rows"_s, plan.rows.size()}};
 }
 
 QJsonArray reasonsJson(const QList<PlanReason> &reasons)

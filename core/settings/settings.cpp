@@ -31,6 +31,13 @@ constexpr QLatin1StringView kLayouts("columns/");
 constexpr QLatin1StringView kLastFolder("files/last_folder");
 constexpr QLatin1StringView kOperator("operator/name");
 
+constexpr QLatin1StringView kAlertErrors("alerts/error_percent");
+constexpr QLatin1StringView kAlertCalls("alerts/fewest_calls");
+constexpr QLatin1StringView kAlertAuth("alerts/auth_failures");
+constexpr QLatin1StringView kAlertQueue("alerts/queue_depth");
+constexpr QLatin1StringView kAlertSlow("alerts/slow_seconds");
+constexpr QLatin1StringView kAlertStuck("alerts/stuck_minutes");
+
 constexpr double kSmallestScale = 0.8;
 constexpr double kLargestScale = 2.0;
 
@@ -211,6 +218,34 @@ CallbackSettings Settings::callbacks() const
 void Settings::setCallbacks(const CallbackSettings &callbacks)
 {
     writeCallbackSettings(m_file, callbacks);
+}
+
+AlertRules Settings::alertRules() const
+{
+    AlertRules rules;
+    const auto read = [this](QLatin1StringView key, auto &value) {
+        bool isNumber = false;
+        const double kept = m_file.value(key).toDouble(&isNumber);
+        if (isNumber && std::isfinite(kept) && kept >= 0 && kept <= 1e9)
+            value = static_cast<std::remove_reference_t<decltype(value)>>(kept);
+    };
+    read(kAlertErrors, rules.errorPercent);
+    read(kAlertCalls, rules.fewestCalls);
+    read(kAlertAuth, rules.authFailures);
+    read(kAlertQueue, rules.queueDepth);
+    read(kAlertSlow, rules.slowSeconds);
+    read(kAlertStuck, rules.stuckMinutes);
+    return rules;
+}
+
+void Settings::setAlertRules(const AlertRules &rules)
+{
+    m_file.setValue(kAlertErrors, rules.errorPercent);
+    m_file.setValue(kAlertCalls, rules.fewestCalls);
+    m_file.setValue(kAlertAuth, rules.authFailures);
+    m_file.setValue(kAlertQueue, rules.queueDepth);
+    m_file.setValue(kAlertSlow, rules.slowSeconds);
+    m_file.setValue(kAlertStuck, rules.stuckMinutes);
 }
 
 bool Settings::isLasting() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/alert_rules.h"
 #include "core/settings/callback_settings.h"
 
 #include <QByteArray>
@@ -59,6 +60,10 @@ public:
     /// How carriers' messages are received.
     [[nodiscard]] CallbackSettings callbacks() const;
     void setCallbacks(const CallbackSettings &callbacks);
+
+    /// When somebody is told of trouble; values that make no sense are the usual ones.
+    [[nodiscard]] AlertRules alertRules() const;
+    void setAlertRules(const AlertRules &rules);
 
     /// False if what is set now will be forgotten.
     [[nodiscard]] bool isLasting() const;

@@ -189,8 +189,7 @@ Result<ChangeTable::Entry> ChangeTable::entryOf(
         return Entry{ChangeState::Waiting, {}, {}};
     if (onCollision == OnCollision::WaitBehind)
         return Entry{ChangeState::Held, {},
-            QCoreApplication::translate(
-                "ChangeTable", "Waits until change %1 has finished with this line.")
+            QCoreApplication::translate("ChangeTable", "Waits until change %1 has finished with this line.")
                 .arg(*busyIn)};
     const QString why = QCoreApplication::translate("ChangeTable",
         "The line is still open in change %1. It was not touched by this one; retry it when that "

@@ -20,8 +20,9 @@ constexpr char kSetPaused[]
       "guard_results = CASE WHEN :paused = 0 THEN '' ELSE guard_results END, guard_stopped = 0, "
       "start_at = CASE WHEN :paused = 0 AND start_at <= :now THEN 0 ELSE start_at END "
       "WHERE id = :id AND paused <> :paused";
-constexpr char kSetStart[] = "UPDATE bulk_change SET start_at = :at, paused = 0, pause_reason = '' WHERE id = "
-                             ":id AND start_at > 0 AND finished_at = 0";
+constexpr char kSetStart[]
+    = "UPDATE bulk_change SET start_at = :at, paused = 0, pause_reason = '' WHERE id = "
+      ":id AND start_at > 0 AND finished_at = 0";
 constexpr char kSetPriority[]
     = "UPDATE bulk_change SET priority = :priority WHERE id = :id AND finished_at = 0";
 constexpr char kLinesOfChange[]
@@ -121,14 +122,13 @@ Result<void> ChangeTable::setPaused(
 
 Result<void> ChangeTable::setStart(BulkChangeId id, UtcMs at, const audit::Actor &actor)
 {
-    const auto changed
-        = m_database.statement(kSetStart).bind(u":at"_s, at).bind(u":id"_s, id.value).run();
+    const auto changed = m_database.statement(kSetStart).bind(u":at"_s, at).bind(u":id"_s, id.value).run();
     if (!changed)
         return changed.failure();
     if (*changed == 0)
         return fail(ErrorKind::Refused,
-            QCoreApplication::translate("ChangeTable",
-                "Change %1 does not wait for a start time (any more). Nothing was changed.")
+            QCoreApplication::translate(
+                "ChangeTable", "Change %1 does not wait for a start time (any more). Nothing was changed.")
                 .arg(id.value));
     return recordChange(id, at > 0 ? u"change.rescheduled"_s : u"change.started"_s,
         at > 0 ? QDateTime::fromMSecsSinceEpoch(at).toString(Qt::ISODate) : QString(), actor);

@@ -15,9 +15,10 @@ constexpr char kMine[]
     = "SELECT id FROM (SELECT id, account_id FROM device_change WHERE :iccid <> '' AND iccid <> '' AND iccid "
       "= :iccid UNION SELECT id, account_id FROM device_change WHERE :msisdn <> '' AND msisdn <> '' AND "
       "msisdn IN (:msisdn, '1' || :msisdn)) WHERE account_id = :account ORDER BY id DESC LIMIT :limit";
-constexpr char kKept[]
-    = "SELECT e.seq, e.utc_us / 1000, e.action, e.attempt_id, p.payload FROM audit_entry e JOIN audit_payload "
-      "p ON p.seq = e.seq WHERE e.object_type = 'line' AND e.object_id = :id ORDER BY e.seq DESC LIMIT :limit";
+constexpr char kKept[] = "SELECT e.seq, e.utc_us / 1000, e.action, e.attempt_id, p.payload FROM audit_entry "
+                         "e JOIN audit_payload "
+                         "p ON p.seq = e.seq WHERE e.object_type = 'line' AND e.object_id = :id ORDER BY "
+                         "e.seq DESC LIMIT :limit";
 constexpr char kRowsByIccid[] = "SELECT id FROM line WHERE iccid = :value AND iccid <> '' AND tenant_id = "
                                 ":tenant ORDER BY id";
 constexpr char kRowsByMsisdn[] = "SELECT id FROM line WHERE msisdn = :value AND msisdn <> '' AND tenant_id = "
@@ -67,14 +68,13 @@ Result<LineChange> lineChange(Database &database, const DeviceChange &line, cons
 
 Result<std::vector<qint64>> findLineRows(Database &database, TenantId tenant, const LineIds &ids)
 {
-    const std::array<std::pair<const char *, QString>, 3> lookups{{{kRowsByIccid, ids.iccid},
-        {kRowsByMsisdn, normalizedMsisdn(ids.msisdn)}, {kRowsByImei, ids.imei}}};
+    const std::array<std::pair<const char *, QString>, 3> lookups{
+        {{kRowsByIccid, ids.iccid}, {kRowsByMsisdn, normalizedMsisdn(ids.msisdn)}, {kRowsByImei, ids.imei}}};
     std::vector<qint64> found;
     for (const auto &[sql, value] : lookups) {
         if (value.isEmpty() || !found.empty())
             continue;
-        auto rows
-            = database.statement(sql).bind(u":value"_s, value).bind(u":tenant"_s, tenant.value).query();
+        auto rows = database.statement(sql).bind(u":value"_s, value).bind(u":tenant"_s, tenant.value).query();
         if (!rows)
             return rows.failure();
         while (rows->next())
@@ -121,8 +121,7 @@ Result<QList<KeptExchange>> readKeptExchanges(Database &database, DeviceChangeId
         return rows.failure();
     QList<KeptExchange> kept;
     while (rows->next())
-        kept.append(
-            {rows->number(0), rows->number(1), rows->text(2), rows->text(3), rows->text(4).toUtf8()});
+        kept.append({rows->number(0), rows->number(1), rows->text(2), rows->text(3), rows->text(4).toUtf8()});
     std::reverse(kept.begin(), kept.end());
     return kept;
 }

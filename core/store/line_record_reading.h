@@ -24,8 +24,8 @@ struct LineChange {
 [[nodiscard]] Result<std::vector<qint64>> findLineRows(
     Database &database, TenantId tenant, const LineIds &ids);
 
-/// The changes a line was or is in, newest first, at most `limit`: found by its SIM and by its number, so that
-/// it keeps its past when one of them changes.
+/// The changes a line was or is in, newest first, at most `limit`: found by its SIM and by its number, so
+/// that it keeps its past when one of them changes.
 [[nodiscard]] Result<QList<LineChange>> readLineChanges(
     Database &database, AccountId account, const LineIds &ids, int limit = 100);
 

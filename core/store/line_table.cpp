@@ -52,8 +52,7 @@ constexpr char kByImei[]
       "WHERE l.imei = :value AND l.imei <> '' AND l.tenant_id = :tenant ORDER BY l.id LIMIT 3";
 constexpr char kReadPlans[]
     = "SELECT code, name, read_at FROM rate_plan WHERE account_id = :account ORDER BY code";
-constexpr char kCountOfAccount[]
-    = "SELECT count(*) FROM line WHERE account_id = :account AND iccid <> ''";
+constexpr char kCountOfAccount[] = "SELECT count(*) FROM line WHERE account_id = :account AND iccid <> ''";
 constexpr char kCountLines[] = "SELECT count(*) FROM line WHERE tenant_id = :tenant";
 
 KnownLine knownFrom(const Rows &row)

@@ -71,8 +71,8 @@ Result<qint64> QueueTable::noteMessages(const WorkItem &line, ChangeState state,
     // A line that waits for its turn or is settled hears only of what names its own request.
     const bool followed = state == ChangeState::AwaitingCarrier || state == ChangeState::Verifying;
     InboxTable inbox(m_database);
-    const auto messages = inbox.unmatched(
-        line.account, handle, followed ? line.ids.iccid : QString(), line.callLines > 1 ? line.ids.iccid : QString());
+    const auto messages = inbox.unmatched(line.account, handle, followed ? line.ids.iccid : QString(),
+        line.callLines > 1 ? line.ids.iccid : QString());
     if (!messages)
         return messages.failure();
     for (const InboxRow &message : *messages) {

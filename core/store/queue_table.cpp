@@ -43,7 +43,8 @@ constexpr char kTake[]
 constexpr char kIntend[]
     = "UPDATE device_change SET state = 'sending', attempts = attempts + 1, sends = sends + 1, attempt_uuid "
       "= "
-      ":uuid, call_lines = :lines, handle = '', report = 'none', accepted = 0, since_boot = :boot, reads = 0, before_reads = 0, "
+      ":uuid, call_lines = :lines, handle = '', report = 'none', accepted = 0, since_boot = :boot, reads = "
+      "0, before_reads = 0, "
       "first_before_read = 0, history_checked = 0, before_status = :status, before_raw = :raw, before_plan = "
       ":plan, "
       "before_read_at = :read, imei = CASE WHEN imei = '' THEN :imei ELSE imei END, msisdn = CASE WHEN "
@@ -59,7 +60,8 @@ constexpr char kInsertAttempt[] = "INSERT INTO attempt (device_change_id, n, uui
 constexpr char kGiveBack[]
     = "UPDATE device_change SET state = :state, taken = 0, fence = fence + 1, updated_at = :now "
       "WHERE id = :id AND fence = :fence AND state = :from";
-constexpr char kHead[] = "SELECT c.spec, c.tenant_id, t.name, c.freeze_override <> '' FROM bulk_change c JOIN tenant t ON t.id = "
+constexpr char kHead[] = "SELECT c.spec, c.tenant_id, t.name, c.freeze_override <> '' FROM bulk_change c "
+                         "JOIN tenant t ON t.id = "
                          "c.tenant_id WHERE c.id = :id";
 constexpr char kNextDue[] = "SELECT min(due) FROM (SELECT min(due_boot) AS due FROM device_change WHERE "
                             "account_id = :account AND state "
@@ -331,11 +333,11 @@ Result<QList<WorkItem>> QueueTable::waitingOf(const RunningChange &change, Accou
         return QList<WorkItem>();
     }
     auto items = readItems(m_database.statement(kWaiting)
-                         .bind(u":change"_s, change.id.value)
-                         .bind(u":released"_s, change.released)
-                         .bind(u":account"_s, account.value)
-                         .bind(u":now"_s, m_clock.bootNow())
-                         .bind(u":limit"_s, limit));
+                               .bind(u":change"_s, change.id.value)
+                               .bind(u":released"_s, change.released)
+                               .bind(u":account"_s, account.value)
+                               .bind(u":now"_s, m_clock.bootNow())
+                               .bind(u":limit"_s, limit));
     return items ? allowed(*items) : items;
 }
 

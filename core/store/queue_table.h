@@ -24,7 +24,8 @@ struct Intent {
     QByteArray attemptUuid; ///< goes out as X-Request-ID
     QByteArray requestHash; ///< SHA-256 of method, URL and body, hexadecimal
     QByteArray redactedRequest; ///< for the audit
-    QByteArray callUuid = {}; ///< what goes out as X-Request-ID of a call for several lines; empty = attemptUuid
+    QByteArray callUuid
+        = {}; ///< what goes out as X-Request-ID of a call for several lines; empty = attemptUuid
     int callLines = 1; ///< how many lines the call names
 };
 
@@ -114,8 +115,8 @@ public:
     /// Gives back claims without deciding anything (pause, shutdown).
     [[nodiscard]] Result<void> giveBack(const QList<WorkItem> &items, const QString &reason);
 
-    /// When the next line of the account is due, or a change goes on by the clock (boot clock); nothing = none
-    /// waits for a time.
+    /// When the next line of the account is due, or a change goes on by the clock (boot clock); nothing =
+    /// none waits for a time.
     [[nodiscard]] Result<std::optional<BootMs>> nextDue(AccountId account);
 
     /// Lines not settled yet, over all changes.

@@ -22,8 +22,9 @@ constexpr qint64 kAllRows = std::numeric_limits<qint64>::max();
 
 constexpr char kBegin[] = "UPDATE bulk_change SET run = :run, priority = :priority, start_at = :start WHERE "
                           "id = :id";
-constexpr char kRunning[] = "SELECT id, priority, released, title, run FROM bulk_change WHERE finished_at = 0 AND paused = "
-                            "0 AND start_at = 0 AND hold_until = 0 ORDER BY priority DESC, id";
+constexpr char kRunning[]
+    = "SELECT id, priority, released, title, run FROM bulk_change WHERE finished_at = 0 AND paused = "
+      "0 AND start_at = 0 AND hold_until = 0 ORDER BY priority DESC, id";
 constexpr char kProgress[] = "SELECT run, stage, released, stage_settled, guard_results, paused FROM "
                              "bulk_change WHERE id = :id";
 constexpr char kDueStarts[]
@@ -32,8 +33,9 @@ constexpr char kStart[] = "UPDATE bulk_change SET start_at = 0 WHERE id = :id";
 constexpr char kStartAt[] = "SELECT start_at FROM bulk_change WHERE id = :id";
 constexpr char kPause[] = "UPDATE bulk_change SET paused = 1, pause_reason = :reason, guard_stopped = :guard "
                           "WHERE id = :id AND paused = 0";
-constexpr char kOverHolds[] = "SELECT id FROM bulk_change WHERE finished_at = 0 AND paused = 0 AND hold_until "
-                              "> 0 AND hold_until <= :now";
+constexpr char kOverHolds[]
+    = "SELECT id FROM bulk_change WHERE finished_at = 0 AND paused = 0 AND hold_until "
+      "> 0 AND hold_until <= :now";
 constexpr char kHold[] = "UPDATE bulk_change SET hold_until = :until WHERE id = :id";
 constexpr char kStage[] = "UPDATE bulk_change SET stage = :stage, released = :released, stage_settled = "
                           ":settled, hold_until = 0 WHERE id = :id";
@@ -46,16 +48,19 @@ constexpr char kOpenInStage[]
 constexpr char kGuard[] = "UPDATE bulk_change SET guard_results = :results WHERE id = :id";
 constexpr char kCountsOf[] = "SELECT state, n FROM change_count WHERE change_id = :id";
 constexpr char kNextMoment[]
-    = "SELECT min(moment) FROM (SELECT start_at AS moment FROM bulk_change WHERE finished_at = 0 AND paused = "
+    = "SELECT min(moment) FROM (SELECT start_at AS moment FROM bulk_change WHERE finished_at = 0 AND paused "
+      "= "
       "0 AND start_at > 0 UNION ALL SELECT hold_until FROM bulk_change WHERE finished_at = 0 AND paused = 0 "
       "AND hold_until > 0)";
 constexpr char kBehind[]
-    = "SELECT min(h.id), h.change_id, h.row_no FROM device_change h WHERE h.state = 'held' AND h.account_id = "
+    = "SELECT min(h.id), h.change_id, h.row_no FROM device_change h WHERE h.state = 'held' AND h.account_id "
+      "= "
       ":account AND NOT EXISTS (SELECT 1 FROM device_change o WHERE o.account_id = h.account_id AND "
       "o.line_key = h.line_key AND o.state IN ('waiting', 'claimed', 'sending', 'awaiting-carrier', "
       "'verifying')) GROUP BY h.line_key LIMIT 200";
-constexpr char kReleaseHeld[] = "UPDATE device_change SET state = 'waiting', reason = '', updated_at = :now WHERE "
-                            "id = :id AND state = 'held'";
+constexpr char kReleaseHeld[]
+    = "UPDATE device_change SET state = 'waiting', reason = '', updated_at = :now WHERE "
+      "id = :id AND state = 'held'";
 
 QString clockText(UtcMs moment)
 {
@@ -140,12 +145,13 @@ Result<std::optional<RunTable::Progress>> RunTable::progressOf(BulkChangeId id)
 
 Result<void> RunTable::begin(BulkChangeId id, const RunOrder &order)
 {
-    LK_TRY(m_database.statement(kBegin)
-               .bind(u":run"_s, QString::fromUtf8(QJsonDocument(toJson(order)).toJson(QJsonDocument::Compact)))
-               .bind(u":priority"_s, order.priority)
-               .bind(u":start"_s, order.startAt)
-               .bind(u":id"_s, id.value)
-               .run());
+    LK_TRY(
+        m_database.statement(kBegin)
+            .bind(u":run"_s, QString::fromUtf8(QJsonDocument(toJson(order)).toJson(QJsonDocument::Compact)))
+            .bind(u":priority"_s, order.priority)
+            .bind(u":start"_s, order.startAt)
+            .bind(u":id"_s, id.value)
+            .run());
     return order.stages.isEmpty() ? Result<void>() : releaseStage(id, order, 0);
 }
 
@@ -220,7 +226,8 @@ Result<void> RunTable::startDue(UtcMs now)
         if (now - planned <= kMissedAfter) {
             LK_TRY(m_database.statement(kStart).bind(u":id"_s, id.value).run());
             LK_TRY(record(id, u"change.started"_s,
-                QCoreApplication::translate("RunTable", "Started as scheduled for %1.").arg(clockText(planned))));
+                QCoreApplication::translate("RunTable", "Started as scheduled for %1.")
+                    .arg(clockText(planned))));
             continue;
         }
         const QString why = QCoreApplication::translate("RunTable",
@@ -299,8 +306,8 @@ Result<QList<RunningChange>> RunTable::running(AccountId account)
         return rows.failure();
     QList<RunningChange> running;
     while (rows->next())
-        running.append(
-            {BulkChangeId{rows->number(0)}, rows->integer(1), rows->number(2), rows->text(3), hoursIn(rows->text(4))});
+        running.append({BulkChangeId{rows->number(0)}, rows->integer(1), rows->number(2), rows->text(3),
+            hoursIn(rows->text(4))});
     return running;
 }
 
@@ -315,31 +322,23 @@ Result<void> RunTable::noteSettled(BulkChangeId id, ChangeState to, ErrorClass w
     return checkStage(id, **progress);
 }
 
-Result<void> RunTable::checkGuard(
-    BulkChangeId id, const Progress &progress, ChangeState to, ErrorClass why)
+Result<void> RunTable::checkGuard(BulkChangeId id, const Progress &progress, ChangeState to, ErrorClass why)
 {
     const GuardRule &rule = progress.order.guard;
-    const bool bad
-        = to == ChangeState::Failed || to == ChangeState::Unknown || to == ChangeState::DeadLetter;
+    const bool bad = to == ChangeState::Failed || to == ChangeState::Unknown || to == ChangeState::DeadLetter;
     if (!rule.on || (!bad && to != ChangeState::Succeeded))
         return {};
     GuardMemory memory(progress.guardResults);
-    memory.note(!bad             ? GuardResult::Good
-            : stopsAccount(why) ? GuardResult::Auth
-                                : GuardResult::Bad,
-        rule);
-    LK_TRY(m_database.statement(kGuard)
-               .bind(u":results"_s, memory.stored())
-               .bind(u":id"_s, id.value)
-               .run());
+    memory.note(!bad ? GuardResult::Good : stopsAccount(why) ? GuardResult::Auth : GuardResult::Bad, rule);
+    LK_TRY(m_database.statement(kGuard).bind(u":results"_s, memory.stored()).bind(u":id"_s, id.value).run());
     const auto stop = memory.stopReason(rule);
     if (!stop || progress.paused)
         return {};
     const auto counts = countsOf(id);
     if (!counts)
         return counts.failure();
-    const qint64 untouched = counts->of(ChangeState::Waiting) + counts->of(ChangeState::Held)
-        + counts->of(ChangeState::Claimed);
+    const qint64 untouched
+        = counts->of(ChangeState::Waiting) + counts->of(ChangeState::Held) + counts->of(ChangeState::Claimed);
     if (untouched == 0)
         return {};
     const qint64 all = linesSent(*counts);
@@ -388,8 +387,8 @@ Result<void> RunTable::checkStage(BulkChangeId id, const Progress &progress)
     }
     if (progress.order.hold.count() <= 0)
         return releaseStage(id, progress.order, progress.stage + 1);
-    const UtcMs until
-        = m_clock.utcNow() + std::chrono::duration_cast<std::chrono::milliseconds>(progress.order.hold).count();
+    const UtcMs until = m_clock.utcNow()
+        + std::chrono::duration_cast<std::chrono::milliseconds>(progress.order.hold).count();
     LK_TRY(m_database.statement(kHold).bind(u":until"_s, until).bind(u":id"_s, id.value).run());
     return record(id, u"change.stage-done"_s,
         QCoreApplication::translate("RunTable", "Stage %1 is done; the next one begins at %2.")

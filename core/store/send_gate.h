@@ -10,8 +10,8 @@
 
 namespace lk::store {
 
-/// Whether a line may be sent at this moment: freezes, daily caps, and the hours its change may send in. Asked
-/// in the transaction that claims or intends.
+/// Whether a line may be sent at this moment: freezes, daily caps, and the hours its change may send in.
+/// Asked in the transaction that claims or intends.
 class SendGate {
 public:
     SendGate(Database &database, const Clock &clock);

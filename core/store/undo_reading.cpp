@@ -13,7 +13,8 @@ namespace {
 constexpr char kDoneLines[]
     = "SELECT d.file_row, d.account_id, a.carrier, d.iccid, d.imei, d.msisdn, CASE WHEN d.spec <> '' THEN "
       "d.spec ELSE c.spec END, d.state, d.before_status, d.before_raw, d.before_plan, d.before_read_at, "
-      "d.before_customer FROM device_change d JOIN bulk_change c ON c.id = d.change_id JOIN carrier_account a "
+      "d.before_customer FROM device_change d JOIN bulk_change c ON c.id = d.change_id JOIN carrier_account "
+      "a "
       "ON a.id = d.account_id WHERE d.change_id = :id AND d.state IN ('succeeded', 'unknown', 'dead-letter') "
       "ORDER BY d.row_no";
 
@@ -35,8 +36,8 @@ Result<QList<DoneLine>> readDoneLines(Database &database, BulkChangeId id)
         const auto state = changeStateFromText(rows->text(7));
         if (!spec || !state)
             return fail(ErrorKind::Damaged,
-                QCoreApplication::translate("UndoReading",
-                    "What change %1 asked of a line cannot be read, so no undo was planned.")
+                QCoreApplication::translate(
+                    "UndoReading", "What change %1 asked of a line cannot be read, so no undo was planned.")
                     .arg(id.value));
         line.spec = *spec;
         line.state = *state;

@@ -18,9 +18,10 @@ MAY = {
     "core/store": {"core/base", "core/domain", "core/audit"},
     "core/carriers": {"core/base", "core/domain", "core/net"},
     "core/webhook": {"core/base", "core/domain", "core/store", "core/settings"},
+    "core/metrics": {"core/base", "core/domain", "core/store"},
     "core/report": {"core/base", "core/domain", "core/audit", "core/store"},
     "core/engine": {"core/base", "core/domain", "core/import", "core/planning", "core/audit", "core/net", "core/carriers", "core/store",
-        "core/webhook"},
+        "core/webhook", "core/metrics"},
 }
 UI_MAY_NOT = ("core/net", "core/carriers", "core/sandbox")
 # Catalogues in plain words and codes: data about carriers, no way to call one.

@@ -28,12 +28,12 @@ Result<void> fillInventory(store::WriteSession &session, int lines)
     if (!id)
         return id.failure();
     return session.database().execute(
-        u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %2) INSERT INTO line "
-        "(tenant_id, account_id, iccid, imei, msisdn, status, raw_status, rate_plan, read_at) SELECT 1, %1, "
-        "printf('89011702%012d', (i * 7919) % 1000003), printf('35%013d', i), printf('555%07d', i), CASE i % "
-        "3 "
-        "WHEN 0 THEN 'active' WHEN 1 THEN 'suspended' ELSE 'inactive' END, 'X', 'P' || (i % 7), 1000 + i FROM n"_s
-            .arg(id->value)
+        u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %2) INSERT "
+        "INTO line (tenant_id, account_id, iccid, imei, msisdn, status, raw_status, rate_plan, "
+        "read_at) SELECT 1, %1, '89011702' || substr('0000000000000' || ((i * 7919) % 1000003), "
+        "-12), '35' || substr('0000000000000' || (i), -13), '555' || substr('0000000000000' || "
+        "(i), -7), CASE i % 3 WHEN 0 THEN 'active' WHEN 1 THEN 'suspended' ELSE 'inactive' END, "
+        "'X', 'P' || (i % 7), 1000 + i FROM n"_s.arg(id->value)
             .arg(lines - 1));
 }
 

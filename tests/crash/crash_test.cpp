@@ -78,8 +78,7 @@ QList<Step> stepsOf(int round, quint64 seed)
                             .zipCode = u"98801"_s},
         Carrier::ThingSpace};
     const auto &[swapped, swappedHere] = carriers.at(static_cast<std::size_t>(round / 3) % carriers.size());
-    const Step swap{
-        {.kind = ChangeKind::ChangeIdentifier}, swapped, swapList(swapped, swappedHere, seed)};
+    const Step swap{{.kind = ChangeKind::ChangeIdentifier}, swapped, swapList(swapped, swappedHere, seed)};
     const Step planThenSuspend{
         {.kind = ChangeKind::Suspend, .planFirst = sandbox::practicePlans(PracticeCarrier::Jasper).at(0)},
         Carrier::Jasper};
@@ -147,8 +146,8 @@ public:
 };
 
 /// Plays one round to its quiet end, with about `kills` deaths.
-Result<void> play(Round &round, int number, quint64 seed, int kills, bool carriersToo, DeathDice &dice,
-    DeathTally &tally)
+Result<void> play(
+    Round &round, int number, quint64 seed, int kills, bool carriersToo, DeathDice &dice, DeathTally &tally)
 {
     WorkerLives lives(round.installation, round.carriers, dice, tally);
     const QList<Step> steps = stepsOf(number, seed);

@@ -22,9 +22,9 @@ constexpr char kAttempts[]
     = "SELECT CASE WHEN a.call_uuid <> '' THEN a.call_uuid || '/' || d.iccid ELSE a.uuid END, "
       "a.device_change_id, a.intent_at, a.fence, a.n FROM attempt a JOIN device_change d ON d.id = "
       "a.device_change_id ORDER BY a.device_change_id, a.n";
-constexpr char kLines[]
-    = "SELECT d.id, d.iccid, d.state, json_extract(c.spec, '$.planFirst') IS NOT NULL FROM device_change d JOIN "
-      "bulk_change c ON c.id = d.change_id ORDER BY d.id";
+constexpr char kLines[] = "SELECT d.id, d.iccid, d.state, json_extract(c.spec, '$.planFirst') IS NOT NULL "
+                          "FROM device_change d JOIN "
+                          "bulk_change c ON c.id = d.change_id ORDER BY d.id";
 constexpr char kLeftOver[]
     = "SELECT d.id, d.state, a.carrier, json_extract(c.spec, '$.kind'), d.sends, d.crashes, d.reason FROM "
       "device_change d JOIN bulk_change c ON c.id = d.change_id JOIN carrier_account a ON a.id = "

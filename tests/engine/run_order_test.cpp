@@ -17,8 +17,9 @@ namespace {
 
 QJsonObject slowEnough(const QJsonObject &more = {}, int latency = 2)
 {
-    QJsonObject carrier{{u"settle_ms"_s, QJsonArray{10, 40}}, {u"latency_ms"_s, QJsonArray{latency, latency + 2}},
-        {u"calls_per_second"_s, 0}, {u"max_in_flight"_s, 0}};
+    QJsonObject carrier{{u"settle_ms"_s, QJsonArray{10, 40}},
+        {u"latency_ms"_s, QJsonArray{latency, latency + 2}}, {u"calls_per_second"_s, 0},
+        {u"max_in_flight"_s, 0}};
     for (auto it = more.begin(); it != more.end(); ++it)
         carrier.insert(it.key(), it.value());
     return {{u"carriers"_s, QJsonObject{{u"*"_s, carrier}}}};
@@ -269,8 +270,8 @@ void RunOrderTest::aFreezeHoldsBackWhatWouldBeSent()
     PracticeWorld world({.devices = 60}, slowEnough());
     const planning::Plan plan = suspendPlan(world, 10);
     const BulkChangeId id = world.start(plan, inStages({}));
-    const auto window = TimeWindow::fromJson(QJsonObject{{u"zone"_s, u"UTC"_s},
-        {u"from"_s, u"2020-01-01T00:00"_s}, {u"to"_s, u"2099-01-01T00:00"_s}});
+    const auto window = TimeWindow::fromJson(QJsonObject{
+        {u"zone"_s, u"UTC"_s}, {u"from"_s, u"2020-01-01T00:00"_s}, {u"to"_s, u"2099-01-01T00:00"_s}});
     QVERIFY(window);
     QVERIFY(order(world, [&](store::WriteSession &session) {
         return session.calendar().set(
@@ -281,9 +282,8 @@ void RunOrderTest::aFreezeHoldsBackWhatWouldBeSent()
     QCOMPARE(touchedRows(world, id).size(), 0);
     QCOMPARE(readLedger(world.ledgerPath()).total, 0);
     const QList<engine::LaneStatus> lanes = world.engine->dispatcher().status();
-    QVERIFY(std::any_of(lanes.begin(), lanes.end(), [](const engine::LaneStatus &lane) {
-        return lane.trouble.contains(u"Billing"_s);
-    }));
+    QVERIFY(std::any_of(lanes.begin(), lanes.end(),
+        [](const engine::LaneStatus &lane) { return lane.trouble.contains(u"Billing"_s); }));
     QVERIFY(order(world, [&](store::WriteSession &session) {
         return session.calendar().set(TenantId{1}, {}, {.name = u"test"_s});
     }));
@@ -299,7 +299,8 @@ void RunOrderTest::aDailyCapLetsSoManyPassAndNoMore()
     QVERIFY(plan.counts().willBeSent() > 30);
     QVERIFY(order(world, [&](store::WriteSession &session) {
         return session.calendar().set(TenantId{1},
-            {.freezes = {}, .caps = {{.scope = {}, .most = 25, .zone = QTimeZone::utc()}}}, {.name = u"test"_s});
+            {.freezes = {}, .caps = {{.scope = {}, .most = 25, .zone = QTimeZone::utc()}}},
+            {.name = u"test"_s});
     }));
     const BulkChangeId id = world.start(plan, inStages({}));
     world.runQueue();

@@ -100,13 +100,14 @@ void UndoTest::undoingPutsEveryLineBack()
 void UndoTest::aLineChangedSinceIsLeftAsItIs()
 {
     PracticeWorld world({.devices = 60}, quick());
-    const planning::Plan plan = world.plan(practiceList(15, Carrier::ThingSpace), {.kind = ChangeKind::Suspend});
+    const planning::Plan plan
+        = world.plan(practiceList(15, Carrier::ThingSpace), {.kind = ChangeKind::Suspend});
     const BulkChangeId id = world.start(plan);
     world.runQueue();
     QVERIFY(world.waitSettled(id));
     // Somebody deactivates one of them afterwards: it is not to be "restored".
-    const auto changed = std::find_if(plan.rows.begin(), plan.rows.end(),
-        [](const planning::PlanRow &row) { return row.willBeSent(); });
+    const auto changed = std::find_if(
+        plan.rows.begin(), plan.rows.end(), [](const planning::PlanRow &row) { return row.willBeSent(); });
     QVERIFY(changed != plan.rows.end());
     const BulkChangeId restore
         = world.start(world.plan(u"iccid\n"_s + changed->ids.iccid, {.kind = ChangeKind::Restore}));
@@ -126,8 +127,8 @@ void UndoTest::aLineChangedSinceIsLeftAsItIs()
 void UndoTest::whatCannotComeBackIsListedWithTheReason()
 {
     PracticeWorld world({.devices = 60}, quick());
-    const BulkChangeId id = world.start(
-        world.plan(practiceList(15, Carrier::ThingSpace), {.kind = ChangeKind::Deactivate}));
+    const BulkChangeId id
+        = world.start(world.plan(practiceList(15, Carrier::ThingSpace), {.kind = ChangeKind::Deactivate}));
     world.runQueue();
     QVERIFY(world.waitSettled(id));
     const auto undo = undoPlan(world, id);

@@ -239,7 +239,8 @@ BulkChangeId PracticeWorld::start(const planning::Plan &plan, std::optional<RunO
     BulkChangeId id;
     const auto created
         = store::writeOnce({dir.path()}, clock, [&](store::WriteSession &session) -> Result<void> {
-              const auto change = session.changes().create(engine::changeFromPlan(ordered), {.name = u"test"_s});
+              const auto change
+                  = session.changes().create(engine::changeFromPlan(ordered), {.name = u"test"_s});
               if (!change)
                   return change.failure();
               id = change->id;

@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
 
-void askBeforeClosing(QWidget &window, qint64 running, std::function<void()> close)
+void askBeforeClosing(
+    QWidget &window, qint64 running, std::function<void()> hide, std::function<void()> close)
 {
     if (window.findChild<QMessageBox *>(u"closeQuestion"_s) != nullptr)
         return;
@@ -30,6 +31,12 @@ void askBeforeClosing(QWidget &window, qint64 running, std::function<void()> clo
         = box->addButton(QCoreApplication::translate("Closing", "&Keep open"), QMessageBox::RejectRole);
     QPushButton *stop
         = box->addButton(QCoreApplication::translate("Closing", "&Stop and close"), QMessageBox::AcceptRole);
+    if (hide) {
+        QPushButton *tray = box->addButton(
+            QCoreApplication::translate("Closing", "Keep running in the &tray"), QMessageBox::ActionRole);
+        tray->setObjectName(u"keepInTray"_s);
+        QObject::connect(tray, &QPushButton::clicked, &window, std::move(hide));
+    }
     keep->setObjectName(u"keepOpen"_s);
     stop->setObjectName(u"stopAndClose"_s);
     box->setDefaultButton(keep);

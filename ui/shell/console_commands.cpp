@@ -27,13 +27,14 @@ constexpr CommandRow kCommands[] = {
         "Ctrl+O"},
     {Command::Quit, QT_TRANSLATE_NOOP("ConsoleCommands", "&Quit"), "log-out", "Ctrl+Q"},
     {Command::Find, QT_TRANSLATE_NOOP("ConsoleCommands", "&Find on this page"), "search", "Ctrl+F /"},
-    {Command::GoChanges, QT_TRANSLATE_NOOP("ConsoleCommands", "&Changes"), "list-checks", "Alt+1"},
-    {Command::GoNewChange, QT_TRANSLATE_NOOP("ConsoleCommands", "&New change"), "upload", "Alt+2"},
-    {Command::GoLines, QT_TRANSLATE_NOOP("ConsoleCommands", "&Lines"), "card-sim", "Alt+3"},
-    {Command::GoFailures, QT_TRANSLATE_NOOP("ConsoleCommands", "&Failures"), "triangle-alert", "Alt+4"},
-    {Command::GoAudit, QT_TRANSLATE_NOOP("ConsoleCommands", "&Audit"), "scroll-text", "Alt+5"},
-    {Command::GoSchedule, QT_TRANSLATE_NOOP("ConsoleCommands", "Sche&dule"), "calendar-clock", "Alt+6"},
-    {Command::GoSettings, QT_TRANSLATE_NOOP("ConsoleCommands", "&Settings"), "settings", "Alt+7 Ctrl+,"},
+    {Command::GoToday, QT_TRANSLATE_NOOP("ConsoleCommands", "&Today"), "layout-dashboard", "Alt+1"},
+    {Command::GoChanges, QT_TRANSLATE_NOOP("ConsoleCommands", "&Changes"), "list-checks", "Alt+2"},
+    {Command::GoNewChange, QT_TRANSLATE_NOOP("ConsoleCommands", "&New change"), "upload", "Alt+3"},
+    {Command::GoLines, QT_TRANSLATE_NOOP("ConsoleCommands", "&Lines"), "card-sim", "Alt+4"},
+    {Command::GoFailures, QT_TRANSLATE_NOOP("ConsoleCommands", "&Failures"), "triangle-alert", "Alt+5"},
+    {Command::GoAudit, QT_TRANSLATE_NOOP("ConsoleCommands", "&Audit"), "scroll-text", "Alt+6"},
+    {Command::GoSchedule, QT_TRANSLATE_NOOP("ConsoleCommands", "Sche&dule"), "calendar-clock", "Alt+7"},
+    {Command::GoSettings, QT_TRANSLATE_NOOP("ConsoleCommands", "&Settings"), "settings", "Alt+8 Ctrl+,"},
     {Command::NextPane, QT_TRANSLATE_NOOP("ConsoleCommands", "Ne&xt pane"), "skip-forward", "F6"},
     {Command::PreviousPane, QT_TRANSLATE_NOOP("ConsoleCommands", "&Previous pane"), "undo-2", "Shift+F6"},
     {Command::ToggleTheme, QT_TRANSLATE_NOOP("ConsoleCommands", "Light or &dark"), "moon", "Ctrl+Shift+D"},
@@ -49,6 +50,8 @@ constexpr CommandRow kCommands[] = {
 
 PageId pageOf(Command command)
 {
+    if (command == Command::GoToday)
+        return PageId::Today;
     if (command == Command::GoNewChange || command == Command::NewChange)
         return PageId::NewChange;
     if (command == Command::GoLines)
@@ -74,9 +77,9 @@ ConsoleCommands::ConsoleCommands(const Theme &theme, QMenuBar &menuBar, QObject 
     setPageCommands({});
     connect(m_page, &QMenu::aboutToShow, this, &ConsoleCommands::pageMenuOpens);
     menu(menuBar, tr("&View"),
-        {Command::GoChanges, Command::GoNewChange, Command::GoLines, Command::GoFailures, Command::GoAudit,
-            Command::GoSchedule, Command::GoSettings, Command::NextPane, Command::PreviousPane,
-            Command::ToggleTheme});
+        {Command::GoToday, Command::GoChanges, Command::GoNewChange, Command::GoLines, Command::GoFailures,
+            Command::GoAudit, Command::GoSchedule, Command::GoSettings, Command::NextPane,
+            Command::PreviousPane, Command::ToggleTheme});
     menu(menuBar, tr("&Carriers"), {Command::PauseCarriers, Command::ResumeCarriers});
     menu(menuBar, tr("&Help"), {Command::Shortcuts, Command::About});
 }

@@ -20,6 +20,7 @@ enum class Command {
     OpenList,
     Quit,
     Find,
+    GoToday,
     GoChanges,
     GoNewChange,
     GoLines,

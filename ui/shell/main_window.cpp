@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/main_window.h"
 
+#include "core/base/text.h"
+#include "core/metrics/metrics_desk.h"
 #include "core/settings/settings.h"
 #include "ui/services.h"
 #include "ui/shell/appearance.h"
@@ -11,11 +13,13 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail_counts.h"
 #include "ui/shell/shortcut_table.h"
+#include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/nav_entry.h"
 #include "ui/widgets/nav_rail.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -24,6 +28,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,8 +37,8 @@ namespace lk::ui {
 namespace {
 
 /// The rail's entries from the top; Settings stands at the bottom.
-constexpr std::array kRailPages{PageId::Changes, PageId::NewChange, PageId::Lines, PageId::Failures,
-    PageId::Audit, PageId::Schedule, PageId::Settings};
+constexpr std::array kRailPages{PageId::Today, PageId::Changes, PageId::NewChange, PageId::Lines,
+    PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings};
 constexpr int kCollapseRailBelow = 1100;
 
 /// The page whose entry is lit while this one is open.
@@ -50,7 +55,7 @@ int railPlaceOf(PageId page)
 
 } // namespace
 
-MainWindow::MainWindow(Services &services, QWidget *parent)
+MainWindow::MainWindow(Services &services, QWidget *parent, Tray *tray)
     : QMainWindow(parent),
       m_services(services),
       m_commands(new ConsoleCommands(services.theme, *menuBar(), this)),
@@ -60,7 +65,8 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
       m_strip(new CarrierStrip(services)),
       m_counts(new RailCounts(services, this)),
       m_pages(new PageSet(services, m_stack, this)),
-      m_themeButton(new QToolButton)
+      m_themeButton(new QToolButton),
+      m_tray(tray ? tray : new Tray(services.theme, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(services.practice ? tr("Linekeeper – practice") : tr("Linekeeper"));
@@ -68,9 +74,10 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     buildRail();
     buildThemeButton();
     connectParts();
+    connectTray();
     resize(services.theme.dp(1280), services.theme.dp(800));
     restoreGeometry(services.settings.windowGeometry());
-    showPage(PageId::Changes);
+    showPage(PageId::Today);
 }
 
 MainWindow::~MainWindow() = default;
@@ -95,8 +102,8 @@ void MainWindow::buildFrame()
     column->addLayout(middle, 1);
     column->addWidget(m_strip);
     setCentralWidget(frame);
-    for (const PageId id : {PageId::Changes, PageId::NewChange, PageId::Lines, PageId::Failures,
-             PageId::Audit, PageId::Schedule, PageId::Settings, PageId::LiveChange})
+    for (const PageId id : {PageId::Today, PageId::Changes, PageId::NewChange, PageId::Lines,
+             PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings, PageId::LiveChange})
         m_stack->add(id, m_pages->page(id));
     for (QAction *action : m_commands->all())
         addAction(action);
@@ -107,6 +114,7 @@ void MainWindow::buildRail()
     m_rail->setBrand(
         tr("Linekeeper"), m_services.practice ? tr("Practice console") : tr("Operations console"));
     m_rail->setCollapseBelow(m_services.theme.dp(kCollapseRailBelow));
+    m_rail->addEntry(u"layout-dashboard"_s, tr("Today"));
     m_rail->addEntry(u"list-checks"_s, tr("Changes"));
     m_rail->addEntry(u"upload"_s, tr("New change"));
     m_rail->addEntry(u"card-sim"_s, tr("Lines"));
@@ -114,8 +122,8 @@ void MainWindow::buildRail()
     m_rail->addEntry(u"scroll-text"_s, tr("Audit"));
     m_rail->addEntry(u"calendar-clock"_s, tr("Schedule"));
     m_rail->addEntry(u"settings"_s, tr("Settings"), true);
-    const std::array names{u"rail-changes"_s, u"rail-new-change"_s, u"rail-lines"_s, u"rail-failures"_s,
-        u"rail-audit"_s, u"rail-schedule"_s, u"rail-settings"_s};
+    const std::array names{u"rail-today"_s, u"rail-changes"_s, u"rail-new-change"_s, u"rail-lines"_s,
+        u"rail-failures"_s, u"rail-audit"_s, u"rail-schedule"_s, u"rail-settings"_s};
     for (std::size_t i = 0; i < names.size(); ++i)
         m_rail->entry(static_cast<int>(i))->setObjectName(names[i]);
     m_rail->setFooter(m_services.actor.name, m_services.actor.role);
@@ -201,6 +209,7 @@ void MainWindow::run(Command command)
 {
     switch (command) {
     case Command::NewChange:
+    case Command::GoToday:
     case Command::GoChanges:
     case Command::GoNewChange:
     case Command::GoLines:
@@ -255,6 +264,12 @@ void MainWindow::movePane(bool forward)
 
 void MainWindow::showCounts()
 {
+    const auto alerts = m_services.metrics.alerts().size();
+    m_rail->setBadge(railPlaceOf(PageId::Today), alerts, true);
+    const int running = pluralCount(m_counts->running());
+    const QString work = tr("Linekeeper: %Ln change(s) running", nullptr, running);
+    const int count = pluralCount(alerts);
+    m_tray->setStatus(alerts > 0 ? work + u", "_s + tr("%Ln alert(s)", nullptr, count) : work);
     m_rail->setBadge(railPlaceOf(PageId::Changes), m_counts->running());
     m_rail->setBadge(railPlaceOf(PageId::Failures), m_counts->failures(), true);
 }
@@ -264,8 +279,8 @@ void MainWindow::showShortcuts()
     auto *table = new ShortcutTable(m_services.theme, this);
     table->setAttribute(Qt::WA_DeleteOnClose);
     table->addCommands(tr("Everywhere"), m_commands->all());
-    for (const PageId id : {PageId::Changes, PageId::LiveChange, PageId::NewChange, PageId::Lines,
-             PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings})
+    for (const PageId id : {PageId::Today, PageId::Changes, PageId::LiveChange, PageId::NewChange,
+             PageId::Lines, PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings})
         table->addCommands(titleOf(id), m_pages->commandsOf(id));
     addCommonKeys(*table);
     table->show();
@@ -290,12 +305,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const bool stopsWork = m_counts->running() > 0 && !m_services.queueRunsElsewhere;
     if (stopsWork && !m_mayClose) {
         event->ignore();
-        askBeforeClosing(*this, m_counts->running(), [this] {
-            m_mayClose = true;
-            close();
-        });
+        std::function<void()> intoTray;
+        if (m_tray->isAvailable())
+            intoTray = [this] { keepInTray(); };
+        askBeforeClosing(*this, m_counts->running(), intoTray, [this] { quit(); });
         return;
     }
+    QApplication::setQuitOnLastWindowClosed(true);
     m_services.settings.setWindowGeometry(saveGeometry());
     m_services.settings.save();
     event->accept();

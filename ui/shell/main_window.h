@@ -15,6 +15,7 @@ class ConsoleBanners;
 class NavRail;
 class PageStack;
 class RailCounts;
+class Tray;
 struct Services;
 
 /// The console's window: rail, one page, carrier strip. It knows no page's insides. The services must outlive
@@ -23,7 +24,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Services &services, QWidget *parent = nullptr);
+    /// `tray`: another than the desktop's own; must outlive the window.
+    explicit MainWindow(Services &services, QWidget *parent = nullptr, Tray *tray = nullptr);
     ~MainWindow() override;
 
     void showPage(PageId id);
@@ -43,6 +45,11 @@ private:
     void buildRail();
     void buildThemeButton();
     void connectParts();
+    void connectTray();
+    void keepInTray();
+    void comeBack();
+    void quit();
+    void startPractice();
     void run(Command command);
     void movePane(bool forward);
     void showCounts();
@@ -59,6 +66,7 @@ private:
     RailCounts *m_counts;
     PageSet *m_pages;
     QToolButton *m_themeButton;
+    Tray *m_tray;
     bool m_mayClose = false;
 };
 

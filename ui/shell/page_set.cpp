@@ -11,6 +11,7 @@
 #include "ui/pages/newchange/what_form.h"
 #include "ui/pages/schedule/schedule_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/today/today_page.h"
 
 #include <QAction>
 
@@ -19,6 +20,8 @@ namespace lk::ui {
 QString titleOf(PageId page)
 {
     switch (page) {
+    case PageId::Today:
+        return PageSet::tr("Today");
     case PageId::Changes:
         return PageSet::tr("Changes");
     case PageId::NewChange:
@@ -42,6 +45,7 @@ QString titleOf(PageId page)
 PageSet::PageSet(Services &services, QWidget *pagesParent, QObject *parent)
     : QObject(parent)
 {
+    auto *today = new TodayPage(services, pagesParent);
     auto *changes = new ChangesPage(services, pagesParent);
     auto *newChange = new NewChangePage(services, pagesParent);
     auto *lines = new LinesPage(services, pagesParent);
@@ -50,9 +54,10 @@ PageSet::PageSet(Services &services, QWidget *pagesParent, QObject *parent)
     auto *audit = new AuditPage(services, pagesParent);
     auto *schedule = new SchedulePage(services, pagesParent);
     auto *settings = new SettingsPage(services, pagesParent);
-    m_pages = {{PageId::Changes, changes}, {PageId::NewChange, newChange}, {PageId::Lines, lines},
-        {PageId::Failures, failures}, {PageId::Audit, audit}, {PageId::Schedule, schedule},
-        {PageId::Settings, settings}, {PageId::LiveChange, live}};
+    m_pages = {{PageId::Today, today}, {PageId::Changes, changes}, {PageId::NewChange, newChange},
+        {PageId::Lines, lines}, {PageId::Failures, failures}, {PageId::Audit, audit},
+        {PageId::Schedule, schedule}, {PageId::Settings, settings}, {PageId::LiveChange, live}};
+    followToday(today);
     connect(changes, &ChangesPage::openChange, this, &PageSet::changeOpened);
     connect(changes, &ChangesPage::newChangeWanted, this, [this] { Q_EMIT pageWanted(PageId::NewChange); });
     const auto beginChange = [this, newChange](const QString &list, std::optional<ChangeKind> kind) {
@@ -84,6 +89,17 @@ PageSet::PageSet(Services &services, QWidget *pagesParent, QObject *parent)
     connect(live, &LiveChangePage::showMessage, this, &PageSet::messageGiven);
     connect(newChange, &NewChangePage::changeStarted, this, &PageSet::changeOpened);
     connect(newChange, &NewChangePage::settingsWanted, this, [this] { Q_EMIT pageWanted(PageId::Settings); });
+}
+
+void PageSet::followToday(TodayPage *today)
+{
+    connect(today, &TodayPage::openChange, this, &PageSet::changeOpened);
+    connect(today, &TodayPage::showMessage, this, &PageSet::messageGiven);
+    connect(today, &TodayPage::practiceWanted, this, &PageSet::practiceWanted);
+    connect(today, &TodayPage::changesWanted, this, [this] { Q_EMIT pageWanted(PageId::Changes); });
+    connect(today, &TodayPage::failuresWanted, this, [this] { Q_EMIT pageWanted(PageId::Failures); });
+    connect(today, &TodayPage::settingsWanted, this, [this] { Q_EMIT pageWanted(PageId::Settings); });
+    connect(today, &TodayPage::importWanted, this, [this] { Q_EMIT pageWanted(PageId::NewChange); });
 }
 
 QList<QAction *> PageSet::commandsOf(PageId id) const

@@ -12,10 +12,11 @@ class QWidget;
 
 namespace lk::ui {
 
+class TodayPage;
 struct Services;
 
 /// The pages of the console.
-enum class PageId { Changes, NewChange, Lines, Failures, Audit, Schedule, Settings, LiveChange };
+enum class PageId { Today, Changes, NewChange, Lines, Failures, Audit, Schedule, Settings, LiveChange };
 
 [[nodiscard]] constexpr size_t qHash(PageId page, size_t seed = 0)
 {
@@ -51,10 +52,14 @@ Q_SIGNALS:
     void changeOpened(lk::BulkChangeId id);
     /// A page says that the next step is on another page.
     void pageWanted(lk::ui::PageId id);
+    /// Somebody wants to practice first.
+    void practiceWanted();
     /// One sentence for the person, not an error of the page's own.
     void messageGiven(const QString &sentence);
 
 private:
+    void followToday(TodayPage *today);
+
     QHash<PageId, QWidget *> m_pages;
 };
 

@@ -36,7 +36,7 @@ void IconDisc::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const ToneColors &colors = m_theme.tokens().tone(m_tone);
     paintPanel(painter, rect(), height() / 2.0, colors.soft, {});
-    paintIcon(painter, rect(), m_theme, m_icon, colors.ink, m_theme.dp(22));
+    paintIcon(painter, rect(), m_theme, m_icon, colors.ink, qRound(height() * 0.46));
 }
 
 } // namespace lk::ui

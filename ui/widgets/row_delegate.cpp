@@ -3,6 +3,7 @@
 
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rate_chart.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/widgets/table_view.h"
@@ -12,6 +13,8 @@
 #include <QHeaderView>
 #include <QIcon>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,6 +72,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         break;
     case ColumnKind::Bar:
         paintBar(cell);
+        break;
+    case ColumnKind::Spark:
+        paintSpark(cell);
         break;
     }
     paintRowFocus(*painter, option, index);
@@ -233,6 +239,15 @@ void RowDelegate::paintBar(const Cell &cell) const
     paintSegments(cell.painter, bar, cell.index.data(SegmentsRole).value<Segments>(), m_theme);
 }
 
+void RowDelegate::paintSpark(const Cell &cell) const
+{
+    const double height = std::min<double>(m_theme.dp(24), cell.inner.height() - m_theme.dp(4));
+    const QRectF area(cell.inner.left(), cell.inner.center().y() - height / 2, cell.inner.width(), height);
+    const QVariant tone = cell.index.data(ToneRole);
+    paintSparkline(cell.painter, area, cell.index.data(SparkRole).value<QList<double>>(),
+        tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Info, m_theme);
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const ColumnKind kind = columnKind(index.column());
@@ -247,6 +262,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     case ColumnKind::Check:
         return {m_theme.dp(40), m_theme.rowHeight()};
     case ColumnKind::Bar:
+    case ColumnKind::Spark:
         return sized(m_theme.dp(120));
     case ColumnKind::Text:
     case ColumnKind::Quiet:

@@ -41,6 +41,7 @@ private:
     void paintDiff(const Cell &cell) const;
     void paintCheck(const Cell &cell) const;
     void paintBar(const Cell &cell) const;
+    void paintSpark(const Cell &cell) const;
     [[nodiscard]] QColor inkOf(const QModelIndex &index, ColumnKind kind) const;
     [[nodiscard]] QFont fontOf(ColumnKind kind) const;
     [[nodiscard]] bool isCompact(const QStyleOptionViewItem &option) const;

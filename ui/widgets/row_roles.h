@@ -14,6 +14,7 @@ enum RowRole {
     ThenRole, ///< text after it
     SegmentsRole, ///< Segments, for ColumnKind::Bar
     DetailRole, ///< second, quiet line under the text (not at compact density)
+    SparkRole, ///< QList<double>, for ColumnKind::Spark
     CopyRole, ///< what Ctrl+C takes if it is not the display text
 };
 
@@ -28,6 +29,7 @@ enum class ColumnKind {
     Diff, ///< now → then
     Check, ///< check box from Qt::CheckStateRole
     Bar, ///< stacked bar from SegmentsRole
+    Spark, ///< small run of values from SparkRole, in the tone of ToneRole
 };
 
 } // namespace lk::ui

@@ -14,6 +14,7 @@
 #include "ui/widgets/state_chip.h"
 #include "ui/widgets/step_list.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/time_chart.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -108,6 +109,14 @@ Card *factsCard(const Theme &theme)
         u"Success in percent, last hour"_s, {90, 92, 95, 91, 70, 60, 82, 95, 97, 98, 97, 99}, Tone::Success);
     facts->setWidget(u"Success, 60 min"_s, rate);
     card->body()->addWidget(facts);
+    auto *times = new TimeChart(theme);
+    times->setContent({.title = u"Answer time"_s,
+        .unit = u"%1 ms"_s,
+        .stacked = false,
+        .series = {{u"p50"_s, Tone::Info, {120, 130, 128, 140, 150, 131}},
+            {u"p95"_s, Tone::Warning, {310, 330, 900, 480, 400, 390}}},
+        .moments = {u"13:55"_s, u"13:56"_s, u"13:57"_s, u"13:58"_s, u"13:59"_s, u"14:00"_s}});
+    card->body()->addWidget(times);
     card->body()->addStretch(1);
     return card;
 }

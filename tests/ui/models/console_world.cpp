@@ -162,10 +162,14 @@ ConsoleWorld::ConsoleWorld()
     database = std::move(*store::Database::open(store->paths().database(), store::OpenMode::ReadOnly));
     engine = std::make_unique<engine::EngineHost>(*store, *reader, clock);
     settings = std::make_unique<settings::Settings>(dir.filePath(u"settings.ini"_s));
+    metrics = std::make_unique<metrics::MetricsDesk>(*reader, clock, TenantId{1}, AlertRules{});
+    QObject::connect(
+        engine.get(), &engine::EngineHost::callsMade, metrics.get(), &metrics::MetricsDesk::note);
     credentials = settings::CredentialStore::inMemory();
     services = std::make_unique<ui::Services>(ui::Services{.store = *store,
         .reader = *reader,
         .engine = *engine,
+        .metrics = *metrics,
         .settings = *settings,
         .credentials = *credentials,
         .clock = clock,
@@ -197,6 +201,7 @@ ConsoleWorld::ConsoleWorld()
 ConsoleWorld::~ConsoleWorld()
 {
     engine.reset();
+    metrics.reset();
     database.reset();
     reader.reset();
     store.reset();

@@ -59,12 +59,16 @@ ConsoleWorld::ConsoleWorld(const WorldOptions &options)
     database = std::move(*store::Database::open(store->paths().database(), store::OpenMode::ReadOnly));
     engine = std::make_unique<engine::EngineHost>(*store, *reader, clock);
     settings = std::make_unique<settings::Settings>(dir.filePath(u"settings.ini"_s));
+    metrics = std::make_unique<metrics::MetricsDesk>(*reader, clock, TenantId{1}, AlertRules{});
+    QObject::connect(
+        engine.get(), &engine::EngineHost::callsMade, metrics.get(), &metrics::MetricsDesk::note);
     credentials = settings::CredentialStore::inMemory();
     settings->setTheme(settings::ThemeChoice::Light);
     ui::followSettings(*settings, testTheme());
     services = std::make_unique<ui::Services>(ui::Services{.store = *store,
         .reader = *reader,
         .engine = *engine,
+        .metrics = *metrics,
         .settings = *settings,
         .credentials = *credentials,
         .clock = clock,
@@ -85,6 +89,7 @@ ConsoleWorld::~ConsoleWorld()
 {
     services.reset();
     engine.reset();
+    metrics.reset();
     reader.reset();
     database.reset();
     store.reset();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/engine_host.h"
+#include "core/metrics/metrics_desk.h"
 #include "core/settings/credential_store.h"
 #include "core/settings/settings.h"
 #include "core/store/store.h"
@@ -52,6 +53,7 @@ public:
     std::unique_ptr<store::StoreReader> reader;
     std::unique_ptr<store::Database> database; ///< read-only, for looking
     std::unique_ptr<engine::EngineHost> engine;
+    std::unique_ptr<metrics::MetricsDesk> metrics;
     std::unique_ptr<settings::Settings> settings;
     std::unique_ptr<settings::CredentialStore> credentials;
     std::unique_ptr<ui::Services> services;

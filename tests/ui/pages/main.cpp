@@ -4,6 +4,7 @@
 #include "tests/ui/pages/lines_tests.h"
 #include "tests/ui/pages/page_tests.h"
 #include "tests/ui/pages/running_tests.h"
+#include "tests/ui/pages/today_tests.h"
 
 #include <QApplication>
 
@@ -16,5 +17,5 @@ int main(int argc, char *argv[])
     theme.apply(application);
     lk::test::setTestTheme(theme);
     return lk::test::runAll<NewChangeTests, HouseRulesTests, ShellTests, SettingsTests, CallbackPanelTests,
-        AuditTests, LinesTests, RunningTests, ScreenTests>(argc, argv);
+        AuditTests, TodayTests, LinesTests, RunningTests, ScreenTests>(argc, argv);
 }

@@ -107,7 +107,7 @@ void ShellTests::everyTableKeepsItsColumns()
 {
     ConsoleWorld world;
     const QStringList names{u"changesTable"_s, u"changeLines"_s, u"failureLines"_s, u"problemTable"_s,
-        u"planTable"_s, u"auditTable"_s, u"accountTable"_s, u"prefixTable"_s};
+        u"planTable"_s, u"auditTable"_s, u"accountTable"_s, u"prefixTable"_s, u"carrierTable"_s};
     {
         MainWindow window(*world.services);
         for (const QString &name : names)
@@ -137,9 +137,9 @@ void ShellTests::noSizeMakesAPageRelayoutForEver()
     QTRY_VERIFY(page.lines().list() != nullptr);
     QVERIFY(rests(u"new change"_s));
     runPartlyFailingChange(world, page);
-    const std::array<std::pair<PageId, QString>, 4> lists{
-        {{PageId::LiveChange, u"changeLines"_s}, {PageId::Changes, u"changesTable"_s},
-            {PageId::Failures, u"failureLines"_s}, {PageId::Audit, u"auditTable"_s}}};
+    const std::array<std::pair<PageId, QString>, 5> lists{{{PageId::LiveChange, u"changeLines"_s},
+        {PageId::Changes, u"changesTable"_s}, {PageId::Failures, u"failureLines"_s},
+        {PageId::Audit, u"auditTable"_s}, {PageId::Today, u"carrierTable"_s}}};
     for (const auto &[id, table] : lists) {
         window.showPage(id);
         chooseFirst(window, table);

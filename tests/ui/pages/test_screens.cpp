@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/store/calendar_table.h"
 #include "core/settings/settings.h"
+#include "core/store/calendar_table.h"
 #include "core/store/change_reading.h"
 #include "tests/ui/pages/console_world.h"
 #include "tests/ui/pages/page_tests.h"
@@ -85,8 +85,7 @@ void ScreenTests::newChangeWithNotesAboutTheList()
     const QString file = QStringLiteral(LINEKEEPER_IMPORT_SAMPLES "/hidden-by-filter.xlsx");
     const auto list = intake::readDeviceListFile(file);
     QVERIFY(list);
-    const auto layout
-        = intake::layoutOf(list->columns, list->sheet, u"march list.xlsx"_s, QDate(2026, 3, 2));
+    const auto layout = intake::layoutOf(list->columns, list->sheet, u"march list.xlsx"_s, QDate(2026, 3, 2));
     world.services->settings.setColumnLayout(layout.key, QString::fromUtf8(intake::toJson(layout)));
     MainWindow window(*world.services);
     NewChangePage &page = newChange(window);

@@ -32,8 +32,8 @@ using lk::ui::PageId;
 
 namespace {
 
-constexpr std::array kEveryPage{PageId::Changes, PageId::NewChange, PageId::Lines, PageId::Failures,
-    PageId::Audit, PageId::Schedule, PageId::Settings, PageId::LiveChange};
+constexpr std::array kEveryPage{PageId::Today, PageId::Changes, PageId::NewChange, PageId::Lines,
+    PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings, PageId::LiveChange};
 
 /// A change with three open lines per carrier.
 void createChange(ConsoleWorld &world)
@@ -170,9 +170,9 @@ void ShellTests::everyPageIsReachedByItsKey()
     MainWindow window(*world.services);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    const QList<std::pair<Qt::Key, PageId>> keys{{Qt::Key_2, PageId::NewChange}, {Qt::Key_3, PageId::Lines},
-        {Qt::Key_4, PageId::Failures}, {Qt::Key_5, PageId::Audit}, {Qt::Key_6, PageId::Schedule},
-        {Qt::Key_7, PageId::Settings}, {Qt::Key_1, PageId::Changes}};
+    const QList<std::pair<Qt::Key, PageId>> keys{{Qt::Key_3, PageId::NewChange}, {Qt::Key_4, PageId::Lines},
+        {Qt::Key_5, PageId::Failures}, {Qt::Key_6, PageId::Audit}, {Qt::Key_7, PageId::Schedule},
+        {Qt::Key_8, PageId::Settings}, {Qt::Key_2, PageId::Changes}, {Qt::Key_1, PageId::Today}};
     for (const auto &[key, page] : keys) {
         QTest::keyClick(&window, key, Qt::AltModifier);
         QCOMPARE(window.currentPage(), page);
@@ -237,7 +237,7 @@ void ShellTests::twoDroppedFilesAreRefusedInWords()
     window.show();
     drop(window, {QUrl::fromLocalFile(u"/a.csv"_s), QUrl::fromLocalFile(u"/b.csv"_s)});
     QVERIFY(part<ui::Banner>(window, u"noticeBanner"_s).isVisible());
-    QCOMPARE(window.currentPage(), PageId::Changes);
+    QCOMPARE(window.currentPage(), PageId::Today);
 }
 
 void ShellTests::closingWhileAChangeRunsAsksFirst()

@@ -5,5 +5,6 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return lk::test::runAll<StatesTest, DecideTest, AccountsTest, CustomerPlanTest, RunOrdersTest>(argc, argv);
+    return lk::test::runAll<StatesTest, DecideTest, AccountsTest, CustomerPlanTest, RunOrdersTest>(
+        argc, argv);
 }

@@ -100,11 +100,8 @@ void RunOrdersTest::theGuardStopsAboveItsShareOnly()
 {
     QFETCH(QString, results);
     QFETCH(bool, stops);
-    const GuardRule rule{.on = true,
-        .stopAbovePercent = 20,
-        .fewestResults = 10,
-        .newestResults = 20,
-        .authInARow = 3};
+    const GuardRule rule{
+        .on = true, .stopAbovePercent = 20, .fewestResults = 10, .newestResults = 20, .authInARow = 3};
     QCOMPARE(after(results, rule).stopReason(rule).has_value(), stops);
     const GuardRule off{.on = false};
     QVERIFY(!after(results, rule).stopReason(off));

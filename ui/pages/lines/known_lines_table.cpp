@@ -27,16 +27,16 @@ KnownLinesTable::KnownLinesTable(const Theme &theme, KnownLinesModel &lines, QWi
     setObjectName(u"knownLines"_s);
     setAccessibleName(tr("Lines"));
     setModel(&lines);
-    setColumn(KnownLinesModel::Iccid, ColumnKind::Identifier, 184);
-    setColumn(KnownLinesModel::Imei, ColumnKind::Identifier, 140);
-    setColumn(KnownLinesModel::Msisdn, ColumnKind::Identifier, 104);
-    setColumn(KnownLinesModel::AccountName, ColumnKind::Text, 124);
-    setColumn(KnownLinesModel::Status, ColumnKind::State, 116);
-    setColumn(KnownLinesModel::Plan, ColumnKind::Text, 104);
+    setColumn(KnownLinesModel::Iccid, ColumnKind::Identifier, 178);
+    setColumn(KnownLinesModel::Imei, ColumnKind::Identifier, 136);
+    setColumn(KnownLinesModel::Msisdn, ColumnKind::Identifier, 98);
+    setColumn(KnownLinesModel::AccountName, ColumnKind::Text, 122);
+    setColumn(KnownLinesModel::Status, ColumnKind::State, 110);
+    setColumn(KnownLinesModel::Plan, ColumnKind::Text, 84);
     setColumn(KnownLinesModel::CustomerPlan, ColumnKind::Quiet, 100);
     setColumn(KnownLinesModel::Pool, ColumnKind::Quiet, 90);
-    setColumn(KnownLinesModel::LastChange, ColumnKind::Quiet, 140);
-    setColumn(KnownLinesModel::AsOf, ColumnKind::Quiet, 84);
+    setColumn(KnownLinesModel::LastChange, ColumnKind::Quiet, 118);
+    setColumn(KnownLinesModel::AsOf, ColumnKind::Quiet, 80);
     setColumnOffered(KnownLinesModel::CustomerPlan);
     setColumnOffered(KnownLinesModel::Pool);
     setSortingEnabled(true);
@@ -115,6 +115,13 @@ void KnownLinesTable::restore()
 void KnownLinesTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     TableView::selectionChanged(selected, deselected);
+    tellCount();
+}
+
+/// A line that was selected already can become the one the keyboard is on: what may be done changes with it.
+void KnownLinesTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    TableView::currentChanged(current, previous);
     tellCount();
 }
 

@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/metrics/metrics_desk.h"
+#include "core/store/change_reading.h"
+#include "tests/ui/pages/console_world.h"
+#include "tests/ui/pages/page_finding.h"
+#include "tests/ui/pages/shots.h"
+#include "tests/ui/pages/today_tests.h"
+#include "ui/pages/today/needs_card.h"
+#include "ui/pages/today/today_next.h"
+#include "ui/pages/today/today_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/tray.h"
+#include "ui/widgets/nav_entry.h"
+#include "ui/widgets/segment_bar.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/time_chart.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace lk;
+using namespace lk::test;
+using lk::ui::MainWindow;
+using lk::ui::PageId;
+
+namespace {
+
+/// A tray that keeps what it was told; there is none on a test's desktop.
+class HeardTray : public ui::Tray {
+public:
+    HeardTray()
+        : ui::Tray(testTheme())
+    {
+    }
+    [[nodiscard]] bool isAvailable() const override { return true; }
+    void notify(const QString &, const QString &sentence) override { told.append(sentence); }
+    QStringList told;
+};
+
+BulkChangeId createTodayChange(ConsoleWorld &world, int lines, int first, UtcMs startAt = 0)
+{
+    store::NewChange change{.tenant = TenantId{1},
+        .spec = {.kind = ChangeKind::Suspend, .ratePlan = {}},
+        .reason = u"INC-4411"_s,
+        .fingerprint = QByteArray::number(first).rightJustified(64, 'a'),
+        .lines = {},
+        .paused = false};
+    change.run.startAt = startAt;
+    const CarrierAccount account = world.accounts().first();
+    for (int i = 0; i < lines; ++i) {
+        const LineIds ids{.iccid = u"8914800%1"_s.arg(first + i, 13, 10, QChar(u'0')),
+            .imei = {},
+            .msisdn = u"555%1"_s.arg(first + i, 7, 10, QChar(u'0'))};
+        change.lines.append({account.id, account.carrier, i + 2, ids, {}, {}, false});
+    }
+    BulkChangeId id;
+    world.write([&](store::WriteSession &session) -> Result<void> {
+        const auto created = session.changes().create(change, {.name = u"test"_s});
+        if (!created)
+            return created.failure();
+        id = created->id;
+        return {};
+    });
+    return id;
+}
+
+void cancelSome(ConsoleWorld &world, BulkChangeId id)
+{
+    world.write([&](store::WriteSession &session) -> Result<void> {
+        const auto done = session.changes().cancelRest(id, u"test"_s, {.name = u"test"_s});
+        return done ? Result<void>() : Result<void>(done.failure());
+    });
+}
+
+/// An hour of calls of each account with a bad quarter at one of them.
+void fillHour(ConsoleWorld &world, bool trouble)
+{
+    const BootMs now = world.clock.bootNow();
+    QList<metrics::CallSample> calls;
+    int account = 0;
+    for (const CarrierAccount &one : world.accounts()) {
+        ++account;
+        for (int minute = 59; minute >= 0; --minute) {
+            const BootMs at = now - minute * 60'000LL;
+            if (at < 0)
+                continue;
+            const int count = 18 + static_cast<int>(9 * std::sin(minute / 5.0 + account));
+            for (int i = 0; i < count; ++i) {
+                const int ms
+                    = 90 * account + 13 * ((i * 7 + minute) % 23) + (i % 19 == 0 ? 900 * account : 0);
+                const bool bad = trouble && account == 2 && minute < 9 && i % 4 == 0;
+                const int status = bad ? 401 : i % 41 == 0 && minute % 3 == 0 ? 503 : i % 53 == 0 ? 400 : 200;
+                calls.append({.account = one.id, .at = at, .durationMs = ms, .status = status});
+            }
+        }
+    }
+    world.metrics->note(calls);
+}
+
+ui::Need needOf(const QList<ui::Need> &needs, const QString &prefix)
+{
+    for (const ui::Need &need : needs) {
+        if (need.key.startsWith(prefix))
+            return need;
+    }
+    return {};
+}
+
+} // namespace
+
+void TodayTests::aNewInstallationBeginsWithThreeSteps()
+{
+    ConsoleWorld world({.accounts = false});
+    MainWindow window(*world.services);
+    window.show();
+    auto &steps = part<QWidget>(window, u"firstSteps"_s);
+    QTRY_VERIFY(steps.isVisible());
+    part<QPushButton>(window, u"stepAccount"_s).click();
+    QCOMPARE(window.currentPage(), PageId::Settings);
+    window.showPage(PageId::Today);
+    QTRY_COMPARE(QApplication::focusWidget(), &part<QPushButton>(window, u"stepPractice"_s));
+    part<QPushButton>(window, u"stepImport"_s).click();
+    QCOMPARE(window.currentPage(), PageId::NewChange);
+}
+
+void TodayTests::itIsTheFirstPageAndHasItsKey()
+{
+    ConsoleWorld world;
+    MainWindow window(*world.services);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QCOMPARE(window.currentPage(), PageId::Today);
+    window.showPage(PageId::Audit);
+    QTest::keyClick(&window, Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(window.currentPage(), PageId::Today);
+    QTRY_VERIFY(part<QLabel>(window, u"nothingNeeded"_s).isVisible());
+    QVERIFY(part<QLabel>(window, u"nothingRuns"_s).isVisible());
+    QVERIFY(part<QLabel>(window, u"nothingNext"_s).isVisible());
+}
+
+void TodayTests::aPausedAccountIsResumedFromItsRow()
+{
+    ConsoleWorld world;
+    const CarrierAccount account = world.accounts().first();
+    world.write([&](store::WriteSession &session) {
+        return session.accounts().setPaused(account.id, true, u"Paused by Anna"_s, {.name = u"anna"_s});
+    });
+    MainWindow window(*world.services);
+    window.show();
+    const QString key = u"paused-%1"_s.arg(account.id.value);
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"need-"_s + key) != nullptr);
+    QVERIFY(part<QLabel>(window, u"needText-"_s + key).text().contains(u"Paused by Anna"_s));
+    const int reloads = world.reloads;
+    part<QPushButton>(window, u"need-"_s + key).click();
+    QTRY_VERIFY(!world.accounts().first().paused);
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"need-"_s + key) == nullptr);
+    QCOMPARE(world.reloads, reloads + 1);
+}
+
+void TodayTests::failedLinesLeadToTheFailures()
+{
+    ui::TodayFacts facts;
+    BulkChange change;
+    change.id = BulkChangeId{3};
+    change.counts.of(ChangeState::Failed) = 30;
+    change.counts.of(ChangeState::DeadLetter) = 7;
+    change.counts.of(ChangeState::Succeeded) = 5;
+    facts.changes = {change};
+    const auto needs = ui::needsOf(facts, {});
+    QCOMPARE(needs.size(), 1);
+    QVERIFY(needs.first().sentence.contains(u"37"_s));
+    QCOMPARE(needs.first().act, ui::NeedAct::OpenFailures);
+
+    ConsoleWorld world;
+    MainWindow window(*world.services);
+    auto *page = window.findChild<ui::TodayPage *>();
+    Q_EMIT page->findChild<ui::NeedsCard *>()->acted(needs.first());
+    QCOMPARE(window.currentPage(), PageId::Failures);
+}
+
+void TodayTests::aRunningChangeIsPausedAndResumedHere()
+{
+    ConsoleWorld world;
+    const BulkChangeId id = createTodayChange(world, 12, 1);
+    MainWindow window(*world.services);
+    window.show();
+    const QString name = QString::number(id.value);
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"pauseRunning"_s + name) != nullptr);
+    QCOMPARE(ui::totalOf(part<ui::SegmentBar>(window, u"runningBar"_s + name).segments()), 12);
+    auto &button = part<QPushButton>(window, u"pauseRunning"_s + name);
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Space);
+    const auto paused = [&] { return (*store::readChange(*world.database, id))->paused; };
+    QTRY_VERIFY(paused());
+    QTRY_COMPARE(button.text(), u"Resume"_s);
+    QTest::keyClick(&button, Qt::Key_Space);
+    QTRY_VERIFY(!paused());
+    part<QPushButton>(window, u"openRunning"_s + name).click();
+    QCOMPARE(window.currentPage(), PageId::LiveChange);
+}
+
+void TodayTests::theNextDayHoldsFreezesAndScheduledChanges()
+{
+    ConsoleWorld world;
+    const BulkChangeId soon = createTodayChange(world, 4, 1, world.clock.utcNow() + 3 * 3'600'000);
+    createTodayChange(world, 4, 100, world.clock.utcNow() + 30 * 3'600'000LL);
+    const auto window24 = TimeWindow::fromJson(
+        QJsonObject{{u"zone"_s, u"UTC"_s}, {u"from"_s, u"00:00"_s}, {u"to"_s, u"24:00"_s}});
+    QVERIFY(window24);
+    world.write([&](store::WriteSession &session) {
+        return session.calendar().set(TenantId{1},
+            {.freezes = {{u"Billing night"_s, *window24, {{Carrier::ThingSpace}, {ChangeKind::Suspend}}}},
+                .caps = {}},
+            {.name = u"anna"_s});
+    });
+    MainWindow window(*world.services);
+    window.show();
+    const QString open = u"openScheduled%1"_s.arg(soon.value);
+    QTRY_VERIFY(window.findChild<QPushButton *>(open) != nullptr);
+    QVERIFY(part<QLabel>(window, u"nothingNext"_s).isHidden());
+    const auto facts = ui::readTodayFacts(*world.database, TenantId{1}, world.clock.utcNow());
+    QVERIFY(facts);
+    const auto next = ui::upcomingOf(*facts);
+    QCOMPARE(next.size(), 2);
+    QCOMPARE(next.first().title, u"Billing night"_s);
+    QCOMPARE(next.last().change, soon);
+    part<QPushButton>(window, open).click();
+    QCOMPARE(window.currentPage(), PageId::LiveChange);
+}
+
+void TodayTests::anAlertIsARowABadgeAndANotification()
+{
+    ConsoleWorld world;
+    HeardTray tray;
+    MainWindow window(*world.services, nullptr, &tray);
+    window.show();
+    QTRY_COMPARE(world.metrics->figures().size(), 3);
+    const AccountId account = world.accounts().at(1).id;
+    QList<metrics::CallSample> calls;
+    for (int i = 0; i < 40; ++i)
+        calls.append({.account = account,
+            .at = world.clock.bootNow(),
+            .durationMs = 50,
+            .status = i < 10 ? 500 : 200});
+    world.metrics->note(calls);
+    QTRY_COMPARE(tray.told.size(), 1);
+    QVERIFY2(tray.told.first().contains(u"10 of 40"_s), qUtf8Printable(tray.told.first()));
+    const QString key = u"need-alert-errors-%1"_s.arg(account.value);
+    QTRY_VERIFY(window.findChild<QPushButton *>(key) != nullptr);
+    const auto &entry = part<ui::NavEntry>(window, u"rail-today"_s);
+    QVERIFY((entry.accessibleName() + entry.accessibleDescription()).contains(u'1'));
+    part<QPushButton>(window, key).click();
+    QTRY_VERIFY(part<ui::TimeChart>(window, u"successChart"_s).hasFocus());
+}
+
+void TodayTests::aRowThatStaysKeepsTheKeyboard()
+{
+    ui::NeedsCard card(testTheme());
+    ui::Need stays{
+        .key = u"paused-1"_s, .icon = u"circle-pause"_s, .sentence = u"one"_s, .button = u"Resume"_s};
+    ui::Need goes{
+        .key = u"stopped-2"_s, .icon = u"octagon-alert"_s, .sentence = u"two"_s, .button = u"Open"_s};
+    card.show(QList{goes, stays});
+    card.QWidget::show();
+    QVERIFY(QTest::qWaitForWindowActive(&card));
+    auto &button = part<QPushButton>(card, u"need-paused-1"_s);
+    button.setFocus();
+    stays.sentence = u"another"_s;
+    card.show(QList{stays});
+    QVERIFY(button.hasFocus());
+    QCOMPARE(button.accessibleDescription(), u"another"_s);
+}
+
+void TodayTests::needsComeMostUrgentFirst()
+{
+    ui::TodayFacts facts;
+    facts.at = 100'000'000;
+    BulkChange stopped;
+    stopped.id = BulkChangeId{9};
+    stopped.title = u"Suspend 1,000 lines"_s;
+    stopped.paused = true;
+    stopped.guardStopped = true;
+    stopped.counts.of(ChangeState::Waiting) = 959;
+    stopped.counts.of(ChangeState::Failed) = 41;
+    facts.changes = {stopped};
+    facts.undecided
+        = {{.change = stopped.id, .account = AccountId{1}, .lines = 2, .oldest = facts.at - 20 * 60'000}};
+    facts.stuck
+        = {{.change = stopped.id, .account = AccountId{1}, .lines = 3, .oldest = facts.at - 45 * 60'000}};
+    CarrierAccount account;
+    account.id = AccountId{1};
+    account.name = u"Verizon"_s;
+    account.paused = true;
+    facts.accounts = {account};
+    const metrics::Alert alert{.kind = metrics::AlertKind::Errors,
+        .account = account.id,
+        .accountName = account.name,
+        .since = 1,
+        .sentence = u"31 of 402 calls failed."_s};
+    const auto needs = ui::needsOf(facts, {alert});
+    QStringList keys;
+    for (const ui::Need &need : needs) {
+        keys.append(need.key);
+        QVERIFY(!need.button.isEmpty());
+        QVERIFY(need.sentence.endsWith(u'.'));
+    }
+    QCOMPARE(keys,
+        (QStringList{u"stopped-9"_s, u"alert-errors-1"_s, u"unknown-9-1"_s, u"stuck-9-1"_s, u"paused-1"_s,
+            u"failures"_s}));
+    QVERIFY(needOf(needs, u"stopped"_s).sentence.contains(u"959"_s));
+    QVERIFY(needOf(needs, u"unknown"_s).sentence.contains(u"20 min"_s));
+    QVERIFY(needOf(needs, u"stuck"_s).sentence.contains(u"45 min"_s));
+}
+
+void TodayTests::aFreezeTonightIsFoundToTheSecond()
+{
+    ui::TodayFacts facts;
+    facts.at = QDateTime(QDate(2026, 5, 4), QTime(14, 3, 20), Qt::UTC).toMSecsSinceEpoch();
+    const auto night = TimeWindow::fromJson(
+        QJsonObject{{u"zone"_s, u"UTC"_s}, {u"from"_s, u"22:30"_s}, {u"to"_s, u"06:00"_s}});
+    const auto tomorrow = TimeWindow::fromJson(QJsonObject{
+        {u"zone"_s, u"UTC"_s}, {u"from"_s, u"2026-05-06T00:00"_s}, {u"to"_s, u"2026-05-07T00:00"_s}});
+    QVERIFY(night && tomorrow);
+    facts.calendar.freezes = {{u"Night"_s, *night, {}}, {u"Later"_s, *tomorrow, {}}};
+    const auto next = ui::upcomingOf(facts);
+    QCOMPARE(next.size(), 1);
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(next.first().at, Qt::UTC),
+        QDateTime(QDate(2026, 5, 4), QTime(22, 30), Qt::UTC));
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(next.first().until, Qt::UTC),
+        QDateTime(QDate(2026, 5, 5), QTime(6, 0), Qt::UTC));
+}
+
+void TodayTests::theCarrierTableTellsWhatTheLaneMeasured()
+{
+    ConsoleWorld world({.runsQueue = true});
+    MainWindow window(*world.services);
+    window.show();
+    createTodayChange(world, 3, 1);
+    auto &table = part<ui::TableView>(window, u"carrierTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 3);
+    // The practice carrier does not know these lines; what it answers to the calls is what is counted.
+    QTRY_VERIFY_WITH_TIMEOUT(table.model()->index(0, 6).data().toString().contains(u" of "_s), 30'000);
+    QTRY_VERIFY(table.model()->index(0, 5).data().toString().endsWith(u's'));
+}
+
+void TodayTests::aChartIsReadWithTheKeyboardAndCopied()
+{
+    ui::TimeChart chart(testTheme());
+    chart.setContent({.title = u"Calls"_s,
+        .unit = u"%1 ms"_s,
+        .stacked = false,
+        .series = {{u"p50"_s, ui::Tone::Info, {120, std::nan(""), 340}}},
+        .moments = {u"14:00"_s, u"14:01"_s, u"14:02"_s}});
+    chart.resize(300, 180);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowActive(&chart));
+    QCOMPARE(chart.chosen(), -1);
+    chart.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(chart.chosenText(), u"14:02: p50 340 ms"_s);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(chart.chosenText(), u"14:01: p50 –"_s);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QVERIFY(chart.accessibleDescription().startsWith(u"14:00: p50 120 ms"_s));
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(chart.chosen(), 0);
+    QTest::mouseMove(&chart, QPoint(290, 100));
+    QTRY_COMPARE(chart.chosen(), 2);
+    QTest::keyClick(&chart, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->mimeData()->hasImage());
+    QCOMPARE(QApplication::clipboard()->pixmap().deviceIndependentSize().toSize(), chart.size());
+}
+
+void TodayTests::closingCanKeepRunningInTheTray()
+{
+    ConsoleWorld world;
+    createTodayChange(world, 3, 1);
+    HeardTray tray;
+    MainWindow window(*world.services, nullptr, &tray);
+    window.show();
+    const auto &entry = part<ui::NavEntry>(window, u"rail-changes"_s);
+    QTRY_VERIFY((entry.accessibleDescription() + entry.accessibleName()).contains(u'1'));
+    QVERIFY(!window.close());
+    part<QPushButton>(window, u"keepInTray"_s).click();
+    QTRY_VERIFY(!window.isVisible());
+    QVERIFY(!QApplication::quitOnLastWindowClosed());
+    QCOMPARE(tray.told.size(), 1);
+    Q_EMIT tray.showWanted();
+    QVERIFY(window.isVisible());
+    QVERIFY(QApplication::quitOnLastWindowClosed());
+    QVERIFY((*store::readChange(*world.database, BulkChangeId{1}))->counts.open() == 3);
+}
+
+void TodayTests::screensOfToday()
+{
+    ConsoleWorld world;
+    createTodayChange(world, 812, 1);
+    const BulkChangeId second = createTodayChange(world, 240, 2'000);
+    cancelSome(world, createTodayChange(world, 30, 4'000));
+    createTodayChange(world, 96, 6'000, world.clock.utcNow() + 5 * 3'600'000);
+    const AccountId last = world.accounts().last().id;
+    world.write([second](store::WriteSession &session) {
+        return session.changes().setPaused(second, true, u"Paused by Anna"_s, {.name = u"anna"_s});
+    });
+    world.write([last](store::WriteSession &session) {
+        return session.accounts().setPaused(
+            last, true, u"Paused by Anna: maintenance until 18:00."_s, {.name = u"anna"_s});
+    });
+    const auto night = TimeWindow::fromJson(
+        QJsonObject{{u"zone"_s, u"America/New_York"_s}, {u"from"_s, u"22:00"_s}, {u"to"_s, u"04:00"_s}});
+    world.write([&](store::WriteSession &session) {
+        return session.calendar().set(TenantId{1},
+            {.freezes = {{u"Billing night"_s, *night, {{Carrier::ThingSpace}, {}}}}, .caps = {}},
+            {.name = u"anna"_s});
+    });
+    MainWindow window(*world.services);
+    QTRY_COMPARE(world.metrics->figures().size(), 3);
+    fillHour(world, true);
+    window.show();
+    QTRY_VERIFY(!world.metrics->alerts().isEmpty());
+    QTRY_VERIFY(window.findChild<QPushButton *>(u"allChanges"_s)->isVisible());
+    QTRY_VERIFY(window.findChild<ui::TodayPage *>()->needs() >= 2);
+    QVERIFY(fitsAndShoots(window, u"today"_s));
+}
+
+void TodayTests::screenOfTheFirstStart()
+{
+    ConsoleWorld world({.accounts = false});
+    MainWindow window(*world.services);
+    window.show();
+    QTRY_VERIFY(part<QWidget>(window, u"firstSteps"_s).isVisible());
+    QVERIFY(fitsAndShoots(window, u"today-first"_s));
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+/// The start page: what it says needs somebody, and that each row's button does what it says.
+class TodayTests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewInstallationBeginsWithThreeSteps();
+    void itIsTheFirstPageAndHasItsKey();
+    void aPausedAccountIsResumedFromItsRow();
+    void failedLinesLeadToTheFailures();
+    void aRunningChangeIsPausedAndResumedHere();
+    void theNextDayHoldsFreezesAndScheduledChanges();
+    void anAlertIsARowABadgeAndANotification();
+    void aRowThatStaysKeepsTheKeyboard();
+    void needsComeMostUrgentFirst();
+    void aFreezeTonightIsFoundToTheSecond();
+    void theCarrierTableTellsWhatTheLaneMeasured();
+    void aChartIsReadWithTheKeyboardAndCopied();
+    void closingCanKeepRunningInTheTray();
+    void screensOfToday();
+    void screenOfTheFirstStart();
+};

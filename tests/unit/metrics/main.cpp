@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_main.h"
+#include "tests/unit/metrics/metrics_tests.h"
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    return lk::test::runAll<WindowTests, AlertTests, EndpointTests, QueueHealthTests>(argc, argv);
+}
