@@ -105,7 +105,10 @@ DraftKeeper::~DraftKeeper()
 {
     if (!m_soon.isActive())
         return;
-    if (const auto saved = m_file.save(present()); !saved)
+    const settings::ChangeDraft draft = present();
+    if (isBlank(draft))
+        return m_file.discard();
+    if (const auto saved = m_file.save(draft); !saved)
         qWarning("%s", qUtf8Printable(saved.error().message));
 }
 
