@@ -105,6 +105,11 @@ void fillHour(ConsoleWorld &world, bool trouble)
     world.metrics->note(calls);
 }
 
+QString spoken(const QWidget &widget)
+{
+    return widget.accessibleName() + u' ' + widget.accessibleDescription();
+}
+
 ui::Need needOf(const QList<ui::Need> &needs, const QString &prefix)
 {
     for (const ui::Need &need : needs) {
@@ -256,7 +261,7 @@ void TodayTests::anAlertIsARowABadgeAndANotification()
     const QString key = u"need-alert-errors-%1"_s.arg(account.value);
     QTRY_VERIFY(window.findChild<QPushButton *>(key) != nullptr);
     const auto &entry = part<ui::NavEntry>(window, u"rail-today"_s);
-    QVERIFY((entry.accessibleName() + entry.accessibleDescription()).contains(u'1'));
+    QVERIFY(spoken(entry).contains(u'1'));
     part<QPushButton>(window, key).click();
     QTRY_VERIFY(part<ui::TimeChart>(window, u"successChart"_s).hasFocus());
 }
@@ -387,7 +392,7 @@ void TodayTests::closingCanKeepRunningInTheTray()
     MainWindow window(*world.services, nullptr, &tray);
     window.show();
     const auto &entry = part<ui::NavEntry>(window, u"rail-changes"_s);
-    QTRY_VERIFY((entry.accessibleDescription() + entry.accessibleName()).contains(u'1'));
+    QTRY_VERIFY(spoken(entry).contains(u'1'));
     QVERIFY(!window.close());
     part<QPushButton>(window, u"keepInTray"_s).click();
     QTRY_VERIFY(!window.isVisible());

@@ -148,7 +148,7 @@ void ChartsCard::draw()
         .top = 100,
         .series = {{tr("Success"), Tone::Success, success}},
         .moments = moments});
-    const auto time = [&hour](double share) {
+    const auto timesOf = [&hour](double share) {
         return valuesOf(hour, [share](const metrics::CallFigures &one) {
             return one.answerTime(share).value_or(std::nan(""));
         });
@@ -156,7 +156,7 @@ void ChartsCard::draw()
     m_times->setContent({.title = tr("Answer time"),
         .unit = tr("%1 ms"),
         .stacked = false,
-        .series = {{tr("p50"), Tone::Info, time(0.5)}, {tr("p95"), Tone::Warning, time(0.95)}},
+        .series = {{tr("p50"), Tone::Info, timesOf(0.5)}, {tr("p95"), Tone::Warning, timesOf(0.95)}},
         .moments = moments});
     m_errors->setContent({.title = tr("Failed calls by cause"),
         .unit = {},

@@ -9,7 +9,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
@@ -38,8 +37,8 @@ NeedsCard::NeedsCard(const Theme &theme, QWidget *parent)
     auto *calm = new QHBoxLayout(m_nothing);
     calm->setContentsMargins(0, 0, 0, 0);
     calm->setSpacing(theme.dp(10));
-    auto *mark = new QLabel;
-    mark->setPixmap(theme.icon(u"check-check"_s, Tone::Success).pixmap(theme.dp(18), theme.dp(18)));
+    auto *mark = new IconDisc(theme, u"check-check"_s, Tone::Success);
+    mark->setFixedSize(theme.dp(30), theme.dp(30));
     auto *text = new TextLabel(theme, TextSize::Body, &Tokens::textMuted);
     text->setObjectName(u"nothingNeeded"_s);
     text->setText(tr("Nothing waits for a person."));

@@ -4,11 +4,11 @@
 #include "ui/theme/control_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/icon_disc.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 
@@ -59,10 +59,9 @@ QWidget *NextCard::makeRow(const Upcoming &upcoming, bool begun)
     auto *row = new QWidget;
     setAccessibleRole(*row, QAccessible::Grouping);
     const bool freeze = upcoming.until > 0;
-    auto *icon = new QLabel;
-    icon->setPixmap(
-        m_theme.icon(freeze ? u"snowflake"_s : u"calendar-clock"_s, freeze ? Tone::Warning : Tone::Info)
-            .pixmap(m_theme.dp(16), m_theme.dp(16)));
+    auto *icon = new IconDisc(
+        m_theme, freeze ? u"snowflake"_s : u"calendar-clock"_s, freeze ? Tone::Warning : Tone::Info);
+    icon->setFixedSize(m_theme.dp(30), m_theme.dp(30));
     auto *title = new TextLabel(m_theme, TextSize::Body, &Tokens::text, QFont::DemiBold);
     title->setElided(true);
     title->setText(freeze ? tr("Freeze: %1").arg(upcoming.title)
@@ -78,7 +77,7 @@ QWidget *NextCard::makeRow(const Upcoming &upcoming, bool begun)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(m_theme.dp(10));
-    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(icon);
     line->addLayout(words, 1);
     if (!freeze) {
         auto *open = new QPushButton(tr("Open"));
