@@ -106,8 +106,10 @@ DraftKeeper::~DraftKeeper()
     if (!m_soon.isActive())
         return;
     const settings::ChangeDraft draft = present();
-    if (isBlank(draft))
-        return m_file.discard();
+    if (isBlank(draft)) {
+        m_file.discard();
+        return;
+    }
     if (const auto saved = m_file.save(draft); !saved)
         qWarning("%s", qUtf8Printable(saved.error().message));
 }
