@@ -172,7 +172,7 @@
         <message numerus="yes">
             <source>%n line(s) are waiting again.</source>
             <translation>
-                <numerusform>%n line are waiting again.</numerusform>
+                <numerusform>%n line is waiting again.</numerusform>
                 <numerusform>%n lines are waiting again.</numerusform>
             </translation>
         </message>
@@ -307,7 +307,7 @@
         <message numerus="yes">
             <source>%Ln line(s) are sent in its stages.</source>
             <translation>
-                <numerusform>%Ln line are sent in its stages.</numerusform>
+                <numerusform>%Ln line is sent in its stages.</numerusform>
                 <numerusform>%Ln lines are sent in its stages.</numerusform>
             </translation>
         </message>
@@ -335,7 +335,7 @@
         <message numerus="yes">
             <source>%Ln line(s) that were taken back before anything was sent go back to the queue.</source>
             <translation>
-                <numerusform>%Ln line that were taken back before anything was sent go back to the queue.</numerusform>
+                <numerusform>%Ln line that was taken back before anything was sent goes back to the queue.</numerusform>
                 <numerusform>%Ln lines that were taken back before anything was sent go back to the queue.</numerusform>
             </translation>
         </message>
@@ -710,7 +710,7 @@
         <message numerus="yes">
             <source>%Ln line(s) are in change #%1 (%2).</source>
             <translation>
-                <numerusform>%Ln line are in change #%1 (%2).</numerusform>
+                <numerusform>%Ln line is in change #%1 (%2).</numerusform>
                 <numerusform>%Ln lines are in change #%1 (%2).</numerusform>
             </translation>
         </message>
@@ -1096,7 +1096,7 @@
         <message numerus="yes">
             <source>%Ln change(s) start by themselves. Times are those of %1; UTC when pointed at.</source>
             <translation>
-                <numerusform>%Ln change start by themselves. Times are those of %1; UTC when pointed at.</numerusform>
+                <numerusform>%Ln change starts by itself. Times are those of %1; UTC when pointed at.</numerusform>
                 <numerusform>%Ln changes start by themselves. Times are those of %1; UTC when pointed at.</numerusform>
             </translation>
         </message>

@@ -46,7 +46,7 @@ struct Step {
 };
 
 /// Gives free SIMs to the first lines of a carrier.
-QString swapList(Carrier carrier, sandbox::PracticeCarrier practice, quint64 seed)
+QString swapList(sandbox::PracticeCarrier practice, quint64 seed)
 {
     const auto sims = sandbox::freeSims(practice, kDevices, seed, kSwaps);
     QString list = u"iccid,imei,msisdn,new iccid\n"_s;
@@ -78,7 +78,7 @@ QList<Step> stepsOf(int round, quint64 seed)
                             .zipCode = u"98801"_s},
         Carrier::ThingSpace};
     const auto &[swapped, swappedHere] = carriers.at(static_cast<std::size_t>(round / 3) % carriers.size());
-    const Step swap{{.kind = ChangeKind::ChangeIdentifier}, swapped, swapList(swapped, swappedHere, seed)};
+    const Step swap{{.kind = ChangeKind::ChangeIdentifier}, swapped, swapList(swappedHere, seed)};
     const Step planThenSuspend{
         {.kind = ChangeKind::Suspend, .planFirst = sandbox::practicePlans(PracticeCarrier::Jasper).at(0)},
         Carrier::Jasper};

@@ -213,6 +213,7 @@ void RunOrderTest::theHigherPriorityGoesFirst()
     first.rows = all.rows.first(60);
     second.rows = all.rows.sliced(60);
     second.fingerprint = QByteArray(64, 'b');
+    second.planId = "second";
     RunOrder urgent = inStages({});
     urgent.priority = 5;
     const BulkChangeId slow = world.start(first, inStages({}));
@@ -232,6 +233,7 @@ void RunOrderTest::aSmallChangeIsNotStarvedByALargeOne()
     large.rows = all.rows.first(290);
     small.rows = all.rows.sliced(290);
     small.fingerprint = QByteArray(64, 'c');
+    small.planId = "small";
     const BulkChangeId first = world.start(large, inStages({}));
     world.runQueue();
     QVERIFY(QTest::qWaitFor([&] { return touchedRows(world, first).size() > 3; }, 20'000));

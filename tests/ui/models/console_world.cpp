@@ -221,7 +221,7 @@ void ConsoleWorld::write(const store::Store::Job &job)
 }
 
 BulkChangeId ConsoleWorld::create(
-    ChangeKind kind, int lines, const QString &reason, int alreadyEvery, const RunOrder &run)
+    ChangeKind kind, int lines, const QString &reason, int alreadyEvery, std::optional<RunOrder> run)
 {
     store::NewChange change;
     change.tenant = TenantId{1};
@@ -229,7 +229,8 @@ BulkChangeId ConsoleWorld::create(
     change.reason = reason;
     change.fingerprint
         = QCryptographicHash::hash(QByteArray::number(++m_nextPlan), QCryptographicHash::Sha256).toHex();
-    change.run = run;
+    change.run = run.value_or(RunOrder{});
+    change.run.guard.on = run.has_value() && run->guard.on;
     change.lines.reserve(lines);
     for (int i = 0; i < lines; ++i) {
         const auto place = static_cast<std::size_t>(i) % accounts.size();

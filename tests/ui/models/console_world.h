@@ -15,6 +15,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace lk::test {
 
@@ -39,9 +40,10 @@ public:
     ConsoleWorld();
     ~ConsoleWorld();
 
+    /// Without a guard, unless one is asked for: most tests want lines to fail.
     /// `lines` lines, dealt over the accounts in turn; every `alreadyEvery`th is already so (0 = none).
-    [[nodiscard]] BulkChangeId create(
-        ChangeKind kind, int lines, const QString &reason, int alreadyEvery = 0, const RunOrder &run = {});
+    [[nodiscard]] BulkChangeId create(ChangeKind kind, int lines, const QString &reason, int alreadyEvery = 0,
+        std::optional<RunOrder> run = std::nullopt);
     /// Takes up to `count` waiting lines of each account and lets them become what `fate` says for their
     /// position.
     void drive(int count, const std::function<Fate(qint64)> &fate);

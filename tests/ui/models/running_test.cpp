@@ -138,7 +138,7 @@ void RunningTest::theGuardSaysWhatItHasSeen()
 void RunningTest::aChangeStoppedByItsGuardSaysWhatCanBeDone()
 {
     ConsoleWorld world;
-    const BulkChangeId id = world.create(ChangeKind::Suspend, 300, u"INC-1"_s);
+    const BulkChangeId id = world.create(ChangeKind::Suspend, 300, u"INC-1"_s, 0, RunOrder{});
     world.drive(10, [](qint64 row) { return row < 12 ? Fate::Done : Fate::RefusedRow; });
     QCOMPARE(world.change(id).state(), BulkState::Stopped);
     LiveChangePage page(*world.services);
@@ -193,7 +193,7 @@ void RunningTest::aScheduledChangeIsStartedByItsBanner()
 void RunningTest::theListFindsScheduledAndStoppedChanges()
 {
     ConsoleWorld world;
-    const BulkChangeId stopped = world.create(ChangeKind::Suspend, 300, u"INC-1"_s);
+    const BulkChangeId stopped = world.create(ChangeKind::Suspend, 300, u"INC-1"_s, 0, RunOrder{});
     world.drive(10, [](qint64) { return Fate::RefusedRow; });
     RunOrder later;
     later.startAt = world.clock.utcNow() + 7'200'000;
@@ -267,7 +267,7 @@ void RunningTest::screens()
         QSKIP("LK_SCREENSHOTS names no folder");
     QVERIFY(QDir().mkpath(folder));
     ConsoleWorld world;
-    const BulkChangeId stopped = world.create(ChangeKind::Suspend, 300, u"INC-4401"_s);
+    const BulkChangeId stopped = world.create(ChangeKind::Suspend, 300, u"INC-4401"_s, 0, RunOrder{});
     world.drive(10, [](qint64 row) { return row % 9 == 0 ? Fate::RefusedRow : Fate::Done; });
     RunOrder later = careful();
     later.startAt = world.clock.utcNow() + 7'200'000;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aChangeIsScheduledForItsTime();
     void aTimeThatIsOverIsRefused();
     void howToRunSurvivesARestart();
+    void nothingComesBackAfterAChangeHasRun();
     void linesOfAnotherChangeAreMarkedAndMayWaitBehindIt();
     void anUndoIsPlannedAtTheCheckAndTheDraftComesBack();
     void anUndoOfNothingIsRefusedInWords();

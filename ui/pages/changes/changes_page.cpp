@@ -109,10 +109,10 @@ void ChangesPage::prepareTable()
     m_table->setColumn(ChangesModel::Progress, ColumnKind::Bar, 120);
     m_table->setColumn(ChangesModel::Failed, ColumnKind::Number, 62);
     m_table->setColumn(ChangesModel::Unknown, ColumnKind::Number, 80);
-    m_table->setColumn(ChangesModel::Reason, ColumnKind::Text, 130);
+    m_table->setColumn(ChangesModel::Reason, ColumnKind::Text, 110);
     m_table->setColumn(ChangesModel::StartedBy, ColumnKind::Quiet, 92);
     m_table->setColumn(ChangesModel::Started, ColumnKind::Quiet, 88);
-    m_table->setColumn(ChangesModel::Time, ColumnKind::Quiet, 108);
+    m_table->setColumn(ChangesModel::Time, ColumnKind::Quiet, 160);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);

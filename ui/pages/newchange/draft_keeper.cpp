@@ -105,7 +105,12 @@ DraftKeeper::~DraftKeeper()
 {
     if (!m_soon.isActive())
         return;
-    if (const auto saved = m_file.save(present()); !saved)
+    const settings::ChangeDraft draft = present();
+    if (isBlank(draft)) {
+        m_file.discard();
+        return;
+    }
+    if (const auto saved = m_file.save(draft); !saved)
         qWarning("%s", qUtf8Printable(saved.error().message));
 }
 

@@ -5,9 +5,8 @@
 #include "ui/models/line_cells.h"
 #include "ui/models/local_time.h"
 #include "ui/theme/control_look.h"
-#include "ui/widgets/text_label.h"
-
 #include "ui/widgets/filter_chip.h"
+#include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -154,7 +153,7 @@ void RunOrderForm::refresh()
     const auto stages = stagesFromText(m_stages->text());
     RunOrder shown;
     shown.stages = stages ? *stages : QList<Stage>{};
-    shown.hold = std::chrono::minutes{m_hold->value()};
+    shown.hold = shown.stages.isEmpty() ? 0s : std::chrono::minutes{m_hold->value()};
     shown.guard = guard();
     const QString preset = stages ? presetOf(shown) : QString();
     for (auto chip = m_presets.cbegin(); chip != m_presets.cend(); ++chip)

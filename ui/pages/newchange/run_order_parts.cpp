@@ -158,10 +158,9 @@ void RunOrderForm::buildTimes(QVBoxLayout &column)
     m_from->setAccessibleName(tr("Send only from"));
     m_to->setObjectName(u"runHoursTo"_s);
     m_to->setAccessibleName(tr("Send only until"));
-    auto *gap = new QWidget;
-    gap->setFixedWidth(m_theme.dp(16));
+    addRow(column, tr("Start"), {m_now, m_later, m_at, m_zone});
     addRow(
-        column, tr("Start"), {m_now, m_later, m_at, gap, m_onlyHours, m_from, words(tr("to")), m_to, m_zone});
+        column, tr("Hours"), {m_onlyHours, m_from, words(tr("to")), m_to, words(tr("by the same clocks"))});
 }
 
 void RunOrderForm::buildChoices(QVBoxLayout &column)
@@ -169,7 +168,7 @@ void RunOrderForm::buildChoices(QVBoxLayout &column)
     m_order->setObjectName(u"runLineOrder"_s);
     m_order->setAccessibleName(tr("Order of the lines"));
     m_order->addItem(tr("As listed"), static_cast<int>(LineOrder::AsListed));
-    m_order->addItem(tr("One carrier account after the other"), static_cast<int>(LineOrder::ByCarrier));
+    m_order->addItem(tr("By carrier account"), static_cast<int>(LineOrder::ByCarrier));
     m_collision->setObjectName(u"runCollision"_s);
     m_collision->setAccessibleName(tr("Lines that are open in another change"));
     m_collision->addItem(tr("Leave them out"), static_cast<int>(OnCollision::Skip));
