@@ -230,6 +230,7 @@ Result<QList<WorkItem>> QueueTable::claim(AccountId account, const ClaimRoom &ro
     for (const WorkItem &item : std::as_const(*items))
         rest.calls -= room.costOf(item);
     if (sendsAllowed && rest.calls > 0) {
+        ++m_turn;
         const auto fresh = waiting(account, rest);
         if (!fresh)
             return fresh.failure();
@@ -308,9 +309,11 @@ Result<QList<WorkItem>> QueueTable::waiting(AccountId account, const ClaimRoom &
             ++to;
         const auto equals = open->sliced(from, to - from);
         for (const bool sharing : {true, false}) {
-            for (const RunningChange &change : equals) {
+            for (qsizetype i = 0; i < equals.size(); ++i) {
                 if (left <= 0)
                     break;
+                // Where there is room for one call only, each of them is the first one in turn.
+                const RunningChange &change = equals.at(sharing ? (i + m_turn) % equals.size() : i);
                 ClaimRoom part = room;
                 const double share = left / static_cast<double>(equals.size());
                 part.calls = sharing ? std::min(left, std::max(1.0, share)) : left;

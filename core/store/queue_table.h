@@ -160,6 +160,7 @@ private:
     ChangeSet &m_changeSet;
     RunTable m_runs;
     SendGate m_gate;
+    qsizetype m_turn = 0; ///< whose change is asked first
     QHash<BulkChangeId, ChangeHead> m_heads;
 };
 

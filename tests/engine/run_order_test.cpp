@@ -314,8 +314,8 @@ void RunOrderTest::aDailyCapLetsSoManyPassAndNoMore()
 
 void RunOrderTest::aPausedChangeSendsNothingMore()
 {
-    PracticeWorld world({.devices = 600}, slowEnough({}, 20));
-    world.setLinesPerCall(Carrier::ThingSpace, 20);
+    PracticeWorld world({.devices = 600}, slowEnough({}, 200));
+    world.setLinesPerCall(Carrier::ThingSpace, 2);
     const BulkChangeId id = world.start(suspendPlan(world, 200, Carrier::ThingSpace), inStages({}));
     world.runQueue();
     QVERIFY(QTest::qWaitFor([&] { return !touchedRows(world, id).isEmpty(); }, 20'000));
