@@ -81,6 +81,7 @@ QWidget *NextCard::makeRow(const Upcoming &upcoming, bool begun)
     line->addLayout(words, 1);
     if (!freeze) {
         auto *open = new QPushButton(tr("Open"));
+        open->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         open->setObjectName(u"openScheduled%1"_s.arg(upcoming.change.value));
         open->setAccessibleName(tr("Open change %1").arg(title->text()));
         connect(open, &QPushButton::clicked, this, [this, id = upcoming.change] { emit openChange(id); });
