@@ -118,6 +118,8 @@ void LineRouter::assign(planning::PlanRow &row, const CarrierAccount &account) c
 
 Result<void> LineRouter::checkFree(planning::PlanRow &row, store::Database &database) const
 {
+    if (m_busyMayWait)
+        return {};
     const QString key = carrierKey(*row.carrier, row.ids);
     if (key.isEmpty())
         return {}; // the carrier client says what is missing

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Result<void> checkNewSim(
         planning::PlanRow &row, const ChangeSpec &spec, store::Database &database) const;
 
+    /// Lines that another change has not finished with are no reason to leave them out: they wait behind it.
+    void letBusyLinesWait() { m_busyMayWait = true; }
+
 private:
     [[nodiscard]] Result<void> byInventory(planning::PlanRow &row, store::Database &database) const;
     void byPrefix(planning::PlanRow &row) const;
@@ -36,6 +39,7 @@ private:
     QList<store::IssuerPrefix> m_prefixes;
     TenantId m_tenant;
     AccountId m_only;
+    bool m_busyMayWait = false;
 };
 
 } // namespace lk::engine

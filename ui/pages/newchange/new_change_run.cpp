@@ -59,6 +59,9 @@ engine::PlanRequest NewChangePage::request() const
     wanted.tenant = m_services.tenant;
     wanted.tenantName = m_services.actor.tenant;
     wanted.onlyAccount = m_check->chosenAccount();
+    // Whether lines of another change are left out or wait behind it is chosen after the check, on its
+    // banner.
+    wanted.run.onCollision = OnCollision::WaitBehind;
     return wanted;
 }
 
