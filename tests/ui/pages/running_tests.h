@@ -15,7 +15,6 @@ private Q_SLOTS:
     void aTimeThatIsOverIsRefused();
     void howToRunSurvivesARestart();
     void nothingComesBackAfterAChangeHasRun();
-    void linesOfAnotherChangeAreMarkedAndMayWaitBehindIt();
     void anUndoIsPlannedAtTheCheckAndTheDraftComesBack();
     void anUndoOfNothingIsRefusedInWords();
     void theAgendaShowsChangesAndFreezesByTime();
