@@ -118,7 +118,7 @@ void LineRouter::assign(planning::PlanRow &row, const CarrierAccount &account) c
 
 Result<void> LineRouter::checkFree(planning::PlanRow &row, store::Database &database) const
 {
-    if (m_busyMayWait)
+    if (m_busyPass)
         return {};
     const QString key = carrierKey(*row.carrier, row.ids);
     if (key.isEmpty())

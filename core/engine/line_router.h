@@ -26,8 +26,8 @@ public:
     [[nodiscard]] Result<void> checkNewSim(
         planning::PlanRow &row, const ChangeSpec &spec, store::Database &database) const;
 
-    /// Lines that another change has not finished with are no reason to leave them out: they wait behind it.
-    void letBusyLinesWait() { m_busyMayWait = true; }
+    /// A line that another change has not finished with is not blocked for that.
+    void letBusyLinesPass() { m_busyPass = true; }
 
 private:
     [[nodiscard]] Result<void> byInventory(planning::PlanRow &row, store::Database &database) const;
@@ -39,7 +39,7 @@ private:
     QList<store::IssuerPrefix> m_prefixes;
     TenantId m_tenant;
     AccountId m_only;
-    bool m_busyMayWait = false;
+    bool m_busyPass = false;
 };
 
 } // namespace lk::engine

@@ -140,8 +140,8 @@ void PlanBuilder::begin(const QList<CarrierAccount> &accounts, const QList<store
 {
     m_accounts = accounts;
     m_router = std::make_shared<LineRouter>(accounts, prefixes, m_request.tenant, m_request.onlyAccount);
-    if (m_request.run.onCollision == OnCollision::WaitBehind)
-        m_router->letBusyLinesWait();
+    if (m_request.busyLinesStay || m_request.run.onCollision == OnCollision::WaitBehind)
+        m_router->letBusyLinesPass();
     routeChunk();
 }
 

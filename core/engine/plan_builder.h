@@ -27,6 +27,8 @@ struct PlanRequest {
     /// Every line is read now, also where the inventory's reading is young enough for the account.
     bool readAnew = false;
     RunOrder run = {};
+    /// Lines that another change has not finished with stay in, whatever `run` says: it is chosen later.
+    bool busyLinesStay = false;
     /// What single rows ask for, by their row in the file; they need no request of the list then.
     QHash<qint64, ChangeSpec> rowSpecs = {};
     /// Rows that take a done change back, and that change: a line it no longer shows is left as it is.

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aTimeThatIsOverIsRefused();
     void howToRunSurvivesARestart();
     void nothingComesBackAfterAChangeHasRun();
+    void linesOfAnotherChangeAreMarkedAndMayWaitBehindIt();
     void anUndoIsPlannedAtTheCheckAndTheDraftComesBack();
     void anUndoOfNothingIsRefusedInWords();
     void theAgendaShowsChangesAndFreezesByTime();

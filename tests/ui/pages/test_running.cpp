@@ -238,6 +238,40 @@ void RunningTests::nothingComesBackAfterAChangeHasRun()
     QVERIFY(!part<ui::Banner>(page, u"restoredBanner"_s).isVisible());
 }
 
+void RunningTests::linesOfAnotherChangeAreMarkedAndMayWaitBehindIt()
+{
+    ConsoleWorld world;
+    const BulkChange first = runPage(world, *runnablePage(world, 3));
+    const auto page = runnablePage(world, 5);
+    auto &banner = part<ui::Banner>(*page, u"collisionBanner"_s);
+    QTRY_VERIFY(banner.isVisible());
+    const qint64 open = first.counts.open();
+    QVERIFY2(banner.text().startsWith(QString::number(open)), qPrintable(banner.text()));
+    QVERIFY(banner.text().contains(u"in change #%1 (running)"_s.arg(first.id.value)));
+    // The number on the button is what would be sent: without them, until they may wait.
+    QTRY_VERIFY(part<QPushButton>(*page, u"runButton"_s).isEnabled());
+    const qint64 without = page->currentPlan()->counts().willBeSent();
+    QVERIFY(part<QPushButton>(*page, u"runButton"_s).text().contains(QString::number(without)));
+    QSignalSpy wanted(page.get(), &NewChangePage::changeWanted);
+    part<QPushButton>(*page, u"collisionOpen"_s).click();
+    QCOMPARE(wanted.first().first().value<BulkChangeId>(), first.id);
+    const auto *rows = part<ui::TableView>(*page, u"planTable"_s).model();
+    qint64 marked = 0;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        marked += rows->index(row, 5).data().toString().contains(
+            u"still open in change %1"_s.arg(first.id.value));
+    QCOMPARE(marked, open);
+    part<QPushButton>(*page, u"collisionWait"_s).click();
+    QTRY_COMPARE(page->currentPlan()->run.onCollision, OnCollision::WaitBehind);
+    QTRY_VERIFY(part<QPushButton>(*page, u"runButton"_s).isEnabled());
+    QCOMPARE(page->currentPlan()->counts().willBeSent(), without + open);
+    QVERIFY(part<QPushButton>(*page, u"collisionSkip"_s).isVisible());
+    const BulkChange second = runPage(world, *page);
+    QCOMPARE(second.counts.of(ChangeState::Held), open);
+    QVERIFY(
+        part<ui::Banner>(*page, u"newChangeBanner"_s).text().contains(u"Waiting behind another change"_s));
+}
+
 void RunningTests::anUndoIsPlannedAtTheCheckAndTheDraftComesBack()
 {
     ConsoleWorld world({.runsQueue = true});
@@ -366,6 +400,8 @@ void RunningTests::screensOfHowToRun()
     page.what().setReason(u"INC-4411"_s);
     page.openFile(world.file(u"lines.csv"_s, practiceList(40)));
     QTRY_VERIFY_WITH_TIMEOUT(page.currentPlan() != nullptr, 60'000);
+    QTRY_VERIFY(!part<ui::Banner>(page, u"collisionBanner"_s).isHidden());
+    QVERIFY(fitsAndShoots(window, u"newchange-collision"_s));
     const QList<ui::CollapsibleSection *> sections = page.findChildren<ui::CollapsibleSection *>();
     for (ui::CollapsibleSection *section : sections) {
         const bool how = section->isAncestorOf(&part<QWidget>(page, u"runOrderForm"_s));

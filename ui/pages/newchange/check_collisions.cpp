@@ -67,8 +67,8 @@ void CheckView::refreshCollision()
         const int others = pluralCount(m_collisions.holders.size() - 3);
         sentences.append(tr("More are in %Ln other change(s).", nullptr, others));
     }
-    sentences.append(waits ? tr("Here they wait until that has settled them.")
-                           : tr("They are left out of this one and recorded as not done."));
+    sentences.append(
+        waits ? tr("Here they wait until that has settled them.") : tr("They are left out of this one."));
     m_openOther->setText(tr("Open #%1").arg(m_collisions.holders.first().change.value));
     m_collision->setText(sentences.join(u' '));
 }

@@ -196,13 +196,19 @@ AcceptPanel &CheckView::acceptPanel() const
 void CheckView::showPlan(const PreparedPlan &prepared)
 {
     showCollisions({});
-    m_rows->setPlan(prepared.plan);
-    showCounts(prepared.plan.counts());
     offerAccounts(prepared.plan);
-    showAccepted(prepared);
+    showOtherRows(prepared);
     setStale(false);
-    filter();
     showPart(m_result);
+}
+
+void CheckView::showOtherRows(const PreparedPlan &prepared)
+{
+    m_rows->setPlan(prepared.plan);
+    refreshCollision();
+    showCounts(prepared.plan.counts());
+    showAccepted(prepared);
+    filter();
 }
 
 void CheckView::showAccepted(const PreparedPlan &prepared)

@@ -44,6 +44,8 @@ public:
     void showIdle(const QString &missing);
     void showProgress(const engine::PlanProgress &progress);
     void showPlan(const PreparedPlan &prepared);
+    /// The same check with other verdicts: lines of another change were left out, or taken in again.
+    void showOtherRows(const PreparedPlan &prepared);
     /// The same rows after a warning was accepted.
     void showAccepted(const PreparedPlan &prepared);
     [[nodiscard]] AcceptPanel &acceptPanel() const;

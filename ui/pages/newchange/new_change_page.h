@@ -27,6 +27,7 @@ class LinesForm;
 class PageHeader;
 class PlanSaver;
 class CollisionFinder;
+struct Collisions;
 class RunOrderForm;
 class RunPanel;
 class WhatForm;
@@ -88,6 +89,7 @@ private:
     void runOrderEdited();
     /// Freezes the plan anew with what is accepted now and how it is to run, without reading a line.
     void prepareAgain();
+    void takeCollisions(const Collisions &collisions);
     void showRun();
     void beginUndo(const engine::PlanRequest &request, BulkChangeId id);
     /// How it is to run; the last that could be used while the present entry cannot.
@@ -132,6 +134,8 @@ private:
     std::optional<planning::Plan> m_plan;
     QString m_missing; ///< what keeps the plan from being run
     quint64 m_plansTaken = 0;
+    planning::Plan m_checked; ///< as the check made it, with the lines of other changes
+    QHash<qsizetype, BulkChangeId> m_busy; ///< those lines, by place in the plan
     quint64 m_planNumber = 0; ///< of the check in progress; 0 = none
     bool m_stale = false;
     QTimer m_checkSoon;

@@ -182,7 +182,7 @@ void NewChangePage::connectParts()
     connect(&m_check->acceptPanel(), &AcceptPanel::acceptanceChanged, this, &NewChangePage::acceptanceEdited);
     connect(m_check, &CheckView::collisionChosen, m_runOrder, &RunOrderForm::setOnCollision);
     connect(m_check, &CheckView::changeWanted, this, &NewChangePage::changeWanted);
-    connect(m_collisions, &CollisionFinder::found, m_check, &CheckView::showCollisions);
+    connect(m_collisions, &CollisionFinder::found, this, &NewChangePage::takeCollisions);
     // What is on the button must be what would run: it waits for the plan as it is to run.
     connect(m_runOrder, &RunOrderForm::touched, this, [this] {
         if (currentPlan() != nullptr)

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/engine/engine_host.h"
 #include "core/engine/plan_start.h"
+#include "core/planning/judge.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
 #include "ui/pages/newchange/accept_panel.h"
@@ -36,6 +37,23 @@ planning::Plan withOrder(planning::Plan plan, const RunOrder &order)
     return plan;
 }
 
+/// The plan without the lines that other changes have not finished with, unless they are to wait: what the
+/// button counts is what would be sent.
+planning::Plan withoutBusyLines(planning::Plan plan, const QHash<qsizetype, BulkChangeId> &busy)
+{
+    if (busy.isEmpty() || plan.run.onCollision == OnCollision::WaitBehind)
+        return plan;
+    plan.planId.clear();
+    for (auto each = busy.cbegin(); each != busy.cend(); ++each) {
+        planning::PlanRow &row = plan.rows[each.key()];
+        planning::block(row, u"line.busy"_s,
+            NewChangePage::tr("The line is still open in change %1.").arg(each->value),
+            NewChangePage::tr("Let it wait behind that change, or check again when that is done."));
+        row.reasons.move(row.reasons.size() - 1, 0); // before notes about what will not happen
+    }
+    return plan;
+}
+
 } // namespace
 
 const RunOrder &NewChangePage::runOrder()
@@ -59,9 +77,7 @@ engine::PlanRequest NewChangePage::request() const
     wanted.tenant = m_services.tenant;
     wanted.tenantName = m_services.actor.tenant;
     wanted.onlyAccount = m_check->chosenAccount();
-    // Whether lines of another change are left out or wait behind it is chosen after the check, on its
-    // banner.
-    wanted.run.onCollision = OnCollision::WaitBehind;
+    wanted.busyLinesStay = true; // what becomes of them is chosen on the check
     return wanted;
 }
 
@@ -88,6 +104,8 @@ void NewChangePage::takePlan(const planning::Plan &plan)
 void NewChangePage::takePrepared(const PreparedPlan &prepared)
 {
     ++m_plansTaken;
+    m_checked = prepared.plan;
+    m_busy.clear();
     m_plan = prepared.plan;
     m_stale = false;
     m_missing = whatIsMissing(prepared);
@@ -100,6 +118,14 @@ void NewChangePage::takePrepared(const PreparedPlan &prepared)
         showRun();
     showSections();
     refreshSummaries();
+}
+
+void NewChangePage::takeCollisions(const Collisions &collisions)
+{
+    m_busy = collisions.rows;
+    m_check->showCollisions(collisions);
+    if (!m_busy.isEmpty())
+        prepareAgain();
 }
 
 void NewChangePage::showRun()
@@ -137,18 +163,22 @@ void NewChangePage::prepareAgain()
     static const char kSlot = 0;
     m_services.reader.ask<PreparedPlan>(
         this,
-        [plan = *m_plan, order = runOrder(), wishes = m_check->acceptPanel().acceptance(),
+        [plan = m_checked, order = runOrder(), busy = m_busy, wishes = m_check->acceptPanel().acceptance(),
             accounts = m_accounts,
             now = m_services.clock.utcNow()](store::Database &) -> Result<PreparedPlan> {
-            return preparedPlan(withOrder(plan, order), wishes, accounts, now);
+            return preparedPlan(withoutBusyLines(withOrder(plan, order), busy), wishes, accounts, now);
         },
         [this, taken = m_plansTaken](const Result<PreparedPlan> &prepared) {
             // Another check may have begun meanwhile.
             if (!prepared || currentPlan() == nullptr || taken != m_plansTaken)
                 return;
+            const bool sameRows = prepared->plan.counts() == m_plan->counts();
             m_plan = prepared->plan;
             m_missing = whatIsMissing(*prepared);
-            m_check->showAccepted(*prepared);
+            if (sameRows)
+                m_check->showAccepted(*prepared);
+            else
+                m_check->showOtherRows(*prepared);
             showRun();
             refreshSummaries();
         },

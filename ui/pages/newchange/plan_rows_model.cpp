@@ -55,11 +55,10 @@ QString PlanRowsModel::collisionText(int row) const
 {
     const auto holder
         = m_collisions.constFind(static_cast<qsizetype>(m_shown.at(static_cast<std::size_t>(row))));
-    if (holder == m_collisions.constEnd())
+    // What is left out is blocked, and its reason says why.
+    if (holder == m_collisions.constEnd() || m_onCollision != OnCollision::WaitBehind)
         return {};
-    return m_onCollision == OnCollision::WaitBehind
-        ? tr("Open in change #%1: it waits until that has settled it.").arg(holder->value)
-        : tr("Open in change #%1: it is left out of this one.").arg(holder->value);
+    return tr("Open in change #%1: it waits until that has settled it.").arg(holder->value);
 }
 
 void PlanRowsModel::choose()
