@@ -19,6 +19,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QAction>
+#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,8 +48,10 @@ planning::Plan withoutBusyLines(planning::Plan plan, const QHash<qsizetype, Bulk
     for (auto each = busy.cbegin(); each != busy.cend(); ++each) {
         planning::PlanRow &row = plan.rows[each.key()];
         planning::block(row, u"line.busy"_s,
-            NewChangePage::tr("The line is still open in change %1.").arg(each->value),
-            NewChangePage::tr("Let it wait behind that change, or check again when that is done."));
+            QCoreApplication::translate("NewChangePage", "The line is still open in change %1.")
+                .arg(each->value),
+            QCoreApplication::translate(
+                "NewChangePage", "Let it wait behind that change, or check again when that is done."));
         row.reasons.move(row.reasons.size() - 1, 0); // before notes about what will not happen
     }
     return plan;
