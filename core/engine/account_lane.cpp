@@ -7,7 +7,6 @@
 #include "core/engine/call_reading.h"
 #include "core/net/redaction.h"
 
-#include <QCryptographicHash>
 #include <QUuid>
 
 #include <algorithm>
@@ -47,15 +46,6 @@ Result<Intended> intend(store::WriteSession &session, const store::Intent &inten
     if (!stored)
         return stored.failure();
     return stored->isEmpty() ? Intended::Cancelled : Intended::Stored;
-}
-
-QByteArray requestHash(const net::CarrierRequest &request)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(request.method);
-    hash.addData(request.url.toEncoded());
-    hash.addData(request.body);
-    return hash.result().toHex();
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "core/engine/call_reading.h"
 #include "core/net/redaction.h"
 
-#include <QCryptographicHash>
 #include <QUuid>
 
 #include <algorithm>
@@ -28,15 +27,6 @@ struct JointIntent {
     Joint outcome = Joint::Stored;
     QSet<DeviceChangeId> open; ///< with SomeCancelled and SomeHeldBack: the lines that are still to be sent
 };
-
-QByteArray hashOf(const net::CarrierRequest &request)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(request.method);
-    hash.addData(request.url.toEncoded());
-    hash.addData(request.body);
-    return hash.result().toHex();
-}
 
 } // namespace
 
@@ -110,7 +100,7 @@ void AccountLane::storeIntents(QList<WorkItem> items)
         return;
     }
     const QByteArray callUuid = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    const QByteArray hash = hashOf(m_client->batchRequest(items, m_clock.utcNow()));
+    const QByteArray hash = requestHash(m_client->batchRequest(items, m_clock.utcNow()));
     QList<store::Intent> intents;
     for (WorkItem &item : items) {
         item.attemptUuid = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);

@@ -4,6 +4,7 @@
 #include "core/carriers/error_catalogue.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +27,15 @@ std::optional<ReadFailed> failedCall(const net::CallRecord &record)
                               "CallReading", "The carrier refused the credentials or token (HTTP %1).")
                               .arg(status)},
         std::nullopt};
+}
+
+QByteArray requestHash(const net::CarrierRequest &request)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(request.method);
+    hash.addData(request.url.toEncoded());
+    hash.addData(request.body);
+    return hash.result().toHex();
 }
 
 Refusal unreadable(const QString &detail)

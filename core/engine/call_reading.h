@@ -34,6 +34,9 @@ namespace lk::engine {
 /// Why a read has no answer to look into; nothing = it has one.
 [[nodiscard]] std::optional<ReadFailed> failedCall(const net::CallRecord &record);
 
+/// SHA-256 of method, URL and body, hexadecimal: what an intent is held against.
+[[nodiscard]] QByteArray requestHash(const net::CarrierRequest &request);
+
 /// A read that could not be made at all.
 [[nodiscard]] Refusal unreadable(const QString &detail);
 

@@ -352,7 +352,7 @@ Result<QList<WorkItem>> QueueTable::allowed(const QList<WorkItem> &items)
     for (const WorkItem &item : items) {
         auto left = room.find(item.spec.kind);
         if (left == room.end()) {
-            const auto found = roomFor(item);
+            const auto found = roomOf(item);
             if (!found)
                 return found.failure();
             left = room.insert(item.spec.kind, *found);
@@ -366,6 +366,12 @@ Result<QList<WorkItem>> QueueTable::allowed(const QList<WorkItem> &items)
 }
 
 Result<qint64> QueueTable::roomFor(const WorkItem &item)
+{
+    m_gate.forgetCalendars();
+    return roomOf(item);
+}
+
+Result<qint64> QueueTable::roomOf(const WorkItem &item)
 {
     // Paused, or stopped by its guard, since the line was claimed.
     {

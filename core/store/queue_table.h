@@ -135,6 +135,7 @@ private:
     [[nodiscard]] Result<QList<WorkItem>> followUps(AccountId account, const ClaimRoom &room);
     [[nodiscard]] Result<QList<WorkItem>> waitingOf(
         const RunningChange &change, AccountId account, int limit);
+    [[nodiscard]] Result<qint64> roomOf(const WorkItem &item);
     [[nodiscard]] Result<QList<WorkItem>> allowed(const QList<WorkItem> &items);
     [[nodiscard]] Result<void> take(QList<WorkItem> &items);
     [[nodiscard]] Result<void> record(const WorkItem &item, const QString &action, ChangeState from,

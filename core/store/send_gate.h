@@ -16,6 +16,8 @@ class SendGate {
 public:
     SendGate(Database &database, const Clock &clock);
 
+    /// Calendars are read anew when next asked: somebody may have changed them.
+    void forgetCalendars() { m_calendars.clear(); }
     /// Begins a look at the queue: calendars are read anew, and what was held back is forgotten.
     void beginLook();
     /// How many lines like this one may be sent now; 0 = none, and opensAt() and why() tell of it.

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-/// The inventory as people look at it: the list, one line, its conversation.
+/// The inventory as people look at it: the list.
 class LinesTests : public QObject {
     Q_OBJECT
 
@@ -17,14 +17,21 @@ private Q_SLOTS:
     void aSelectionBecomesANewChange();
     void readNowSaysItsCostAndRefreshes();
     void manyReadsAreAskedFirst();
+    void anEmptyInventorySaysWhatToDo();
+    void theModelKeepsItsPromises();
+    void aHundredThousandLinesAreReadAsTheyAreScrolledTo();
+    void screensOfTheList();
+};
+
+/// Everything about one line: identity, what is allowed, history, conversation.
+class LineViewTests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
     void enterShowsEverythingAboutALine();
     void forbiddenActionsAreGreyedWithTheRule();
     void aCarrierThatSaysOtherwiseIsFlagged();
     void aSwapIsToldInTheHistory();
     void theConversationIsExportedWithoutSecrets();
-    void anEmptyInventorySaysWhatToDo();
-    void theModelKeepsItsPromises();
-    void aHundredThousandLinesScrollWithoutAPause();
-    void screensOfTheList();
     void screensOfOneLine();
 };

@@ -17,5 +17,5 @@ int main(int argc, char *argv[])
     theme.apply(application);
     lk::test::setTestTheme(theme);
     return lk::test::runAll<NewChangeTests, HouseRulesTests, ShellTests, SettingsTests, CallbackPanelTests,
-        AuditTests, TodayTests, LinesTests, RunningTests, ScreenTests>(argc, argv);
+        AuditTests, TodayTests, LineViewTests, LinesTests, RunningTests, ScreenTests>(argc, argv);
 }

@@ -1,134 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/report/exchange.h"
-#include "core/store/change_reading.h"
 #include "tests/ui/pages/console_world.h"
 #include "tests/ui/pages/lines_tests.h"
+#include "tests/ui/pages/lines_world.h"
 #include "tests/ui/pages/shots.h"
 #include "ui/models/known_lines_model.h"
 #include "ui/models/line_portrait.h"
-#include "ui/pages/lines/conversation_view.h"
 #include "ui/pages/lines/facet_row.h"
 #include "ui/pages/lines/known_lines_table.h"
 #include "ui/pages/lines/line_view.h"
 #include "ui/pages/lines/lines_page.h"
 #include "ui/pages/lines/read_now.h"
-#include "ui/pages/newchange/lines_form.h"
-#include "ui/pages/newchange/new_change_page.h"
-#include "ui/pages/newchange/what_form.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/search_field.h"
-#include "ui/widgets/state_chip.h"
-#include "ui/widgets/text_label.h"
-#include "ui/widgets/timeline.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace lk;
 using namespace lk::test;
 using lk::ui::KnownLinesModel;
-using lk::ui::KnownLinesTable;
-using lk::ui::LinesPage;
-using lk::ui::LineView;
-using lk::ui::MainWindow;
 using lk::ui::PageId;
 
 namespace {
-
-/// A console whose inventory knows `lines` lines, dealt over the three accounts.
-struct LinesWorld : ConsoleWorld {
-    explicit LinesWorld(int lines = 30, const WorldOptions &options = {})
-        : ConsoleWorld(options)
-    {
-        const QList<CarrierAccount> known = accounts();
-        const UtcMs now = clock.utcNow();
-        write([&](store::WriteSession &session) -> Result<void> {
-            for (int i = 0; i < lines; ++i) {
-                const CarrierAccount &account = known.at(i % known.size());
-                const DeviceStatus status = i % 5 == 4 ? DeviceStatus::Suspended : DeviceStatus::Active;
-                const QString digits = u"89%1"_s.arg(i, 17, 10, QLatin1Char('0'));
-                const LineState state{status, i % 5 == 4 ? u"SUSPENDED"_s : u"ACTIVATED"_s,
-                    u"Plan-%1"_s.arg(i % 4),
-                    {digits + luhnDigit(digits), u"35%1"_s.arg(i, 13, 10, QLatin1Char('0')),
-                        u"555%1"_s.arg(i, 7, 10, QLatin1Char('0'))},
-                    now - qint64{i} * i * 3'600'000};
-                LK_TRY(session.lines().learn(TenantId{1}, account.id, state));
-            }
-            return {};
-        });
-    }
-};
-
-/// The page in its window, with the list read.
-struct OpenLines {
-    explicit OpenLines(LinesWorld &world)
-        : window(*world.services),
-          databasePath(world.store->paths().database())
-    {
-        window.resize(1440, 900);
-        window.show();
-        window.showPage(PageId::Lines);
-        page = window.findChild<LinesPage *>();
-        table = page->findChild<KnownLinesTable *>();
-        model = qobject_cast<KnownLinesModel *>(table->model());
-        settle();
-    }
-    void settle()
-    {
-        if (!QTest::qWaitFor([this] { return model->isListed() && !model->isBusy(); }, 20'000))
-            qFatal("The list was not read");
-        QTest::qWait(50);
-    }
-    void type(const QString &text)
-    {
-        auto &field = part<ui::SearchField>(*page, u"lineFind"_s);
-        field.setText(text);
-        QTest::keyClick(&field, Qt::Key_Return);
-        settle();
-    }
-    void openFirst()
-    {
-        table->setFocus();
-        table->setCurrentIndex(model->index(0, 0));
-        QTest::keyClick(table, Qt::Key_Return);
-        view = page->findChild<LineView *>();
-        if (!QTest::qWaitFor([this] { return view->portrait().has_value(); }, 20'000))
-            qFatal("The line was not read, of %d: %s", model->rowCount(),
-                qUtf8Printable(part<ui::Banner>(*page, u"linesBanner"_s).text()));
-    }
-    [[nodiscard]] QString facts() const { return part<QLabel>(*page, u"lineFacts"_s).text(); }
-    [[nodiscard]] QAction &action(const QString &name) const { return part<QAction>(*page, name); }
-
-    template <typename T>
-    [[nodiscard]] static T &part(QWidget &parent, const QString &name)
-    {
-        T *found = parent.findChild<T *>(name);
-        if (found == nullptr)
-            qFatal("There is no %s", qUtf8Printable(name));
-        return *found;
-    }
-
-    MainWindow window;
-    QString databasePath;
-    LinesPage *page = nullptr;
-    KnownLinesTable *table = nullptr;
-    KnownLinesModel *model = nullptr;
-    LineView *view = nullptr;
-};
 
 /// The facet of this name; a test cannot go on without it.
 ui::FacetRow &facetOf(OpenLines &open, const QString &name)
@@ -139,30 +40,6 @@ ui::FacetRow &facetOf(OpenLines &open, const QString &name)
             return *row;
     }
     qFatal("There is no facet %s", qUtf8Printable(name));
-}
-
-/// The inventory knows the practice carriers' first lines, as a list would have brought them.
-void learnPractice(LinesWorld &world, int perCarrier)
-{
-    const QList<CarrierAccount> known = world.accounts();
-    world.write([&](store::WriteSession &session) -> Result<void> {
-        for (const CarrierAccount &account : known) {
-            const QStringList rows
-                = practiceList(perCarrier, account.carrier).split(u'\n', Qt::SkipEmptyParts);
-            for (const QString &row : rows.mid(1)) {
-                const QStringList cells = row.split(u',');
-                LineState state;
-                state.ids = {cells.at(0), cells.at(1), cells.at(2)};
-                LK_TRY(session.lines().learn(TenantId{1}, account.id, state));
-            }
-        }
-        return {};
-    });
-}
-
-QString practiceIccid(Carrier carrier)
-{
-    return practiceList(1, carrier).section(u'\n', 1, 1).section(u',', 0, 0);
 }
 
 void learnMany(LinesWorld &world, int lines)
@@ -177,57 +54,6 @@ void learnMany(LinesWorld &world, int lines)
             "(i), -7), 'active', 'ACTIVATED', 'P' || (i % 7), 1000 + i FROM n"_s.arg(account)
                 .arg(lines - 1));
     });
-}
-
-/// Suspends every line listed, by the page's own command, and waits for the end. Gives what did not happen;
-/// empty = all did.
-QString runASuspension(OpenLines &open)
-{
-    auto *page = open.window.findChild<ui::NewChangePage *>();
-    page->what().setKind(ChangeKind::Suspend);
-    page->what().setReason(u"INC-4411"_s);
-    open.table->selectAll();
-    open.action(u"changeLinesNow"_s).trigger();
-    if (!QTest::qWaitFor([&] { return page->lines().list() != nullptr; }, 20'000))
-        return u"no list"_s;
-    if (!QTest::qWaitFor([&] { return page->currentPlan() != nullptr; }, 60'000))
-        return u"no plan: "_s + page->what().missing();
-    page->run();
-    if (!QTest::qWaitFor([&] { return open.window.currentPage() == PageId::LiveChange; }, 20'000))
-        return u"not started: "_s + page->currentPlan()->sentence();
-    const auto database = store::Database::open(open.databasePath, store::OpenMode::ReadOnly);
-    const auto isOver
-        = [&] { return store::readChange(**database, BulkChangeId{1}).value().value().counts.open() == 0; };
-    return QTest::qWaitFor(isOver, 60'000) ? QString() : u"not over"_s;
-}
-
-/// A change of one line that was proved done at the moment 1,000.
-store::LineChange doneChange(ChangeKind kind, Carrier carrier)
-{
-    store::LineChange change{
-        .line = {}, .title = u"A change"_s, .ticket = u"INC-1"_s, .createdBy = u"anna"_s, .createdAt = 700};
-    change.line.change = BulkChangeId{7};
-    change.line.carrier = carrier;
-    change.line.spec.kind = kind;
-    change.line.state = ChangeState::Succeeded;
-    change.line.updatedAt = 1'000;
-    return change;
-}
-
-/// What the practice carriers take as credentials.
-QList<QByteArray> practiceSecrets()
-{
-    QList<QByteArray> secrets;
-    for (const Carrier carrier : kAllCarriers) {
-        const QJsonObject json = QJsonDocument::fromJson(
-            practiceAccess(carrier, QUrl(u"http://127.0.0.1:1/rws/api/v1"_s)).credentials.toJson())
-                                     .object();
-        for (const QJsonValue &value : json) {
-            if (value.toString().size() > 5)
-                secrets.append(value.toString().toUtf8());
-        }
-    }
-    return secrets;
 }
 
 } // namespace
@@ -389,129 +215,6 @@ void LinesTests::manyReadsAreAskedFirst()
     QVERIFY(!progress.trouble.isEmpty());
 }
 
-void LinesTests::enterShowsEverythingAboutALine()
-{
-    LinesWorld world;
-    OpenLines open(world);
-    open.openFirst();
-    QVERIFY(open.view->isVisible());
-    QCOMPARE(open.view->portrait()->line.state.ids.iccid, u"89000000000000000004"_s);
-    QVERIFY(
-        OpenLines::part<QLabel>(*open.view, u"identityIccidMark"_s).accessibleName().contains(u"right"_s));
-    QVERIFY(OpenLines::part<QLabel>(*open.view, u"portraitAge"_s).text().contains(u"ago"_s));
-    QCOMPARE(open.action(u"readLinesNow"_s).isEnabled(), true);
-    QTest::keyClick(open.view, Qt::Key_Escape);
-    QTRY_VERIFY(!open.view->isVisible());
-    QVERIFY(open.table->hasFocus());
-}
-
-void LinesTests::forbiddenActionsAreGreyedWithTheRule()
-{
-    LinesWorld world;
-    OpenLines open(world);
-    open.type(u"5550000009"_s); // suspended, at the account of the first carrier but one
-    open.openFirst();
-    const auto &line = open.view->portrait()->line;
-    QCOMPARE(line.state.status, DeviceStatus::Suspended);
-    auto &suspend = OpenLines::part<QPushButton>(*open.view, u"next-suspend"_s);
-    QVERIFY(!suspend.isEnabled());
-    const QString why = OpenLines::part<QLabel>(*open.view, u"why-suspend"_s).text();
-    QVERIFY2(!why.isEmpty(), qUtf8Printable(why));
-    QVERIFY(suspend.accessibleDescription().contains(why.left(20)));
-    auto &restore = OpenLines::part<QPushButton>(*open.view, u"next-restore"_s);
-    QVERIFY2(restore.isEnabled(), qUtf8Printable(restore.accessibleDescription()));
-    QTest::mouseClick(&restore, Qt::LeftButton);
-    QTRY_COMPARE(open.window.currentPage(), PageId::NewChange);
-    QCOMPARE(open.window.findChild<ui::NewChangePage *>()->what().spec().kind, ChangeKind::Restore);
-}
-
-void LinesTests::aCarrierThatSaysOtherwiseIsFlagged()
-{
-    store::ListedLine line;
-    line.carrier = Carrier::Jasper;
-    line.state = {DeviceStatus::Suspended, u"DEACTIVATED"_s, u"P-2"_s, {u"8901"_s, {}, {}}, 2'000};
-    store::LineChange suspended = doneChange(ChangeKind::Suspend, Carrier::Jasper);
-    auto compared = ui::comparisonsOf(line, {suspended});
-    QCOMPARE(compared.first().theirs, u"DEACTIVATED"_s);
-    QCOMPARE(compared.first().ours, displayName(DeviceStatus::Suspended));
-    QVERIFY(compared.first().differs && !compared.first().why.isEmpty());
-    QVERIFY(!compared.last().differs);
-
-    line.carrier = Carrier::ThingSpace;
-    line.state.status = DeviceStatus::Active;
-    line.state.rawStatus = u"active"_s;
-    suspended.line.carrier = Carrier::ThingSpace;
-    compared = ui::comparisonsOf(line, {suspended});
-    QVERIFY2(compared.first().differs && compared.first().why.contains(u"#7"_s),
-        qUtf8Printable(compared.first().why));
-    line.state.readAt = 500; // before the change was proved: says nothing against it
-    QVERIFY(!ui::comparisonsOf(line, {suspended}).first().differs);
-    line.state.readAt = 2'000;
-    line.state.status = DeviceStatus::Suspended;
-    QVERIFY(!ui::comparisonsOf(line, {suspended}).first().differs);
-
-    store::LineChange plan = doneChange(ChangeKind::ChangeRatePlan, Carrier::ThingSpace);
-    plan.line.spec.ratePlan = u"P-1"_s;
-    QVERIFY(ui::comparisonsOf(line, {plan}).last().differs);
-    QVERIFY(ui::comparisonsOf(line, {}).last().ours.isEmpty());
-}
-
-void LinesTests::aSwapIsToldInTheHistory()
-{
-    ui::LinePortrait portrait;
-    store::LineChange swap = doneChange(ChangeKind::ChangeIdentifier, Carrier::ThingSpace);
-    swap.line.spec.newIccid = u"8902"_s;
-    swap.line.ids.iccid = u"8901"_s;
-    swap.line.updatedAt = QDateTime(QDate(2026, 5, 3), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
-    swap.attempts = {{.n = 1, .uuid = u"id-9"_s, .intentAt = 800, .endedAt = 900, .outcome = u"accepted"_s}};
-    swap.messages
-        = {{.id = 1, .account = {}, .receivedAt = 850, .requestId = u"R-1"_s, .fault = u"no such SIM"_s}};
-    portrait.changes = {swap};
-    const auto history = ui::historyOf(portrait, 1'000);
-    QCOMPARE(history.size(), 4);
-    QVERIFY2(history.first().detail.contains(u"was ICCID 8901 until 3 May 2026"_s),
-        qUtf8Printable(history.first().detail));
-    QVERIFY(history.at(1).detail.contains(u"no such SIM"_s));
-    QVERIFY(history.at(2).detail.contains(u"id-9"_s));
-    QVERIFY(history.last().title.contains(u"Taken into"_s));
-}
-
-void LinesTests::theConversationIsExportedWithoutSecrets()
-{
-    LinesWorld world(0, {.runsQueue = true});
-    learnPractice(world, 2);
-    OpenLines open(world);
-    QCOMPARE(runASuspension(open), QString());
-    open.window.showPage(PageId::Lines);
-    open.action(u"refreshLines"_s).trigger();
-    open.settle();
-    open.type(practiceIccid(Carrier::Jasper));
-    open.openFirst();
-    auto &tabs = OpenLines::part<QTabWidget>(*open.view, u"lineTabs"_s);
-    tabs.setCurrentIndex(1);
-    auto &talk = open.view->conversation();
-    QVERIFY(talk.exchanges().size() >= 2); // the change, and the line read back
-    const QString text = OpenLines::part<QPlainTextEdit>(*open.view, u"exchangeText"_s).toPlainText();
-    QVERIFY2(text.contains(u"HTTP 200"_s), qUtf8Printable(text));
-    QTest::mouseClick(&OpenLines::part<QPushButton>(*open.view, u"copyCurl"_s), Qt::LeftButton);
-    const QString curl = QGuiApplication::clipboard()->text();
-    QVERIFY2(
-        curl.startsWith(u"curl --request"_s) && curl.contains(u"$USERNAME:$API_KEY"_s), qUtf8Printable(curl));
-    const QString har = world.dir.filePath(u"talk.har"_s);
-    Q_EMIT talk.harWanted(har);
-    QTRY_VERIFY(QFile::exists(har));
-    const QString pack = world.dir.filePath(u"pack.zip"_s);
-    QTRY_VERIFY(open.action(u"lineTicketPack"_s).isEnabled());
-    open.page->writeTicketPack(pack);
-    QTRY_VERIFY(QFile::exists(pack));
-    QFile file(har);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    QVERIFY(QJsonDocument::fromJson(bytes).object().contains(u"log"_s));
-    for (const QByteArray &secret : practiceSecrets())
-        QVERIFY2(!bytes.contains(secret) && !curl.toUtf8().contains(secret), secret.constData());
-}
-
 void LinesTests::anEmptyInventorySaysWhatToDo()
 {
     LinesWorld world(0);
@@ -541,28 +244,20 @@ void LinesTests::theModelKeepsItsPromises()
     QTRY_COMPARE(model.rowCount(), 120);
 }
 
-void LinesTests::aHundredThousandLinesScrollWithoutAPause()
+void LinesTests::aHundredThousandLinesAreReadAsTheyAreScrolledTo()
 {
     LinesWorld world(0);
     learnMany(world, 100'000);
     OpenLines open(world);
     QCOMPARE(open.model->rowCount(), 100'000);
-    QElapsedTimer longest;
-    qint64 worst = 0;
-    const auto step = [&](const std::function<void()> &act) {
-        longest.start();
-        act();
-        QCoreApplication::processEvents();
-        worst = std::max(worst, longest.elapsed());
-    };
     QScrollBar *bar = open.table->verticalScrollBar();
-    for (int i = 1; i <= 40; ++i)
-        step([&] { bar->setValue(bar->maximum() / 40 * i); });
-    step([&] { open.table->selectAll(); });
-    step([&] { open.table->clearSelection(); });
-    QTRY_VERIFY(!open.model->index(99'990, KnownLinesModel::Iccid).data().toString().isEmpty());
-    qInfo("100,000 lines: the longest pause of the UI thread was %lld ms", worst);
-    QVERIFY2(worst < 400, QByteArray::number(worst).constData()); // loose: debug build on a busy machine
+    for (int i = 1; i <= 8; ++i) {
+        bar->setValue(bar->maximum() / 8 * i);
+        const int row = open.table->rowAt(0);
+        QTRY_VERIFY(!open.model->index(row, KnownLinesModel::Iccid).data().toString().isEmpty());
+    }
+    open.table->selectAll();
+    QCOMPARE(open.table->selectionModel()->selectedRows().size(), 100'000);
 }
 
 void LinesTests::screensOfTheList()
@@ -580,22 +275,4 @@ void LinesTests::screensOfTheList()
     QTRY_VERIFY(OpenLines::part<ui::ReadNow>(*open.page, u"readNow"_s).isVisible());
     QTest::qWait(200);
     QVERIFY(fitsAndShoots(open.window, u"lines-cost"_s));
-}
-
-void LinesTests::screensOfOneLine()
-{
-    LinesWorld world(0, {.practice = true, .runsQueue = true});
-    learnPractice(world, 3);
-    OpenLines open(world);
-    QCOMPARE(runASuspension(open), QString());
-    open.window.showPage(PageId::Lines);
-    open.action(u"refreshLines"_s).trigger();
-    open.settle();
-    open.type(practiceIccid(Carrier::Jasper));
-    open.openFirst();
-    QTest::qWait(300);
-    QVERIFY(fitsAndShoots(open.window, u"line-360"_s));
-    OpenLines::part<QTabWidget>(*open.view, u"lineTabs"_s).setCurrentIndex(1);
-    QTest::qWait(100);
-    QVERIFY(fitsAndShoots(open.window, u"line-conversation"_s));
 }

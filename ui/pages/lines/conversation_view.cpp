@@ -64,9 +64,9 @@ QWidget *ConversationView::buildList()
     m_table->setAccessibleName(tr("Requests to the carrier"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumn(ExchangesModel::Time, ColumnKind::Quiet, 92);
-    m_table->setColumn(ExchangesModel::What, ColumnKind::Strong, 130);
-    m_table->setColumn(ExchangesModel::Answer, ColumnKind::State, 108);
+    m_table->setColumn(ExchangesModel::Time, ColumnKind::Quiet, 74);
+    m_table->setColumn(ExchangesModel::What, ColumnKind::Strong, 118);
+    m_table->setColumn(ExchangesModel::Answer, ColumnKind::State, 122);
     m_table->setColumn(ExchangesModel::Took, ColumnKind::Number, 62);
     m_table->setMinimumWidth(m_services.theme.dp(250));
     keepColumns(*m_table, m_services.settings);

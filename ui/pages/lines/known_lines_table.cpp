@@ -30,13 +30,13 @@ KnownLinesTable::KnownLinesTable(const Theme &theme, KnownLinesModel &lines, QWi
     setColumn(KnownLinesModel::Iccid, ColumnKind::Identifier, 178);
     setColumn(KnownLinesModel::Imei, ColumnKind::Identifier, 136);
     setColumn(KnownLinesModel::Msisdn, ColumnKind::Identifier, 98);
-    setColumn(KnownLinesModel::AccountName, ColumnKind::Text, 122);
-    setColumn(KnownLinesModel::Status, ColumnKind::State, 110);
-    setColumn(KnownLinesModel::Plan, ColumnKind::Text, 84);
+    setColumn(KnownLinesModel::AccountName, ColumnKind::Text, 116);
+    setColumn(KnownLinesModel::Status, ColumnKind::State, 122);
+    setColumn(KnownLinesModel::Plan, ColumnKind::Text, 80);
     setColumn(KnownLinesModel::CustomerPlan, ColumnKind::Quiet, 100);
     setColumn(KnownLinesModel::Pool, ColumnKind::Quiet, 90);
-    setColumn(KnownLinesModel::LastChange, ColumnKind::Quiet, 118);
-    setColumn(KnownLinesModel::AsOf, ColumnKind::Quiet, 80);
+    setColumn(KnownLinesModel::LastChange, ColumnKind::Quiet, 96);
+    setColumn(KnownLinesModel::AsOf, ColumnKind::Quiet, 106);
     setColumnOffered(KnownLinesModel::CustomerPlan);
     setColumnOffered(KnownLinesModel::Pool);
     setSortingEnabled(true);

@@ -51,7 +51,7 @@ void SchedulePage::prepareTable()
     m_table->setObjectName(u"agendaTable"_s);
     m_table->setAccessibleName(tr("What is to come"));
     m_table->setModel(m_agenda);
-    m_table->setColumn(AgendaModel::When, ColumnKind::Strong, 320);
+    m_table->setColumn(AgendaModel::When, ColumnKind::Strong, 344);
     m_table->setColumn(AgendaModel::Kind, ColumnKind::State, 130);
     m_table->setColumn(AgendaModel::What, ColumnKind::Text, 300);
     m_table->setColumn(AgendaModel::Lines, ColumnKind::Number, 70);
