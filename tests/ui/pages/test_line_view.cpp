@@ -7,6 +7,7 @@
 #include "ui/models/known_lines_model.h"
 #include "ui/models/line_portrait.h"
 #include "ui/pages/lines/known_lines_table.h"
+#include "ui/pages/lines/conversation_view.h"
 #include "ui/pages/lines/line_view.h"
 #include "ui/pages/lines/lines_page.h"
 #include "ui/pages/newchange/new_change_page.h"
