@@ -14,7 +14,6 @@ namespace lk::ui {
 namespace {
 
 constexpr auto kFlushEvery = 100ms;
-constexpr int kReadsAtOnce = 2;
 constexpr int kMostMatches = 100'000;
 
 } // namespace
@@ -156,13 +155,13 @@ bool ChangeLinesModel::isVisible(Position page) const
 
 void ChangeLinesModel::fetchSoon() const
 {
-    if (m_pages.wantsMore() && m_reads < kReadsAtOnce && !m_fetch.isActive())
+    if (m_pages.wantsMore() && m_reads < LinePages::kReadsAtOnce && !m_fetch.isActive())
         m_fetch.start();
 }
 
 void ChangeLinesModel::fetch()
 {
-    while (m_reads < kReadsAtOnce) {
+    while (m_reads < LinePages::kReadsAtOnce) {
         const auto page = m_pages.beginNext();
         if (!page)
             return;

@@ -16,7 +16,6 @@ namespace lk::ui {
 
 namespace {
 
-constexpr int kReadsAtOnce = 2;
 /// News come in bursts while an inventory is read; what is on the screen is read again this often at most.
 constexpr auto kReadAgainAfter = 400ms;
 
@@ -148,7 +147,7 @@ const store::ListedLine *KnownLinesModel::lineAt(int place) const
 
 void KnownLinesModel::fetch()
 {
-    while (m_reads < kReadsAtOnce) {
+    while (m_reads < Pages::kReadsAtOnce) {
         const auto page = m_pages.beginNext();
         if (!page)
             return;

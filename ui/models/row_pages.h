@@ -20,6 +20,8 @@ public:
 
     static constexpr Place kRows = 256;
     static constexpr int kSmallestLimit = 64;
+    /// Pages a list has on their way at the same time: scrolling past them must not queue up old ones.
+    static constexpr int kReadsAtOnce = 2;
 
     [[nodiscard]] static constexpr Place pageOf(Place place) { return place / kRows; }
 
