@@ -6,9 +6,9 @@
 
 namespace lk::test {
 
-/// Runs several test classes in one program. The first argument may name classes ("BatchTest" or "BatchTest,UndoTest")
-/// and then only they run, or the ones left out ("^BatchTest,UndoTest"); the rest goes to Qt Test. A name no
-/// class has is a failure: a class that was renamed must not silently run nowhere.
+/// Runs several test classes in one program. The first argument may name classes ("BatchTest" or
+/// "BatchTest,UndoTest") and then only they run, or the ones left out ("^BatchTest,UndoTest"); the rest goes
+/// to Qt Test. A name no class has is a failure: a class that was renamed must not silently run nowhere.
 template <typename... Classes>
 int runAll(int argc, char *argv[])
 {
