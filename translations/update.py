@@ -21,7 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE = ROOT / "translations"
-LANGUAGES = ["en"]
+LANGUAGES = ["en", "de", "es"]
 ROOMS = ["app", "core", "ui"]
 CALL = re.compile(r'(?<!\w)(translate|tr)\(')
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
@@ -166,6 +166,29 @@ def translation_of(key, plural, language, known):
     return element
 
 
+def placeholders(text):
+    """What a translation must carry over: %1, %n, %L1, and the marks of a text with markup."""
+    return sorted(re.findall(r"%L?\d+|%n|</?[a-z]+[^<>]*>", text or ""))
+
+
+def wrong_translations(path):
+    """What is wrong with the finished translations of one language, and how many are not finished."""
+    for context in xml.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            source, element = message.findtext("source"), message.find("translation")
+            if element.get("type") == "unfinished":
+                continue
+            plural = [form.text for form in element.iter("numerusform")]
+            for text in plural or [element.text]:
+                where = f"{path.name}: {context.findtext('name')}: \"{source}\""
+                if not text:
+                    yield f"{where}: there is no translation"
+                elif placeholders(text) != placeholders(source) and not (plural and "%n" not in text and "%n" in source):
+                    yield f"{where}: \"{text}\" has other placeholders"
+                elif ("&" in source.replace("&&", "")) != ("&" in text.replace("&&", "")):
+                    yield f"{where}: \"{text}\": the key behind & is in one of the two only"
+
+
 def document(messages, language, known):
     root = xml.Element("TS", version="2.1", language=language, sourcelanguage="en_US")
     contexts = {}
@@ -195,6 +218,8 @@ def main():
             trouble.append(f"{path.name} is behind the sources: run python3 translations/update.py")
         elif not check:
             path.write_text(text)
+        if language != "en":
+            trouble += wrong_translations(path)
     for line in trouble:
         print(line, file=sys.stderr)
     print(f"{len(messages)} texts, {sum(messages.values())} of them with plural forms.")
