@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/account_table.h"
 
+#include "core/store/index_terms.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -26,9 +28,9 @@ constexpr char kUpdateAccount[]
       "WHERE id = :id AND removed = 0";
 constexpr char kWritesOn[] = "SELECT writes_on FROM carrier_account WHERE id = :id";
 constexpr char kRefusedLogins[] = "UPDATE carrier_account SET refused_logins = :count WHERE id = :id";
-constexpr char kOpenLines[]
-    = "SELECT count(*) FROM device_change WHERE account_id = :id AND state IN ('held', 'waiting', 'claimed', "
-      "'sending', 'awaiting-carrier', 'verifying')";
+constexpr char kOpenLines[] = "SELECT (SELECT count(*) FROM device_change WHERE account_id = :id AND state = "
+                              "'held') + (SELECT count(*) "
+                              "FROM device_change WHERE account_id = :id AND " LK_OPEN ")";
 constexpr char kRemoveAccount[] = "UPDATE carrier_account SET removed = 1 WHERE id = :id AND removed = 0";
 constexpr char kPauseAccount[]
     = "UPDATE carrier_account SET paused = :paused, pause_reason = :reason WHERE id = :id AND removed = 0";

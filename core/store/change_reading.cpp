@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/change_reading.h"
 
+#include "core/store/index_terms.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
@@ -53,13 +55,12 @@ constexpr char kGroupLines[]
 constexpr char kAttempts[]
     = "SELECT n, uuid, intent_at, ended_at, outcome FROM attempt WHERE device_change_id = :id ORDER BY n";
 constexpr char kOpenOf[] = "SELECT change_id FROM device_change WHERE account_id = :account AND line_key = "
-                           ":key AND state IN ("
-                           "'waiting', 'claimed', 'sending', 'awaiting-carrier', 'verifying') LIMIT 1";
+                           ":key AND " LK_OPEN " LIMIT 1";
 constexpr char kOfPlan[]
     = "SELECT id FROM bulk_change WHERE tenant_id = :tenant AND fingerprint = :fingerprint";
 constexpr char kLoads[]
-    = "SELECT account_id, sum(state = 'waiting'), sum(state <> 'waiting') FROM device_change WHERE state IN "
-      "('waiting', 'claimed', 'sending', 'awaiting-carrier', 'verifying') GROUP BY account_id";
+    = "SELECT account_id, sum(state = 'waiting'), sum(state <> 'waiting') FROM device_change WHERE " LK_OPEN
+      " GROUP BY account_id";
 
 BulkChange changeFrom(const Rows &row)
 {

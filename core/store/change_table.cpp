@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/change_table.h"
 
+#include "core/store/index_terms.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
@@ -43,8 +45,7 @@ constexpr char kBetweenSteps[]
       "'claimed')";
 constexpr char kStepOn[] = "UPDATE device_change SET step = step + 1 WHERE id = :id";
 constexpr char kOpenOther[] = "SELECT count(*) FROM device_change WHERE account_id = :account AND line_key = "
-                              ":key AND id <> :id AND state "
-                              "IN ('waiting', 'claimed', 'sending', 'awaiting-carrier', 'verifying')";
+                              ":key AND id <> :id AND " LK_OPEN;
 constexpr char kOpenCount[]
     = "SELECT coalesce(sum(n), 0) FROM change_count WHERE change_id = :id AND state IN ('held', 'waiting', "
       "'claimed', 'sending', 'awaiting-carrier', 'verifying')";

@@ -87,6 +87,14 @@ Statement &Database::statement(const char *sql)
     return *entry;
 }
 
+QStringList Database::statementTexts() const
+{
+    QStringList texts;
+    for (const auto &[key, statement] : m_statements)
+        texts.append(statement->sql());
+    return texts;
+}
+
 Result<void> Database::execute(const QString &sql)
 {
     QSqlQuery query(m_connection);

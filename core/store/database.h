@@ -25,6 +25,9 @@ public:
 
     /// The statement with this text, prepared once. `sql` must be a literal: its address is the key.
     [[nodiscard]] Statement &statement(const char *sql);
+    /// The texts of all statements this connection has prepared so far: for looking at how they are carried
+    /// out.
+    [[nodiscard]] QStringList statementTexts() const;
     /// Runs one statement without parameters.
     [[nodiscard]] Result<void> execute(const QString &sql);
     /// A single number, such as a PRAGMA's value.

@@ -7,12 +7,10 @@ namespace lk::store {
 
 namespace {
 
-// By the SIM; else by the number, which the carrier moves to another SIM when that is exchanged. A list that
-// was only imported (read = 0) may be wrong about that, so there the number counts only without a SIM.
-constexpr char kFindKnown[]
-    = "SELECT id FROM line WHERE account_id = :account AND ((:iccid <> '' AND iccid = :iccid) OR "
-      "((:iccid = '' OR :read > 0) AND :msisdn <> '' AND msisdn = :msisdn)) ORDER BY iccid = :iccid DESC "
-      "LIMIT 1";
+constexpr char kKnownByIccid[]
+    = "SELECT id FROM line WHERE account_id = :account AND iccid = :iccid AND iccid <> ''";
+constexpr char kKnownByMsisdn[] = "SELECT id FROM line WHERE account_id = :account AND msisdn = :msisdn AND "
+                                  "msisdn <> '' ORDER BY id LIMIT 1";
 // A number is on one SIM: what the carrier said last counts.
 constexpr char kMovedNumber[]
     = "UPDATE line SET msisdn = '' WHERE account_id = :account AND msisdn = :msisdn AND "
@@ -75,23 +73,41 @@ LineTable::LineTable(Database &database, ChangeSet &changeSet)
 {
 }
 
+/// By the SIM; else by the number, which the carrier moves to another SIM when that is exchanged. A list that
+/// was only imported (not read) may be wrong about that, so there the number counts only without a SIM.
+Result<qint64> LineTable::findKnown(AccountId account, const LineState &state, const QString &msisdn)
+{
+    if (!state.ids.iccid.isEmpty()) {
+        auto bySim = m_database.statement(kKnownByIccid)
+                         .bind(u":account"_s, account.value)
+                         .bind(u":iccid"_s, state.ids.iccid)
+                         .query();
+        if (!bySim)
+            return bySim.failure();
+        if (bySim->next())
+            return bySim->number(0);
+        if (state.readAt <= 0)
+            return 0;
+    }
+    if (msisdn.isEmpty())
+        return 0;
+    auto byNumber = m_database.statement(kKnownByMsisdn)
+                        .bind(u":account"_s, account.value)
+                        .bind(u":msisdn"_s, msisdn)
+                        .query();
+    if (!byNumber)
+        return byNumber.failure();
+    return byNumber->next() ? byNumber->number(0) : 0;
+}
+
 Result<void> LineTable::learn(
     TenantId tenant, AccountId account, const LineState &state, std::optional<DeviceStatus> meant)
 {
-    qint64 known = 0;
     const QString msisdn = normalizedMsisdn(state.ids.msisdn);
-    {
-        auto found = m_database.statement(kFindKnown)
-                         .bind(u":account"_s, account.value)
-                         .bind(u":iccid"_s, state.ids.iccid)
-                         .bind(u":msisdn"_s, msisdn)
-                         .bind(u":read"_s, state.readAt)
-                         .query();
-        if (!found)
-            return found.failure();
-        if (found->next())
-            known = found->number(0);
-    }
+    const auto found = findKnown(account, state, msisdn);
+    if (!found)
+        return found.failure();
+    const qint64 known = *found;
     Statement &statement = m_database.statement(known ? kUpdateLine : kInsertLine);
     if (known)
         statement.bind(u":id"_s, known).bind(u":meant"_s, meant ? toText(*meant) : QString());

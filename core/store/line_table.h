@@ -31,6 +31,9 @@ public:
         AccountId account, const QString &code, const QString &name, UtcMs now);
 
 private:
+    /// The row of the line, 0 = there is none yet.
+    [[nodiscard]] Result<qint64> findKnown(AccountId account, const LineState &state, const QString &msisdn);
+
     Database &m_database;
     ChangeSet &m_changeSet;
 };

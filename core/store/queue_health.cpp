@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/queue_health.h"
 
+#include "core/store/index_terms.h"
 #include "core/store/statement.h"
 
 #include <QMap>
@@ -14,8 +15,7 @@ namespace lk::store {
 namespace {
 
 constexpr char kInFlightByAccount[]
-    = "SELECT account_id, count(*) FROM device_change WHERE state IN ('claimed', 'sending', "
-      "'awaiting-carrier', 'verifying') GROUP BY account_id";
+    = "SELECT account_id, count(*) FROM device_change WHERE " LK_IN_FLIGHT " GROUP BY account_id";
 /// The rows of a change are sent in their order, so its first waiting one has waited longest.
 constexpr char kWaitingByAccount[]
     = "SELECT c.id, d.account_id, count(*), (SELECT f.updated_at FROM device_change f WHERE f.change_id = "
@@ -26,8 +26,8 @@ constexpr char kWaitingByAccount[]
       "= 0 AND c.start_at = 0 GROUP BY c.id, d.account_id";
 constexpr char kStuckLines[]
     = "SELECT d.change_id, d.account_id, count(*), min(a.intent_at) FROM device_change d JOIN attempt a ON "
-      "a.device_change_id = d.id AND a.n = d.attempts WHERE d.state IN ('sending', 'awaiting-carrier', "
-      "'verifying') AND a.intent_at < :before GROUP BY d.change_id, d.account_id";
+      "a.device_change_id = d.id AND a.n = d.attempts WHERE d." LK_IN_FLIGHT
+      " AND d.state <> 'claimed' AND a.intent_at < :before GROUP BY d.change_id, d.account_id";
 constexpr char kUndecidedLines[]
     = "SELECT d.change_id, d.account_id, count(*), min(d.updated_at) FROM change_count n JOIN device_change "
       "d "

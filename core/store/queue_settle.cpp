@@ -3,6 +3,8 @@
 #include "core/base/kill_point.h"
 #include "core/base/text.h"
 #include "core/store/change_table.h"
+
+#include "core/store/index_terms.h"
 #include "core/store/queue_table.h"
 
 #include <QCoreApplication>
@@ -35,7 +37,8 @@ constexpr char kSetBoot[] = "INSERT INTO meta (key, value) VALUES ('boot_id', :i
                             "UPDATE SET value = excluded.value";
 constexpr char kInterrupted[]
     = "SELECT id, change_id, account_id, row_no, fence, state, attempt_uuid FROM device_change "
-      "WHERE state IN ('claimed', 'sending') ORDER BY id";
+      "INDEXED BY device_change_pending WHERE " LK_IN_FLIGHT
+      " AND state IN ('claimed', 'sending') ORDER BY id";
 constexpr char kReturnClaim[]
     = "UPDATE device_change SET state = 'waiting', taken = 0, fence = fence + 1, updated_at = :now "
       "WHERE id = :id AND state = 'claimed'";
@@ -44,16 +47,15 @@ constexpr char kDoubt[] = "UPDATE device_change SET state = 'verifying', taken =
                           "= 0, since_boot = :boot, reads = 0, before_reads = 0, first_before_read = 0, "
                           "due_boot = 0, reason = :reason, "
                           "updated_at = :now WHERE id = :id AND state = 'sending'";
-constexpr char kRelease[] = "UPDATE device_change SET taken = 0, fence = fence + 1 WHERE state IN "
-                            "('awaiting-carrier', 'verifying') AND "
-                            "taken = 1";
-constexpr char kNewBootFlight[] = "UPDATE device_change SET due_boot = 0, since_boot = :boot, before_reads = "
-                                  "0, first_before_read = 0 WHERE "
-                                  "state IN ('awaiting-carrier', 'verifying')";
+constexpr char kRelease[] = "UPDATE device_change SET taken = 0, fence = fence + 1 WHERE " LK_IN_FLIGHT
+                            " AND state IN ('awaiting-carrier', 'verifying') AND taken = 1";
+constexpr char kNewBootFlight[]
+    = "UPDATE device_change SET due_boot = 0, since_boot = :boot, before_reads = "
+      "0, first_before_read = 0 WHERE " LK_IN_FLIGHT " AND state IN ('awaiting-carrier', 'verifying')";
 constexpr char kNewBootWaiting[]
     = "UPDATE device_change SET due_boot = 0 WHERE state = 'waiting' AND due_boot > 0";
-constexpr char kAwaiting[] = "SELECT change_id, count(*) FROM device_change WHERE state IN "
-                             "('awaiting-carrier', 'verifying') GROUP BY "
+constexpr char kAwaiting[] = "SELECT change_id, count(*) FROM device_change WHERE " LK_IN_FLIGHT
+                             " AND state IN ('awaiting-carrier', 'verifying') GROUP BY "
                              "change_id";
 constexpr char kNotice[] = "UPDATE bulk_change SET notice = :notice WHERE id = :id";
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/queue_table.h"
 
+#include "core/store/index_terms.h"
+
 #include "core/base/kill_point.h"
 #include "core/store/change_table.h"
 
@@ -24,15 +26,17 @@ namespace {
 
 constexpr char kFollowUps[]
     = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
-      "WHERE d.account_id = :account AND d.state IN ('awaiting-carrier', 'verifying') AND d.taken = 0 "
-      "AND d.due_boot <= :now AND (:reads = 1 OR d.state <> 'verifying') ORDER BY d.due_boot LIMIT :limit";
+      "WHERE d.account_id = :account AND d." LK_IN_FLIGHT
+      " AND d.state IN ('awaiting-carrier', 'verifying') AND d.taken = 0 AND d.due_boot <= :now AND (:reads "
+      "= 1 OR d.state <> 'verifying') ORDER BY d.due_boot LIMIT :limit";
 constexpr char kReads[]
     = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
-      "WHERE d.account_id = :account AND d.state = 'verifying' AND d.taken = 0 AND d.due_boot <= :now "
-      "ORDER BY d.due_boot LIMIT :limit";
+      "WHERE d.account_id = :account AND d." LK_IN_FLIGHT
+      " AND d.state = 'verifying' AND d.taken = 0 AND d.due_boot <= :now ORDER BY d.due_boot LIMIT :limit";
 constexpr char kDueReads[]
     = "SELECT count(*), coalesce(min(due_boot), 0), coalesce(min(since_boot), 0) FROM device_change "
-      "WHERE account_id = :account AND state = 'verifying' AND taken = 0 AND due_boot <= :now";
+      "WHERE account_id = :account AND " LK_IN_FLIGHT
+      " AND state = 'verifying' AND taken = 0 AND due_boot <= :now";
 constexpr char kWaiting[]
     = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
       "WHERE d.change_id = :change AND d.account_id = :account AND d.state = 'waiting' AND d.due_boot <= "
@@ -63,14 +67,19 @@ constexpr char kGiveBack[]
 constexpr char kHead[] = "SELECT c.spec, c.tenant_id, t.name, c.freeze_override <> '' FROM bulk_change c "
                          "JOIN tenant t ON t.id = "
                          "c.tenant_id WHERE c.id = :id";
-constexpr char kNextDue[] = "SELECT min(due) FROM (SELECT min(due_boot) AS due FROM device_change WHERE "
-                            "account_id = :account AND state "
-                            "IN ('awaiting-carrier', 'verifying') AND taken = 0 UNION ALL SELECT "
-                            "min(d.due_boot) FROM bulk_change c JOIN "
-                            "device_change d ON d.change_id = c.id WHERE c.finished_at = 0 AND c.paused = 0 "
-                            "AND c.start_at = 0 AND c.hold_until = 0 AND d.row_no < c.released "
-                            "AND d.account_id = :account "
-                            "AND d.state = 'waiting')";
+// Of a change only the first of what is due by its order is looked at: a line that was never tried, else the
+// one whose pause ends first.
+constexpr char kNextDue[]
+    = "SELECT min(due) FROM (SELECT * FROM (SELECT due_boot AS due FROM device_change WHERE account_id = "
+      ":account AND " LK_IN_FLIGHT " AND state IN ('awaiting-carrier', 'verifying') AND taken = 0 ORDER BY "
+      "due_boot LIMIT 1) UNION ALL SELECT CASE WHEN EXISTS (SELECT 1 FROM device_change d WHERE d.change_id "
+      "= "
+      "c.id AND d.account_id = :account AND d.state = 'waiting' AND d.due_boot = 0 AND d.row_no < "
+      "c.released) "
+      "THEN 0 ELSE (SELECT d.due_boot FROM device_change d WHERE d.change_id = c.id AND d.account_id = "
+      ":account AND d.state = 'waiting' AND d.due_boot > 0 AND d.row_no < c.released ORDER BY d.due_boot "
+      "LIMIT 1) END FROM bulk_change c WHERE c.finished_at = 0 AND c.paused = 0 AND c.start_at = 0 AND "
+      "c.hold_until = 0)";
 constexpr char kOpenLinesTotal[]
     = "SELECT coalesce(sum(n), 0) FROM change_count WHERE state IN ('held', 'waiting', 'claimed', 'sending', "
       "'awaiting-carrier', 'verifying')";

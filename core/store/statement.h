@@ -46,6 +46,7 @@ class Statement {
 public:
     Statement(const QSqlDatabase &connection, const QString &sql);
 
+    [[nodiscard]] const QString &sql() const { return m_sql; }
     Statement &bind(const QString &placeholder, const QVariant &value);
     /// Executes a statement without rows; gives the number of rows affected.
     [[nodiscard]] Result<qint64> run();

@@ -6,32 +6,74 @@
 #include <QApplication>
 #include <QLoggingCategory>
 
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace lk::bench;
+
+namespace {
+
+/// A part of the table that can be asked for alone.
+struct Part {
+    QString name;
+    std::function<void(Table &)> measure;
+};
+
+QList<Part> parts(int scale)
+{
+    return {
+        {u"import"_s,
+            [scale](Table &table) {
+                for (const int rows : {10'000, 100'000, 1'000'000 / scale})
+                    measureImport(table, rows);
+                measureWorkbook(table, 200'000 / scale);
+            }},
+        {u"start"_s,
+            [](Table &table) {
+                measureStart(table);
+                measureWindow(table);
+            }},
+        {u"check"_s,
+            [scale](Table &table) {
+                for (const int rows : {10'000, 100'000, 1'000'000 / scale})
+                    measureCheck(table, rows);
+                measurePlan(table, 5'000 / scale);
+            }},
+        {u"engine"_s, [scale](Table &table) { measureEngine(table, 5'000 / scale); }},
+        {u"queue"_s,
+            [scale](Table &table) {
+                measureStore(table, 20'000 / scale);
+                for (const int lines : {10'000, 1'000'000 / scale})
+                    measureQueue(table, lines);
+            }},
+        {u"screen"_s,
+            [scale](Table &table) {
+                measureLines(table, 1'000'000 / scale);
+                measureScreen(table, 100'000 / scale);
+            }},
+    };
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (argc == 3 && QByteArrayView(argv[1]) == "--import") {
         const QCoreApplication alone(argc, argv);
-        return lk::bench::importAlone(QString::fromLocal8Bit(argv[2]));
+        return importAlone(QString::fromLocal8Bit(argv[2]));
     }
     QApplication application(argc, argv);
     // What the plans say about single rows is not part of the table.
-    QLoggingCategory::setFilterRules(QStringLiteral("default.info=false"));
-    const int scale = application.arguments().contains(QStringLiteral("--quick")) ? 10 : 1;
-    lk::bench::Table table;
-    for (const int rows : {10'000, 100'000, 1'000'000 / scale})
-        lk::bench::measureImport(table, rows);
-    lk::bench::measureWorkbook(table, 200'000 / scale);
-    if (application.arguments().contains(QStringLiteral("--import-only"))) {
-        table.print();
-        return 0;
+    QLoggingCategory::setFilterRules(u"default.info=false"_s);
+    QStringList wanted = application.arguments().mid(1);
+    const int scale = wanted.removeAll(u"--quick"_s) > 0 ? 10 : 1;
+    Table table;
+    const QList<Part> all = parts(scale);
+    for (const Part &part : all) {
+        if (wanted.isEmpty() || wanted.contains(part.name))
+            part.measure(table);
     }
-    lk::bench::measureStart(table);
-    lk::bench::measureWindow(table);
-    lk::bench::measurePlan(table, 5'000 / scale);
-    lk::bench::measureEngine(table, 5'000 / scale);
-    lk::bench::measureStore(table, 20'000 / scale);
-    lk::bench::measureLines(table, 1'000'000 / scale);
-    lk::bench::measureScreen(table, 100'000 / scale);
     table.print();
     return 0;
 }

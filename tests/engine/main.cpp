@@ -9,6 +9,7 @@
 #include "tests/engine/mixed_list_test.h"
 #include "tests/engine/plan_check_test.h"
 #include "tests/engine/plan_rules_test.h"
+#include "tests/engine/query_plan_test.h"
 #include "tests/engine/row_spec_test.h"
 #include "tests/engine/run_order_test.h"
 #include "tests/engine/sync_test.h"
@@ -20,6 +21,6 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     return lk::test::runAll<RowSpecTest, AccountCareTest, BatchTest, CallbacksTest, CustomerPlanChangeTest,
-        EngineTest, IdentifierTest, CredentialsTest, PlanCheckTest, PlanRulesTest, RunOrderTest, TwoStepTest,
-        UndoTest, SyncTest, MixedListTest>(argc, argv);
+        EngineTest, IdentifierTest, CredentialsTest, PlanCheckTest, PlanRulesTest, QueryPlanTest,
+        RunOrderTest, TwoStepTest, UndoTest, SyncTest, MixedListTest>(argc, argv);
 }
