@@ -53,10 +53,13 @@ constexpr char kNewBootFlight[]
     = "UPDATE device_change SET due_boot = 0, since_boot = :boot, before_reads = "
       "0, first_before_read = 0 WHERE " LK_IN_FLIGHT " AND state IN ('awaiting-carrier', 'verifying')";
 constexpr char kNewBootWaiting[]
-    = "UPDATE device_change SET due_boot = 0 WHERE state = 'waiting' AND due_boot > 0";
-constexpr char kAwaiting[] = "SELECT change_id, count(*) FROM device_change WHERE " LK_IN_FLIGHT
-                             " AND state IN ('awaiting-carrier', 'verifying') GROUP BY "
-                             "change_id";
+    = "UPDATE device_change SET due_boot = 0 WHERE id IN (SELECT d.id FROM bulk_change c CROSS JOIN "
+      "carrier_account k CROSS JOIN device_change d ON d.change_id = c.id AND d.account_id = k.id AND "
+      "d.state "
+      "= 'waiting' AND d.due_boot > 0 WHERE c.finished_at = 0)";
+constexpr char kAwaiting[]
+    = "SELECT change_id, count(*) FROM device_change INDEXED BY device_change_pending WHERE " LK_IN_FLIGHT
+      " AND state IN ('awaiting-carrier', 'verifying') GROUP BY change_id";
 constexpr char kNotice[] = "UPDATE bulk_change SET notice = :notice WHERE id = :id";
 
 /// True for a line that is followed up by reads.

@@ -60,12 +60,14 @@ void measureQueue(Table &table, int lines)
     // Killed with lines on their way.
     (void)world.intend(world.claim(kAtOnce));
     timer.restart();
+    world.write([](store::WriteSession &) { return Result<void>(); });
+    const qint64 opening = timer.restart();
     world.write([](store::WriteSession &session) -> Result<void> {
         const auto report = session.queue().recover();
         return report ? Result<void>() : Result<void>(report.failure());
     });
     table.add(u"Start after a kill: %1 in flight of %2"_s.arg(kAtOnce).arg(lines),
-        u"%1 ms"_s.arg(timer.elapsed()), u"opening the database and checking the schema included"_s);
+        u"%1 ms"_s.arg(timer.elapsed()), u"opening the database alone: %1 ms"_s.arg(opening));
 }
 
 } // namespace lk::bench

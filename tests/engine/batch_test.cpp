@@ -123,7 +123,7 @@ void BatchTest::aCarrierWithoutSuchCallsGetsEachLineAlone()
 void BatchTest::pagesConfirmWhereEachLineIsSentAlone()
 {
     QJsonObject timing = PracticeWorld::quickTiming();
-    timing.insert(u"readBack"_s, 2'500); // so long a read-back may wait for others; 45 s at a real carrier
+    timing.insert(u"readBack"_s, 6'000); // so long a read-back may wait for others; 45 s at a real carrier
     PracticeWorld world({.devices = 900}, scenario(), timing);
     qint64 sent = 0;
     const BulkChangeId id = runSuspend(world, Carrier::Jasper, 300, &sent);

@@ -63,7 +63,8 @@ QStringList stepsOf(const QSqlDatabase &connection, const QString &sql)
 /// lines in work and lines held back.
 bool walksOver(const QString &step, const QString &sql)
 {
-    static const QRegularExpression kScan(u"^SCAN (\\w+)$"_s);
+    static const QRegularExpression kScan(
+        u"^SCAN (\\w+)(?: USING (?:COVERING )?INDEX (?!device_change_(?:held|pending))\\w+)?$"_s);
     static const QRegularExpression kBroad(
         u"^SEARCH (\\w+) USING (?:COVERING )?INDEX (?!device_change_(?:held|pending))\\w+ \\((?:account_id|tenant_id)=\\?\\)$"_s);
     for (const QRegularExpression &broad : {kScan, kBroad}) {
