@@ -102,8 +102,14 @@ void changed(CliSession &session, const CarrierAccount &account)
 
 Result<void> updateAccount(CliSession &session, const CarrierAccount &account)
 {
-    return store::writeOnce(session.paths(), session.clock(),
-        [&](store::WriteSession &write) { return write.accounts().update(account, session.actor()); });
+    return store::writeOnce(
+        session.paths(), session.clock(), [&](store::WriteSession &write) -> Result<void> {
+            LK_TRY(write.accounts().update(account, session.actor()));
+            // A word that is no number is refused as 0 percent is.
+            return session.options().isSet(u"speed"_s) ? write.accounts().setSpeed(
+                       account.id, session.options().value(u"speed"_s).toInt(), session.actor())
+                                                       : Result<void>();
+        });
 }
 
 /// Only the members that are given are replaced; the others stay as they are stored.

@@ -160,7 +160,7 @@ Result<CarrierAccount> changedAccount(const CarrierAccount &account, const QComm
 {
     static const QStringList kSettable{u"name"_s, u"account"_s, u"base-url"_s, u"soap-base-url"_s, u"proxy"_s,
         u"pin"_s, u"rate"_s, u"in-flight"_s, u"writes-per-minute"_s, u"lines-per-call"_s,
-        u"practice-timing"_s, u"timing"_s, u"writes"_s, u"credentials"_s};
+        u"practice-timing"_s, u"timing"_s, u"writes"_s, u"credentials"_s, u"speed"_s};
     const bool named = std::any_of(kSettable.begin(), kSettable.end(),
         [&options](const QString &option) { return options.isSet(option); });
     if (!named)

@@ -155,14 +155,14 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(flag));
     for (const QString &text : {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s,
              u"credentials"_s, u"rate"_s, u"in-flight"_s, u"practice-timing"_s, u"timing"_s, u"proxy"_s,
-             u"pin"_s, u"writes"_s, u"writes-per-minute"_s, u"lines-per-call"_s, u"preset"_s, u"stages"_s,
-             u"hold"_s, u"stop-at"_s, u"at"_s, u"hours"_s, u"zone"_s, u"order"_s, u"on-collision"_s,
-             u"priority"_s, u"type"_s, u"rate-plan"_s, u"reason"_s, u"reason-code"_s, u"zip"_s, u"verdict"_s,
-             u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s, u"scenario"_s, u"customer-plan"_s,
-             u"customer-pool"_s, u"effective"_s, u"place-of-use"_s, u"plan-first"_s, u"ip-pool"_s,
-             u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s, u"user"_s,
-             u"password"_s, u"url"_s, u"service"_s, u"sheet"_s, u"accept"_s, u"refuse"_s, u"accept-warning"_s,
-             u"save-map"_s, u"change"_s, u"metrics-port"_s})
+             u"pin"_s, u"writes"_s, u"writes-per-minute"_s, u"speed"_s, u"lines-per-call"_s, u"preset"_s,
+             u"stages"_s, u"hold"_s, u"stop-at"_s, u"at"_s, u"hours"_s, u"zone"_s, u"order"_s,
+             u"on-collision"_s, u"priority"_s, u"type"_s, u"rate-plan"_s, u"reason"_s, u"reason-code"_s,
+             u"zip"_s, u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s, u"scenario"_s,
+             u"customer-plan"_s, u"customer-pool"_s, u"effective"_s, u"place-of-use"_s, u"plan-first"_s,
+             u"ip-pool"_s, u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s,
+             u"user"_s, u"password"_s, u"url"_s, u"service"_s, u"sheet"_s, u"accept"_s, u"refuse"_s,
+             u"accept-warning"_s, u"save-map"_s, u"change"_s, u"metrics-port"_s})
         option(text, u"VALUE"_s);
     parser.addOption({u"map"_s,
         QCoreApplication::translate("Cli",

@@ -34,6 +34,7 @@ struct LaneStatus {
     int inFlight = 0; ///< calls on the wire
     double allowedRate = 0; ///< calls per second allowed at present
     double actualRate = 0; ///< calls per second over the last seconds
+    int speed = 100; ///< percent of the budget that is used: a person may have slowed it down
     BootMs pausedUntil = 0; ///< boot clock; 0 = not
     QString trouble; ///< one sentence; empty = none
 

@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -165,6 +166,8 @@ void AccountLane::claimed(const Claim &claim)
     killPoint("after-claim");
     const QList<WorkItem> &items = claim.items;
     m_writesOn = claim.writesOn;
+    if (m_connection)
+        m_connection->setShare(claim.speed / 100.0);
     for (const WorkItem &item : items)
         m_busy.insert(item.id, item);
     for (const WorkItem &item : claim.byPage)
@@ -431,6 +434,7 @@ LaneStatus AccountLane::status()
     if (m_connection) {
         status.inFlight = m_connection->inFlight();
         status.allowedRate = m_connection->currentRate();
+        status.speed = static_cast<int>(std::lround(m_connection->share() * 100));
         status.pausedUntil = m_connection->pausedUntil() > now ? m_connection->pausedUntil() : 0;
     }
     if (isHalted())

@@ -89,6 +89,7 @@ private:
         std::optional<BootMs> heldBackUntil; ///< when to look again
         std::optional<BootMs> nextDue;
         bool writesOn = false;
+        int speed = 100; ///< percent of the budget that may be used
     };
     /// What to look for.
     struct Search {

@@ -43,6 +43,10 @@ Result<AccountLane::Claim> AccountLane::take(store::WriteSession &session, const
     if (!writesOn)
         return writesOn.failure();
     claim.writesOn = *writesOn;
+    const auto speed = store::readSpeed(session.database(), search.account);
+    if (!speed)
+        return speed.failure();
+    claim.speed = *speed;
     const bool mayStart = search.sends && search.proved && *writesOn;
     store::ClaimRoom room = search.room;
     LK_TRY(takeReads(session, search, mayStart, room, claim));

@@ -173,6 +173,14 @@ void AccountConnection::noteRefusal(CallRecord &record, const Answered &answer, 
                  .arg(answer.status));
 }
 
+void AccountConnection::setShare(double share)
+{
+    if (share == m_budget.share())
+        return;
+    m_budget.setShare(share);
+    pump();
+}
+
 void AccountConnection::breakOff(const QString &why)
 {
     if (!m_tokens.brokenBecause().isEmpty())

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     [[nodiscard]] int queued() const { return static_cast<int>(m_queue.size()); }
     [[nodiscard]] double currentRate() const { return m_budget.currentRate(m_clock.bootNow()); }
+    /// Uses that share of the account's limits only; 1 = all of them.
+    void setShare(double share);
+    [[nodiscard]] double share() const { return m_budget.share(); }
     /// Until when the carrier asked us to stay away; boot clock, 0 = no.
     [[nodiscard]] BootMs pausedUntil() const { return m_budget.pausedUntil(); }
     [[nodiscard]] TokenSource &tokens() { return m_tokens; }

@@ -30,7 +30,7 @@ CallBudget::CallBudget(const RateBudget &limits)
     m_writes.capacity = m_writes.tokens = burstOf(m_writes.perSecond);
 }
 
-double CallBudget::factorAt(BootMs now) const
+double CallBudget::throttleAt(BootMs now) const
 {
     const double minutes = static_cast<double>(std::max(qint64{0}, now - m_factorAt)) / 60'000;
     return std::min(1.0, m_factor + kGrowthPerMinute * minutes);
@@ -66,7 +66,7 @@ std::chrono::milliseconds CallBudget::waitFor(bool mutating, BootMs now) const
 {
     std::chrono::milliseconds wait{std::max(qint64{0}, m_pausedUntil - now)};
     wait = std::max(wait, until(m_calls, factorAt(now), now));
-    return mutating ? std::max(wait, until(m_writes, 1, now)) : wait;
+    return mutating ? std::max(wait, until(m_writes, m_share, now)) : wait;
 }
 
 bool CallBudget::tryTake(bool mutating, BootMs now)
@@ -75,7 +75,7 @@ bool CallBudget::tryTake(bool mutating, BootMs now)
         return false;
     take(now);
     if (mutating && m_writes.perSecond > 0) {
-        refill(m_writes, 1, now);
+        refill(m_writes, m_share, now);
         m_writes.tokens -= 1;
     }
     return true;
@@ -85,6 +85,11 @@ void CallBudget::take(BootMs now)
 {
     refill(m_calls, factorAt(now), now);
     m_calls.tokens -= 1;
+}
+
+void CallBudget::setShare(double share)
+{
+    m_share = std::clamp(share, 0.01, 1.0);
 }
 
 std::chrono::milliseconds CallBudget::pauseAfter(std::chrono::milliseconds least) const
@@ -98,7 +103,7 @@ void CallBudget::throttled(std::chrono::milliseconds pause, BootMs now)
     // Calls that were on their way together are refused together: that is one refusal.
     if (now >= m_pausedUntil)
         ++m_throttlesInARow;
-    m_factor = std::max(kSmallestFactor, factorAt(now) / 2);
+    m_factor = std::max(kSmallestFactor, throttleAt(now) / 2);
     m_factorAt = now;
     m_pausedUntil = std::max(m_pausedUntil, now + pause.count());
 }

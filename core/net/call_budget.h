@@ -29,6 +29,10 @@ public:
     [[nodiscard]] std::chrono::milliseconds pauseAfter(std::chrono::milliseconds least) const;
     /// Calls per second allowed at present.
     [[nodiscard]] double currentRate(BootMs now) const;
+    /// Uses that share of the limits only, from now on; 1 = all of them. What the carrier asks for comes on
+    /// top.
+    void setShare(double share);
+    [[nodiscard]] double share() const { return m_share; }
     /// End of the pause the carrier asked for; 0 = none.
     [[nodiscard]] BootMs pausedUntil() const { return m_pausedUntil; }
 
@@ -41,12 +45,14 @@ private:
     };
     void refill(Bucket &bucket, double factor, BootMs now) const;
     [[nodiscard]] static std::chrono::milliseconds until(const Bucket &bucket, double factor, BootMs now);
-    [[nodiscard]] double factorAt(BootMs now) const;
+    [[nodiscard]] double throttleAt(BootMs now) const;
+    [[nodiscard]] double factorAt(BootMs now) const { return throttleAt(now) * m_share; }
 
     Bucket m_calls;
     Bucket m_writes;
     double m_factor = 1; ///< as of m_factorAt
     BootMs m_factorAt = 0;
+    double m_share = 1;
     BootMs m_pausedUntil = 0;
     int m_throttlesInARow = 0;
 };

@@ -34,6 +34,13 @@ constexpr char kOpenLines[] = "SELECT (SELECT count(*) FROM device_change WHERE 
 constexpr char kRemoveAccount[] = "UPDATE carrier_account SET removed = 1 WHERE id = :id AND removed = 0";
 constexpr char kPauseAccount[]
     = "UPDATE carrier_account SET paused = :paused, pause_reason = :reason WHERE id = :id AND removed = 0";
+constexpr char kSetSpeed[] = "UPDATE carrier_account SET speed = :percent WHERE id = :id AND removed = 0";
+constexpr char kReadSpeed[] = "SELECT speed FROM carrier_account WHERE id = :id";
+constexpr char kAtWork[]
+    = "SELECT k.id FROM carrier_account k WHERE EXISTS (SELECT 1 FROM device_change d WHERE "
+      "d.change_id = :change AND d.account_id = k.id AND d.state = 'waiting') OR EXISTS "
+      "(SELECT 1 FROM device_change d WHERE d.account_id = k.id AND d." LK_IN_FLIGHT
+      " AND d.change_id = :change) ORDER BY k.id";
 constexpr char kSecretStored[]
     = "UPDATE carrier_account SET secret_stored = :stored, refused_logins = 0 WHERE id = :id";
 constexpr char kReadAccounts[]
@@ -209,6 +216,21 @@ Result<void> AccountTable::setPaused(
     return record(actor, paused ? u"account.paused"_s : u"account.resumed"_s, id, reason);
 }
 
+Result<void> AccountTable::setSpeed(AccountId id, int percent, const audit::Actor &actor)
+{
+    if (percent < 1 || percent > 100)
+        return fail(ErrorKind::BadInput,
+            QCoreApplication::translate("AccountTable",
+                "An account uses between 1 and 100 percent of its budget. Nothing was changed."));
+    const auto changed
+        = m_database.statement(kSetSpeed).bind(u":percent"_s, percent).bind(u":id"_s, id.value).run();
+    if (!changed)
+        return changed.failure();
+    if (*changed == 0)
+        return notFound();
+    return record(actor, u"account.speed"_s, id, u"%1 %"_s.arg(percent));
+}
+
 Result<void> AccountTable::setSecretStored(AccountId id, bool stored)
 {
     m_changeSet.accounts = true;
@@ -266,6 +288,25 @@ Result<bool> readWritesOn(Database &database, AccountId account)
     if (!rows)
         return rows.failure();
     return rows->next() && rows->flag(0);
+}
+
+Result<int> readSpeed(Database &database, AccountId account)
+{
+    auto rows = database.statement(kReadSpeed).bind(u":id"_s, account.value).query();
+    if (!rows)
+        return rows.failure();
+    return rows->next() ? static_cast<int>(rows->number(0)) : 100;
+}
+
+Result<QList<AccountId>> readAccountsAtWork(Database &database, BulkChangeId change)
+{
+    auto rows = database.statement(kAtWork).bind(u":change"_s, change.value).query();
+    if (!rows)
+        return rows.failure();
+    QList<AccountId> accounts;
+    while (rows->next())
+        accounts.append(AccountId{rows->number(0)});
+    return accounts;
 }
 
 Result<QList<IssuerPrefix>> readPrefixes(Database &database)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<void> remove(AccountId id, const audit::Actor &actor);
     [[nodiscard]] Result<void> setPaused(
         AccountId id, bool paused, const QString &reason, const audit::Actor &actor);
+    /// How much of its budget the account uses, in percent (1–100), from the next line on.
+    [[nodiscard]] Result<void> setSpeed(AccountId id, int percent, const audit::Actor &actor);
     /// New credentials also forgive the logins that were refused with the old ones.
     [[nodiscard]] Result<void> setSecretStored(AccountId id, bool stored);
     /// How many logins in a row the carrier has refused with the stored credentials.
@@ -48,6 +50,10 @@ private:
 [[nodiscard]] Result<QList<CarrierAccount>> readAccounts(Database &database, TenantId tenant);
 /// The account's write switch as it stands now; off for an account that is not there.
 [[nodiscard]] Result<bool> readWritesOn(Database &database, AccountId account);
+/// How much of its budget the account uses, in percent.
+[[nodiscard]] Result<int> readSpeed(Database &database, AccountId account);
+/// The accounts that lines of the change are still to be sent to, or are on their way to.
+[[nodiscard]] Result<QList<AccountId>> readAccountsAtWork(Database &database, BulkChangeId change);
 [[nodiscard]] Result<QList<IssuerPrefix>> readPrefixes(Database &database);
 /// The plan codes known for an account; empty = no catalogue was read.
 [[nodiscard]] Result<QStringList> readPlanCodes(Database &database, AccountId account);

@@ -2,6 +2,8 @@
 #include "tests/engine/engine_test.h"
 
 #include "core/planning/plan_file.h"
+#include "core/store/account_table.h"
+#include "core/store/audit_table.h"
 #include "core/store/line_table.h"
 #include "tests/support/invariants.h"
 #include "tests/support/practice_world.h"
@@ -238,6 +240,31 @@ void EngineTest::aPausedChangeSendsNothingAndGoesOnWhenResumed()
     QVERIFY(setPaused(false));
     QVERIFY(world.waitSettled(id));
     QCOMPARE(countOf(world.change(id), ChangeState::Succeeded), plan.counts().willBeSent());
+}
+
+void EngineTest::aSlowedAccountUsesItsShareFromTheNextLineOn()
+{
+    PracticeWorld world({.devices = 60}, quickScenario());
+    const planning::Plan plan = world.plan(practiceList(8), {.kind = ChangeKind::Suspend});
+    const BulkChangeId id = world.start(plan);
+    const AccountId account = world.accounts.first().account.id;
+    const auto setSpeed = [&](int percent) {
+        return store::writeOnce({world.dir.path()}, world.clock, [&](store::WriteSession &session) {
+            return session.accounts().setSpeed(account, percent, {.name = u"test"_s});
+        });
+    };
+    QVERIFY(!setSpeed(0));
+    QVERIFY(!setSpeed(101));
+    QVERIFY(setSpeed(25));
+    QCOMPARE(store::readAccountsAtWork(*world.database, id)->size(), world.accounts.size());
+    world.runQueue();
+    engine::AccountLane *lane = world.engine->dispatcher().lane(account);
+    QTRY_COMPARE_WITH_TIMEOUT(lane->status().speed, 25, 20'000);
+    QCOMPARE(lane->status().allowedRate, world.accounts.first().account.budget.callsPerSecond / 4);
+    QVERIFY(world.waitSettled(id));
+    QCOMPARE(countOf(world.change(id), ChangeState::Succeeded), plan.counts().willBeSent());
+    QVERIFY(store::readAccountsAtWork(*world.database, id)->isEmpty());
+    QCOMPARE(store::readAudit(*world.database, {.action = u"account.speed"_s})->size(), 1);
 }
 
 void EngineTest::cancellingTakesBackWhatWasNotSent()

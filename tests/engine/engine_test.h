@@ -18,6 +18,7 @@ private Q_SLOTS:
     void wrongCredentialsPauseTheAccountAndLoseNothing();
     void aCarrierThatIsDownLeavesLinesWaiting();
     void aPausedChangeSendsNothingAndGoesOnWhenResumed();
+    void aSlowedAccountUsesItsShareFromTheNextLineOn();
     void cancellingTakesBackWhatWasNotSent();
     void aLineThatDriftedSinceThePlanIsNotTouched();
     void aLineOpenInAnotherChangeIsSkippedVisibly();

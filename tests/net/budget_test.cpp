@@ -105,6 +105,25 @@ void BudgetTest::theFullRateIsReached()
     }
 }
 
+void BudgetTest::aShareOfTheBudgetIsNotExceededAndGivenBack()
+{
+    CallBudget budget({.callsPerSecond = 20, .maxInFlight = 1, .writesPerMinute = 120});
+    budget.setShare(0.25);
+    QCOMPARE(budget.currentRate(kStart), 5.0);
+    QVERIFY(mostIn(greedyCalls(budget, false, 60'000, 7), 1'000) <= 6);
+    CallBudget writes({.callsPerSecond = 20, .maxInFlight = 1, .writesPerMinute = 120});
+    writes.setShare(0.25);
+    QVERIFY(mostIn(greedyCalls(writes, true, 300'000, 7), 60'000) <= 31);
+    budget.setShare(1);
+    QCOMPARE(budget.currentRate(kStart), 20.0);
+    // What the carrier asked for comes on top, and never makes it faster than it was.
+    budget.throttled(std::chrono::seconds{1}, kStart);
+    budget.setShare(0.5);
+    QCOMPARE(budget.currentRate(kStart), 5.0);
+    budget.setShare(0);
+    QVERIFY(budget.currentRate(kStart) > 0);
+}
+
 void BudgetTest::aThrottleHalvesTheRateAndPauses()
 {
     CallBudget budget({.callsPerSecond = 8, .maxInFlight = 1});

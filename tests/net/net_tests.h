@@ -96,6 +96,7 @@ private Q_SLOTS:
     void anIdleHourSavesUpNothing();
     void theBreakerOpensWhereMostCallsFailAndClosesAfterOneProof();
     void theFullRateIsReached();
+    void aShareOfTheBudgetIsNotExceededAndGivenBack();
     void aThrottleHalvesTheRateAndPauses();
     void thePauseGrowsUntilSomethingElseIsAnswered();
     void aCodeThatSaysTooFastPausesTheWholeAccount_data();

@@ -2,6 +2,7 @@
 #include "ui/models/change_orders.h"
 
 #include "core/base/text.h"
+#include "core/store/account_table.h"
 #include "core/store/store.h"
 #include "ui/models/line_cells.h"
 #include "ui/models/local_time.h"
@@ -9,7 +10,49 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace lk::ui {
+
+namespace {
+
+constexpr std::array kSpeeds{5, 10, 25, 50, 75, 100};
+
+int nextSpeed(int percent, bool faster)
+{
+    if (faster) {
+        const auto higher = std::upper_bound(kSpeeds.begin(), kSpeeds.end(), percent);
+        return higher == kSpeeds.end() ? kSpeeds.back() : *higher;
+    }
+    const auto notLower = std::lower_bound(kSpeeds.begin(), kSpeeds.end(), percent);
+    return notLower == kSpeeds.begin() ? kSpeeds.front() : *std::prev(notLower);
+}
+
+/// Gives "Verizon 50 %" for each account of the change.
+Result<QStringList> speedChanged(store::WriteSession &session, BulkChangeId change, bool faster,
+    const audit::Actor &actor, TenantId tenant)
+{
+    const auto ids = store::readAccountsAtWork(session.database(), change);
+    const auto accounts = store::readAccounts(session.database(), tenant);
+    if (!ids || !accounts)
+        return ids ? accounts.failure() : ids.failure();
+    QStringList now;
+    for (const CarrierAccount &account : *accounts) {
+        if (!ids->contains(account.id))
+            continue;
+        const auto speed = store::readSpeed(session.database(), account.id);
+        if (!speed)
+            return speed.failure();
+        const int next = nextSpeed(*speed, faster);
+        if (next != *speed)
+            LK_TRY(session.accounts().setSpeed(account.id, next, actor));
+        now.append(ChangeOrders::tr("%1 uses %2 % of its budget").arg(account.name).arg(next));
+    }
+    return now;
+}
+
+} // namespace
 
 ChangeOrders::ChangeOrders(Services &services, QObject *parent)
     : QObject(parent),
@@ -84,6 +127,22 @@ void ChangeOrders::setPriorities(const QHash<BulkChangeId, int> &priorities)
                 return done == 1 ? tr("Its priority is now %1; the higher one goes first.").arg(first)
                                  : tr("The priority of %Ln change(s) was changed.", nullptr, n);
             });
+        });
+}
+
+void ChangeOrders::changeSpeed(BulkChangeId change, bool faster)
+{
+    m_services.store.write<QStringList>(
+        this,
+        [change, faster, actor = m_services.actor, tenant = m_services.tenant](
+            store::WriteSession &session) { return speedChanged(session, change, faster, actor, tenant); },
+        [this](const Result<QStringList> &now) {
+            if (!now)
+                emit told(now.error().message);
+            else if (now->isEmpty())
+                emit told(tr("No account is working on this change; nothing was changed."));
+            else
+                emit told(tr("Now: %1.").arg(now->join(u", "_s)));
         });
 }
 

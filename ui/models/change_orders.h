@@ -30,6 +30,9 @@ public:
     void setStart(BulkChangeId change, UtcMs at);
     /// Which changes go first where an account's budget is shared.
     void setPriorities(const QHash<BulkChangeId, int> &priorities);
+    /// Lets the accounts that work on the change use less, or more, of their budgets: 100, 75, 50, 25, 10, 5
+    /// percent. Other changes at these accounts go at that pace, too.
+    void changeSpeed(BulkChangeId change, bool faster);
     void cancelRest(BulkChangeId change, const QString &reason);
     /// All in one transaction; lines whose state does not allow it stay as they are.
     void decide(const QList<LinesOfChange> &lines, store::PersonDecision decision, const QString &reason);

@@ -27,7 +27,9 @@ ChangeActions::ChangeActions(Services &services, ChangeOrders &orders, PageHeade
       m_undo(add(u"undoChange"_s, tr("Undo this change…"), u"undo-2"_s, QKeySequence(u"Ctrl+Z"_s))),
       m_retry(add(u"retryFailed"_s, tr("Retry failed"), u"rotate-ccw"_s, QKeySequence(u"Ctrl+Shift+R"_s))),
       m_cancel(add(u"cancelRest"_s, tr("Cancel remaining…"), u"circle-stop"_s, {})),
-      m_pause(add(u"pause"_s, tr("Pause change"), u"pause"_s, QKeySequence(u"Ctrl+P"_s)))
+      m_pause(add(u"pause"_s, tr("Pause change"), u"pause"_s, QKeySequence(u"Ctrl+P"_s))),
+      m_slower(add(u"slower"_s, tr("Slower"), u"arrow-down"_s, QKeySequence(u"Alt+Down"_s))),
+      m_faster(add(u"faster"_s, tr("Faster"), u"arrow-up"_s, QKeySequence(u"Alt+Up"_s)))
 {
     m_export->setToolTip(tr("Export the lines shown as CSV"));
     header.addAction(m_export)->setObjectName(u"exportButton"_s);
@@ -41,7 +43,12 @@ ChangeActions::ChangeActions(Services &services, ChangeOrders &orders, PageHeade
     connect(m_cancel, &QAction::triggered, this, &ChangeActions::askCancel);
     connect(m_retry, &QAction::triggered, this,
         [this] { askDecision(store::PersonDecision::RetryFailed, {}, m_counts.of(ChangeState::Failed)); });
-    for (QAction *action : {m_export, m_undo, m_retry, m_cancel, m_pause})
+    m_slower->setToolTip(tr("Lets the accounts of this change use less of their budgets (Alt+Down)"));
+    m_faster->setToolTip(
+        tr("Lets the accounts of this change use more of their budgets, all of them at most (Alt+Up)"));
+    connect(m_slower, &QAction::triggered, this, [this] { m_orders.changeSpeed(m_change.id, false); });
+    connect(m_faster, &QAction::triggered, this, [this] { m_orders.changeSpeed(m_change.id, true); });
+    for (QAction *action : {m_export, m_undo, m_retry, m_cancel, m_pause, m_slower, m_faster})
         action->setEnabled(false);
 }
 
@@ -76,6 +83,10 @@ void ChangeActions::show(const BulkChange &change, const StateCounts &counts)
     m_pause->setIcon(m_theme.icon(change.paused ? u"play"_s : u"pause"_s));
     m_pause->setEnabled(open);
     m_pause->setVisible(open);
+    for (QAction *action : {m_slower, m_faster}) {
+        action->setEnabled(open);
+        action->setVisible(open);
+    }
 }
 
 void ChangeActions::togglePause()

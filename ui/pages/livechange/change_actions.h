@@ -30,6 +30,8 @@ public:
     /// them.
     void askDecision(store::PersonDecision decision, const QList<DeviceChangeId> &lines, qint64 count);
     void togglePause();
+    [[nodiscard]] QAction *slowerAction() const { return m_slower; }
+    [[nodiscard]] QAction *fasterAction() const { return m_faster; }
     void askUndo();
     /// Asks whether a scheduled change shall start at once.
     void askStart();
@@ -52,6 +54,8 @@ private:
     QAction *m_retry;
     QAction *m_cancel;
     QAction *m_pause;
+    QAction *m_slower;
+    QAction *m_faster;
     BulkChange m_change;
     StateCounts m_counts;
 };

@@ -92,6 +92,7 @@ void LiveChangePage::build()
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(theme.dp(12));
+    m_pace->addActions({m_actions->slowerAction(), m_actions->fasterAction()});
     side->addWidget(m_pace);
     side->addWidget(m_inspector, 1);
     m_side->setMinimumHeight(theme.dp(180)); // it scrolls; the page must not grow for it

@@ -7,7 +7,9 @@
 #include "ui/widgets/rate_chart.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAction>
 #include <QDateTime>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +42,18 @@ PaceCard::PaceCard(Services &services, QWidget *parent)
     addTitleWidget(m_span);
     setBodyMargins(services.theme.dp(10), services.theme.dp(4), services.theme.dp(10), services.theme.dp(6));
     body()->addWidget(m_chart);
+}
+
+void PaceCard::addActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setAccessibleName(action->text());
+        addTitleWidget(button);
+    }
 }
 
 void PaceCard::open(BulkChangeId id, qint64 lines)
