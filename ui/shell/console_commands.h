@@ -20,6 +20,7 @@ enum class Command {
     OpenList,
     Quit,
     Find,
+    Palette,
     GoToday,
     GoChanges,
     GoNewChange,

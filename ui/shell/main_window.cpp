@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/metrics/metrics_desk.h"
 #include "core/settings/settings.h"
+#include "ui/palette/command_palette.h"
 #include "ui/services.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/carrier_strip.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent, Tray *tray)
       m_counts(new RailCounts(services, this)),
       m_pages(new PageSet(services, m_stack, this)),
       m_themeButton(new QToolButton),
+      m_palette(new CommandPalette(services, this)),
       m_tray(tray ? tray : new Tray(services.theme, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -73,8 +75,10 @@ MainWindow::MainWindow(Services &services, QWidget *parent, Tray *tray)
     buildFrame();
     buildRail();
     buildThemeButton();
+    buildCorner();
     connectParts();
     connectTray();
+    connectPalette();
     resize(services.theme.dp(1280), services.theme.dp(800));
     restoreGeometry(services.settings.windowGeometry());
     showPage(PageId::Today);
@@ -146,7 +150,27 @@ void MainWindow::buildThemeButton()
     };
     connect(&m_services.theme, &Theme::changed, this, show);
     show();
-    menuBar()->setCornerWidget(m_themeButton);
+}
+
+/// At the end of the menu bar: where to find everything, and the colors.
+void MainWindow::buildCorner()
+{
+    auto *find = new QToolButton;
+    find->setObjectName(u"paletteButton"_s);
+    find->setAutoRaise(true);
+    find->setIcon(m_services.theme.icon(u"search"_s, &Tokens::textMuted));
+    find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const QString keys = m_commands->action(Command::Palette)->shortcut().toString(QKeySequence::NativeText);
+    find->setText(tr("Find or run… %1").arg(keys));
+    find->setAccessibleName(tr("Find or run anything"));
+    connect(find, &QToolButton::clicked, this, &MainWindow::openPalette);
+    auto *corner = new QWidget;
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_services.theme.dp(4));
+    row->addWidget(find);
+    row->addWidget(m_themeButton);
+    menuBar()->setCornerWidget(corner);
 }
 
 void MainWindow::connectParts()
@@ -227,6 +251,8 @@ void MainWindow::run(Command command)
     case Command::Find:
         m_stack->focusSearch();
         return;
+    case Command::Palette:
+        return openPalette();
     case Command::NextPane:
     case Command::PreviousPane:
         return movePane(command == Command::NextPane);

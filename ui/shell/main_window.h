@@ -11,11 +11,13 @@ class QToolButton;
 namespace lk::ui {
 
 class CarrierStrip;
+class CommandPalette;
 class ConsoleBanners;
 class NavRail;
 class PageStack;
 class RailCounts;
 class Tray;
+struct PaletteEntry;
 struct Services;
 
 /// The console's window: rail, one page, carrier strip. It knows no page's insides. The services must outlive
@@ -43,9 +45,13 @@ protected:
 private:
     void buildFrame();
     void buildRail();
+    void buildCorner();
     void buildThemeButton();
     void connectParts();
     void connectTray();
+    void connectPalette();
+    void openPalette();
+    [[nodiscard]] QList<PaletteEntry> paletteEntries();
     void keepInTray();
     void comeBack();
     void quit();
@@ -66,6 +72,7 @@ private:
     RailCounts *m_counts;
     PageSet *m_pages;
     QToolButton *m_themeButton;
+    CommandPalette *m_palette;
     Tray *m_tray;
     bool m_mayClose = false;
 };

@@ -127,4 +127,31 @@ void PageSet::setSampleList(const QString &path)
     static_cast<NewChangePage *>(page(PageId::NewChange))->setSampleList(path);
 }
 
+void PageSet::showLine(qint64 row)
+{
+    static_cast<LinesPage *>(page(PageId::Lines))->openLine(row);
+}
+
+void PageSet::listLines(const QString &names)
+{
+    static_cast<LinesPage *>(page(PageId::Lines))->find(names);
+}
+
+void PageSet::beginChange(const QString &list)
+{
+    auto *newChange = static_cast<NewChangePage *>(page(PageId::NewChange));
+    newChange->leaveUndo();
+    newChange->lines().openText(list);
+}
+
+QStringList PageSet::settingsParts() const
+{
+    return static_cast<SettingsPage *>(page(PageId::Settings))->parts();
+}
+
+void PageSet::showSettingsPart(int part)
+{
+    static_cast<SettingsPage *>(page(PageId::Settings))->showPart(part);
+}
+
 } // namespace lk::ui

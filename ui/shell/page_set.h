@@ -46,6 +46,15 @@ public:
     void browseForList();
     /// The list offered in practice mode; empty = none is offered.
     void setSampleList(const QString &path);
+    /// Everything about the line of this inventory row; the caller brings the Lines page to the front.
+    void showLine(qint64 row);
+    /// Lists the lines with these names, divided by blanks; likewise.
+    void listLines(const QString &names);
+    /// A new change with this device list; likewise.
+    void beginChange(const QString &list);
+    /// The parts of the settings by name, in order, and how one is brought to the front of that page.
+    [[nodiscard]] QStringList settingsParts() const;
+    void showSettingsPart(int part);
 
 Q_SIGNALS:
     /// A page wants this change shown.

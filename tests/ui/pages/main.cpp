@@ -3,6 +3,7 @@
 #include "tests/ui/pages/console_world.h"
 #include "tests/ui/pages/lines_tests.h"
 #include "tests/ui/pages/page_tests.h"
+#include "tests/ui/pages/palette_tests.h"
 #include "tests/ui/pages/running_tests.h"
 #include "tests/ui/pages/today_tests.h"
 
@@ -17,5 +18,6 @@ int main(int argc, char *argv[])
     theme.apply(application);
     lk::test::setTestTheme(theme);
     return lk::test::runAll<NewChangeTests, HouseRulesTests, ShellTests, SettingsTests, CallbackPanelTests,
-        AuditTests, TodayTests, LineViewTests, LinesTests, RunningTests, ScreenTests>(argc, argv);
+        AuditTests, TodayTests, LineViewTests, LinesTests, PaletteTests, RunningTests, ScreenTests>(
+        argc, argv);
 }
