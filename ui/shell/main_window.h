@@ -37,6 +37,8 @@ public:
     void openList(const QString &path);
     /// The list that practice mode offers to begin with.
     void setSampleList(const QString &path);
+    /// Shows it before all others, also out of the tray.
+    void bringToFront();
     [[nodiscard]] ConsoleCommands &commands() const { return *m_commands; }
 
 protected:
@@ -53,7 +55,6 @@ private:
     void openPalette();
     [[nodiscard]] QList<PaletteEntry> paletteEntries();
     void keepInTray();
-    void comeBack();
     void quit();
     void startPractice();
     void run(Command command);
