@@ -44,7 +44,8 @@ constexpr CommandRow kCommands[] = {
         "Ctrl+Shift+P"},
     {Command::ResumeCarriers, QT_TRANSLATE_NOOP("ConsoleCommands", "&Resume all carriers"), "circle-play",
         ""},
-    {Command::Shortcuts, QT_TRANSLATE_NOOP("ConsoleCommands", "&Keyboard shortcuts"), "book-open", "F1 ?"},
+    {Command::Help, QT_TRANSLATE_NOOP("ConsoleCommands", "&Help"), "book-open", "F1"},
+    {Command::Shortcuts, QT_TRANSLATE_NOOP("ConsoleCommands", "&Keyboard shortcuts"), "list", "?"},
     {Command::About, QT_TRANSLATE_NOOP("ConsoleCommands", "&About Linekeeper"), "info", ""},
 };
 
@@ -83,7 +84,7 @@ ConsoleCommands::ConsoleCommands(const Theme &theme, QMenuBar &menuBar, QObject 
             Command::GoFailures, Command::GoAudit, Command::GoSchedule, Command::GoSettings,
             Command::NextPane, Command::PreviousPane, Command::ToggleTheme});
     menu(menuBar, tr("&Carriers"), {Command::PauseCarriers, Command::ResumeCarriers});
-    menu(menuBar, tr("&Help"), {Command::Shortcuts, Command::About});
+    menu(menuBar, tr("&Help"), {Command::Help, Command::Shortcuts, Command::About});
 }
 
 void ConsoleCommands::make(QObject *owner)

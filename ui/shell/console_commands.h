@@ -34,6 +34,7 @@ enum class Command {
     ToggleTheme,
     PauseCarriers,
     ResumeCarriers,
+    Help,
     Shortcuts,
     About,
 };

@@ -13,7 +13,6 @@
 #include "ui/shell/drop_anywhere.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail_counts.h"
-#include "ui/shell/shortcut_table.h"
 #include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/nav_entry.h"
@@ -23,7 +22,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -261,6 +259,8 @@ void MainWindow::run(Command command)
     case Command::PauseCarriers:
     case Command::ResumeCarriers:
         return m_strip->setAllPaused(command == Command::PauseCarriers);
+    case Command::Help:
+        return showHelp();
     case Command::Shortcuts:
         return showShortcuts();
     case Command::About:
@@ -298,31 +298,6 @@ void MainWindow::showCounts()
     m_tray->setStatus(alerts > 0 ? work + u", "_s + tr("%Ln alert(s)", nullptr, count) : work);
     m_rail->setBadge(railPlaceOf(PageId::Changes), m_counts->running());
     m_rail->setBadge(railPlaceOf(PageId::Failures), m_counts->failures(), true);
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *table = new ShortcutTable(m_services.theme, this);
-    table->setAttribute(Qt::WA_DeleteOnClose);
-    table->addCommands(tr("Everywhere"), m_commands->all());
-    for (const PageId id : {PageId::Today, PageId::Changes, PageId::LiveChange, PageId::NewChange,
-             PageId::Lines, PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings})
-        table->addCommands(titleOf(id), m_pages->commandsOf(id));
-    addCommonKeys(*table);
-    table->show();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Linekeeper"),
-        tr("Linekeeper %1").arg(QStringLiteral(LINEKEEPER_VERSION)), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Bulk changes on cellular lines: checked before, sent once, proved after.\n\nQt %1\nData "
-           "folder: %2\nLicence: Apache-2.0. Icons: Lucide (ISC).")
-            .arg(QString::fromLatin1(qVersion()), m_services.dataDir));
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

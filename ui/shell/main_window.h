@@ -5,6 +5,7 @@
 #include "ui/shell/page_set.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QToolButton;
 
@@ -13,6 +14,7 @@ namespace lk::ui {
 class CarrierStrip;
 class CommandPalette;
 class ConsoleBanners;
+class HelpWindow;
 class NavRail;
 class PageStack;
 class RailCounts;
@@ -61,6 +63,7 @@ private:
     void movePane(bool forward);
     void showCounts();
     void showShortcuts();
+    void showHelp();
     void showAbout();
     void pageShown(PageId id);
 
@@ -75,6 +78,7 @@ private:
     QToolButton *m_themeButton;
     CommandPalette *m_palette;
     Tray *m_tray;
+    QPointer<HelpWindow> m_help; ///< while it is open
     bool m_mayClose = false;
 };
 
