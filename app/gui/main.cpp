@@ -2,6 +2,7 @@
 #include "app/console.h"
 #include "app/single_instance.h"
 #include "app/translations.h"
+#include "app/window_host.h"
 #include "core/base/logging.h"
 #include "core/base/platform.h"
 #include "ui/pages/settings/vault_unlock_dialog.h"
@@ -66,7 +67,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Linekeeper"_s);
     QApplication::setApplicationVersion(QStringLiteral(LINEKEEPER_VERSION));
     QApplication::setDesktopFileName(u"linekeeper"_s);
-    lk::app::installTranslations(application);
+    // As the system until the settings are read, which may say otherwise.
+    lk::app::Translations translations(nullptr);
+    translations.use(QLocale());
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
@@ -92,22 +95,14 @@ int main(int argc, char *argv[])
         return complain(theme, application, opened.error().message);
     lk::ui::followSettings(console.settings(), theme);
     theme.apply(application);
-    lk::ui::MainWindow window(console.services());
-    window.setSampleList(console.samplePath());
-    window.show();
-    console.openCredentials([&console, &window] { unlockVault(console, &window); });
-    const auto openFile = [&window](const QString &path) {
-        if (!path.isEmpty())
-            window.openList(path);
-    };
-    openFile(file);
-    QObject::connect(
-        &instance, &lk::app::SingleInstance::asked, &window, [&window, openFile](const QString &path) {
-            window.bringToFront();
-            openFile(path);
-        });
-    lk::platform::onTerminationSignal([&window] {
-        window.hide();
+    lk::app::WindowHost host(console, translations);
+    host.window().show();
+    console.openCredentials([&console, &host] { unlockVault(console, &host.window()); });
+    if (!file.isEmpty())
+        host.window().openList(file);
+    QObject::connect(&instance, &lk::app::SingleInstance::asked, &host, &lk::app::WindowHost::bringUp);
+    lk::platform::onTerminationSignal([&host] {
+        host.window().hide();
         QApplication::quit();
     });
     return QApplication::exec();

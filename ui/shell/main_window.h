@@ -21,6 +21,7 @@ class RailCounts;
 class Tray;
 struct PaletteEntry;
 struct Services;
+struct WindowMemory;
 
 /// The console's window: rail, one page, carrier strip. It knows no page's insides. The services must outlive
 /// it.
@@ -35,6 +36,9 @@ public:
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const;
     void showChange(BulkChangeId id);
+    /// What somebody sees of it now, and how another window is brought to show the same.
+    [[nodiscard]] WindowMemory memory() const;
+    void giveBack(const WindowMemory &memory);
     /// Puts a list into a new change: a dropped file, one named on the command line.
     void openList(const QString &path);
     /// The list that practice mode offers to begin with.

@@ -112,6 +112,11 @@ void PageSet::showChange(BulkChangeId id)
     static_cast<LiveChangePage *>(page(PageId::LiveChange))->open(id);
 }
 
+BulkChangeId PageSet::shownChange() const
+{
+    return static_cast<LiveChangePage *>(page(PageId::LiveChange))->change();
+}
+
 void PageSet::openList(const QString &path)
 {
     static_cast<NewChangePage *>(page(PageId::NewChange))->openFile(path);

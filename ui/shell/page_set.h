@@ -40,6 +40,8 @@ public:
 
     /// Shows a change on the live page; the caller brings that page to the front.
     void showChange(BulkChangeId id);
+    /// The change on the live page; invalid = none was shown yet.
+    [[nodiscard]] BulkChangeId shownChange() const;
     /// Loads a device list into the new change; what was entered there otherwise stays.
     void openList(const QString &path);
     /// Asks for a file and loads it.
