@@ -168,15 +168,16 @@ def translation_of(key, plural, language, known):
 
 def placeholders(text):
     """What a translation must carry over: %1, %n, %L1, and the marks of a text with markup."""
-    return sorted(re.findall(r"%L?\d+|%n|</?[a-z]+[^<>]*>", text or ""))
+    return sorted(re.findall(r"%L?\d+|%n|</?(?:a|b|br|code|em|i|li|p|span|strong|ul)\b[^<>]*>", text or ""))
 
 
 def wrong_translations(path):
-    """What is wrong with the finished translations of one language, and how many are not finished."""
+    """What is missing or wrong in the translations of one language."""
     for context in xml.parse(path).getroot().iter("context"):
         for message in context.iter("message"):
             source, element = message.findtext("source"), message.find("translation")
             if element.get("type") == "unfinished":
+                yield f"{path.name}: {context.findtext('name')}: \"{source}\" is not translated yet"
                 continue
             plural = [form.text for form in element.iter("numerusform")]
             for text in plural or [element.text]:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/account_commands.h"
 #include "app/cli/audit_commands.h"
+#include "app/cli/calendar_commands.h"
 #include "app/cli/callback_commands.h"
 #include "app/cli/change_commands.h"
 #include "app/cli/cli_session.h"
@@ -104,6 +105,11 @@ QList<Command> commands()
             QT_TRANSLATE_NOOP(
                 "Cli", "rules list | check [FILE] | set RULE --as block|warn|info|off|written --reason TEXT"),
             lk::cli::rulesCommand},
+        {"calendar"_L1,
+            QT_TRANSLATE_NOOP("Cli",
+                "calendar list | freeze NAME --hours \"fri,sat 22:00-06:00\" | freeze NAME --from TIME --to "
+                "TIME | cap N | remove NUMBER [--zone ZONE] [--carrier C,…] [--type TYPE,…]"),
+            lk::cli::calendarCommand},
         {"audit"_L1, QT_TRANSLATE_NOOP("Cli", "audit export -o FILE | audit verify [FILE]"),
             lk::cli::auditCommand},
         {"practice-carriers"_L1,
@@ -147,16 +153,16 @@ void addOptions(QCommandLineParser &parser)
             u"pools"_s, u"on"_s, u"off"_s, u"no-tls"_s, u"new-path"_s, u"new-password"_s, u"show"_s,
             u"drop"_s, u"read-anew"_s, u"remembered"_s, u"forget-layout"_s, u"failed"_s, u"not-reached"_s})
         parser.addOption(QCommandLineOption(flag));
-    for (const QString &text :
-        {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s, u"credentials"_s,
-            u"rate"_s, u"in-flight"_s, u"practice-timing"_s, u"timing"_s, u"proxy"_s, u"pin"_s, u"writes"_s,
-            u"writes-per-minute"_s, u"lines-per-call"_s, u"preset"_s, u"stages"_s, u"hold"_s, u"stop-at"_s,
-            u"at"_s, u"hours"_s, u"order"_s, u"on-collision"_s, u"priority"_s, u"type"_s, u"rate-plan"_s,
-            u"reason"_s, u"reason-code"_s, u"zip"_s, u"verdict"_s, u"confirm"_s, u"as"_s, u"from"_s, u"to"_s,
-            u"ledger"_s, u"scenario"_s, u"customer-plan"_s, u"customer-pool"_s, u"effective"_s,
-            u"place-of-use"_s, u"plan-first"_s, u"ip-pool"_s, u"address"_s, u"certificate"_s, u"key"_s,
-            u"public-host"_s, u"sources"_s, u"user"_s, u"password"_s, u"url"_s, u"service"_s, u"sheet"_s,
-            u"accept"_s, u"refuse"_s, u"accept-warning"_s, u"save-map"_s, u"change"_s, u"metrics-port"_s})
+    for (const QString &text : {u"carrier"_s, u"name"_s, u"base-url"_s, u"soap-base-url"_s, u"account"_s,
+             u"credentials"_s, u"rate"_s, u"in-flight"_s, u"practice-timing"_s, u"timing"_s, u"proxy"_s,
+             u"pin"_s, u"writes"_s, u"writes-per-minute"_s, u"lines-per-call"_s, u"preset"_s, u"stages"_s,
+             u"hold"_s, u"stop-at"_s, u"at"_s, u"hours"_s, u"zone"_s, u"order"_s, u"on-collision"_s,
+             u"priority"_s, u"type"_s, u"rate-plan"_s, u"reason"_s, u"reason-code"_s, u"zip"_s, u"verdict"_s,
+             u"confirm"_s, u"as"_s, u"from"_s, u"to"_s, u"ledger"_s, u"scenario"_s, u"customer-plan"_s,
+             u"customer-pool"_s, u"effective"_s, u"place-of-use"_s, u"plan-first"_s, u"ip-pool"_s,
+             u"address"_s, u"certificate"_s, u"key"_s, u"public-host"_s, u"sources"_s, u"user"_s,
+             u"password"_s, u"url"_s, u"service"_s, u"sheet"_s, u"accept"_s, u"refuse"_s, u"accept-warning"_s,
+             u"save-map"_s, u"change"_s, u"metrics-port"_s})
         option(text, u"VALUE"_s);
     parser.addOption({u"map"_s,
         QCoreApplication::translate("Cli",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/verification.h"
 
+#include "core/base/sentence.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -119,15 +121,15 @@ std::optional<Refusal> transitionRefusal(Carrier carrier, const ChangeSpec &spec
         return refusalOf(u"NOT_ACTIVE"_s,
             QCoreApplication::translate("Verification",
                 "The SIM or device of a line can be changed only while it is active; it is %1.")
-                .arg(displayName(state.status).toLower()));
+                .arg(withinSentence(displayName(state.status))));
     if (spec.kind == ChangeKind::ChangeRatePlan)
         return refusalOf(u"NOT_ACTIVE"_s,
             QCoreApplication::translate(
                 "Verification", "The rate plan cannot be changed while the line is %1.")
-                .arg(displayName(state.status).toLower()));
+                .arg(withinSentence(displayName(state.status))));
     return refusalOf(u"TRANSITION"_s,
         QCoreApplication::translate("Verification", "%1 is not possible from %2 at %3.")
-            .arg(displayName(spec.kind), displayName(state.status).toLower(), displayName(carrier)));
+            .arg(displayName(spec.kind), withinSentence(displayName(state.status)), displayName(carrier)));
 }
 
 } // namespace lk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/line_router.h"
 
+#include "core/base/sentence.h"
 #include "core/planning/judge.h"
 #include "core/store/change_reading.h"
 #include "core/store/line_table.h"
@@ -149,7 +150,7 @@ Result<void> LineRouter::checkNewSim(
             continue;
         planning::block(row, u"new-sim.in-use"_s,
             QCoreApplication::translate("LineRouter", "The new SIM %1 is in use: by the inventory it is %2.")
-                .arg(spec.newIccid, displayName(status).toLower()),
+                .arg(spec.newIccid, withinSentence(displayName(status))),
             QCoreApplication::translate("LineRouter", "Choose another SIM."));
         return {};
     }

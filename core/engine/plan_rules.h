@@ -5,6 +5,7 @@
 #include "core/domain/line_history.h"
 #include "core/planning/rule_book.h"
 #include "core/store/calendar_table.h"
+#include "core/store/cap_counter.h"
 #include "core/store/database.h"
 
 namespace lk::engine {

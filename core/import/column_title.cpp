@@ -25,6 +25,11 @@ constexpr std::array kSimTitles{
     "simcardno"_L1,
     "simserialnumber"_L1,
     "simserial"_L1,
+    "simnummer"_L1,
+    "simkarte"_L1,
+    "kartennummer"_L1,
+    "tarjetasim"_L1,
+    "numerodesim"_L1,
     "ccid"_L1,
     "icc"_L1,
 };
@@ -60,6 +65,11 @@ constexpr std::array kNumberTitles{
     "linenumber"_L1,
     "number"_L1,
     "servicenumber"_L1,
+    "rufnummer"_L1,
+    "telefonnummer"_L1,
+    "mobilnummer"_L1,
+    "telefono"_L1,
+    "numerodetelefono"_L1,
 };
 constexpr std::array kOtherTitles{
     "imsi"_L1,
@@ -72,7 +82,10 @@ constexpr std::array kOtherTitles{
     "plan"_L1,
     "ipaddress"_L1,
 };
-constexpr std::array kReplacementTitles{"new"_L1, "replacement"_L1, "target"_L1};
+// Titles stand without accents. Beside English the languages the console speaks: its exports come back as
+// lists.
+constexpr std::array kReplacementTitles{
+    "new"_L1, "replacement"_L1, "target"_L1, "neuer"_L1, "neue"_L1, "neu"_L1, "nueva"_L1, "nuevo"_L1};
 
 struct RequestTitle {
     QLatin1StringView title;
@@ -131,6 +144,29 @@ constexpr std::array kRequestTitles{
     RequestTitle{"dateeffective"_L1, RequestRole::EffectiveDate},
     RequestTitle{"effectiveon"_L1, RequestRole::EffectiveDate},
     RequestTitle{"effectivefrom"_L1, RequestRole::EffectiveDate},
+    RequestTitle{"aktion"_L1, RequestRole::Action},
+    RequestTitle{"anderung"_L1, RequestRole::Action},
+    RequestTitle{"accion"_L1, RequestRole::Action},
+    RequestTitle{"cambio"_L1, RequestRole::Action},
+    RequestTitle{"tarif"_L1, RequestRole::RatePlan},
+    RequestTitle{"tarifcode"_L1, RequestRole::RatePlan},
+    RequestTitle{"plantarifario"_L1, RequestRole::RatePlan},
+    RequestTitle{"tarifa"_L1, RequestRole::RatePlan},
+    RequestTitle{"begrundungscode"_L1, RequestRole::ReasonCode},
+    RequestTitle{"codigodemotivo"_L1, RequestRole::ReasonCode},
+    RequestTitle{"plz"_L1, RequestRole::ZipCode},
+    RequestTitle{"postleitzahl"_L1, RequestRole::ZipCode},
+    RequestTitle{"codigopostal"_L1, RequestRole::ZipCode},
+    RequestTitle{"codigozip"_L1, RequestRole::ZipCode},
+    RequestTitle{"kundentarif"_L1, RequestRole::CustomerPlan},
+    RequestTitle{"plandecliente"_L1, RequestRole::CustomerPlan},
+    RequestTitle{"plandelcliente"_L1, RequestRole::CustomerPlan},
+    RequestTitle{"datenpool"_L1, RequestRole::DataPool},
+    RequestTitle{"pooldedatos"_L1, RequestRole::DataPool},
+    RequestTitle{"gultigab"_L1, RequestRole::EffectiveDate},
+    RequestTitle{"wirksamab"_L1, RequestRole::EffectiveDate},
+    RequestTitle{"fechaefectiva"_L1, RequestRole::EffectiveDate},
+    RequestTitle{"fechadeefecto"_L1, RequestRole::EffectiveDate},
 };
 
 template <std::size_t N>
@@ -146,11 +182,19 @@ bool holdsOneOf(const std::array<QLatin1StringView, N> &words, const QString &ti
         words.begin(), words.end(), [&](QLatin1StringView word) { return title.contains(word); });
 }
 
+/// "Begründungscode" as "begrundungscode": people write titles with and without accents.
+QString withoutAccents(const QString &title)
+{
+    QString plain = title.toLower().normalized(QString::NormalizationForm_D);
+    plain.removeIf([](QChar c) { return c.isMark(); });
+    return plain;
+}
+
 /// The squashed title without its word for "new": "New SIM", "new_sim", "ICCID (new)", "To ICCID".
 QString withoutReplacement(const QString &title)
 {
     static const QRegularExpression kBetweenWords(u"[^\\p{L}\\p{N}]+"_s);
-    QStringList words = title.toLower().split(kBetweenWords, Qt::SkipEmptyParts);
+    QStringList words = withoutAccents(title).split(kBetweenWords, Qt::SkipEmptyParts);
     const qsizetype before = words.size();
     if (before > 1 && words.first() == "to"_L1)
         words.removeFirst();
@@ -180,7 +224,7 @@ RequestRole requestOf(const QString &plain, const TitleMeaning &meaning)
 
 QString squashedTitle(const QString &title)
 {
-    QString plain = title.toLower();
+    QString plain = withoutAccents(title);
     plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     return plain;
 }

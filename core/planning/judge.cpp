@@ -2,6 +2,7 @@
 #include "core/planning/judge.h"
 
 #include "core/base/check.h"
+#include "core/base/sentence.h"
 #include "core/domain/verification.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,8 @@ void judgeNewSim(PlanRow &row, const ChangeSpec &spec, const LineReading &readin
                     "The new SIM %1 is in the database of %3 already (%2), which takes only SIMs that it "
                     "does "
                     "not know yet.")
-                    .arg(spec.newIccid, displayName(state->status).toLower(), displayName(*row.carrier)),
+                    .arg(
+                        spec.newIccid, withinSentence(displayName(state->status)), displayName(*row.carrier)),
                 QCoreApplication::translate("Judge",
                     "Choose another SIM, or delete this one at the carrier once it is deactivated."));
         return;
@@ -97,7 +99,7 @@ void judgeNewSim(PlanRow &row, const ChangeSpec &spec, const LineReading &readin
         return;
     block(row, state ? u"new-sim.in-use"_s : u"new-sim.unknown"_s,
         state ? QCoreApplication::translate("Judge", "The new SIM %1 is not free: it is %2.")
-                    .arg(spec.newIccid, displayName(state->status).toLower())
+                    .arg(spec.newIccid, withinSentence(displayName(state->status)))
               : QCoreApplication::translate(
                   "Judge", "The carrier does not know the new SIM %1 in this account.")
                     .arg(spec.newIccid),

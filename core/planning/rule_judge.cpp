@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/planning/rule_judge.h"
 
+#include "core/base/sentence.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,7 +33,7 @@ QString shownValue(const QString &member, const RuleFacts &facts)
     const QString value = text ? facts.of(*text) : QString();
     const auto status = deviceStatusFromText(value);
     if (text == RuleText::Status && status)
-        return displayName(*status).toLower();
+        return withinSentence(displayName(*status));
     return value.isEmpty() ? u"?"_s : value;
 }
 

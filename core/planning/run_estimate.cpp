@@ -22,6 +22,9 @@ qint64 inBatches(qint64 lines, qint64 perCall)
     return (lines + most - 1) / most;
 }
 
+/// Fewer lines than that are read back one by one.
+constexpr qint64 kFewestByPage = 10;
+
 /// Lines of an account that cost the same.
 struct Share {
     CallCosts costs;
@@ -62,7 +65,8 @@ void addShare(AccountEstimate &estimate, const Share &share, const CarrierAccoun
     const qint64 writes = costs.steps * inBatches(share.lines, costs.linesPerWrite);
     estimate.writes += writes;
     estimate.polls += writes * costs.pollsPerWrite;
-    estimate.readBacks += costs.steps * inBatches(share.lines, costs.linesPerReadBack);
+    estimate.readBacks
+        += costs.steps * inBatches(share.lines, share.lines < kFewestByPage ? 1 : costs.linesPerReadBack);
 }
 
 QList<Share> sharesOf(const Plan &plan, const CarrierAccount &account)
@@ -116,6 +120,9 @@ CallCosts callCosts(const CarrierAccount &account, const ChangeSpec &spec)
         costs.settling
             = account.timing.pollFirst + account.timing.pollEvery + account.timing.readBackDelay(0);
     }
+    // Control Center lists what changed lately, 50 lines to a page; pages are seldom full.
+    if (account.carrier == Carrier::Jasper && spec.kind != ChangeKind::ChangeIdentifier)
+        costs.linesPerReadBack = 25;
     // What can be put back is asked for many lines in one request.
     const bool together
         = account.carrier == Carrier::ThingSpace && !isDangerous(spec.kind) && !isLocal(spec.kind);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/calendar_table.h"
 
+#include "core/store/scope_words.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,41 +25,6 @@ constexpr char kInsertFreeze[] = "INSERT INTO freeze_window (tenant_id, name, ti
 constexpr char kInsertCap[]
     = "INSERT INTO daily_cap (tenant_id, most, zone, carriers, kinds) VALUES (:tenant, "
       ":most, :zone, :carriers, :kinds)";
-// What is counted is the line, so a second attempt or step of it is not another one.
-constexpr char kSent[]
-    = "SELECT count(DISTINCT a.device_change_id) FROM attempt a JOIN device_change d ON d.id = "
-      "a.device_change_id JOIN bulk_change c ON c.id = d.change_id JOIN carrier_account k ON k.id = "
-      "d.account_id WHERE a.intent_at >= :since AND a.outcome NOT IN ('not-sent', 'refused-for-now') AND "
-      "c.tenant_id = :tenant AND (:carriers = '' OR instr(:carriers, ' ' || k.carrier || ' ') > 0) AND "
-      "instr(:kinds, ' ' || json_extract(CASE WHEN d.spec <> '' THEN d.spec ELSE c.spec END, '$.kind') || ' "
-      "') "
-      "> 0";
-constexpr char kWaiting[]
-    = "SELECT count(*) FROM bulk_change c JOIN device_change d ON d.change_id = c.id JOIN carrier_account k "
-      "ON "
-      "k.id = d.account_id WHERE c.finished_at = 0 AND d.state IN ('held', 'waiting', 'claimed') AND "
-      "c.tenant_id = :tenant AND (:carriers = '' OR instr(:carriers, ' ' || k.carrier || ' ') > 0) AND "
-      "instr(:kinds, ' ' || json_extract(CASE WHEN d.spec <> '' THEN d.spec ELSE c.spec END, '$.kind') || ' "
-      "') "
-      "> 0 AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.device_change_id = d.id AND a.intent_at >= :since "
-      "AND a.outcome NOT IN ('not-sent', 'refused-for-now'))";
-
-template <typename T>
-QString wordsOf(const QSet<T> &values)
-{
-    QStringList words;
-    for (const T value : values)
-        words.append(toText(value));
-    words.sort();
-    return words.isEmpty() ? QString() : u' ' + words.join(u' ') + u' ';
-}
-
-/// An empty set of kinds means those that a carrier is asked for, so they are spelled out where SQL compares.
-QString countedKinds(const QSet<ChangeKind> &kinds)
-{
-    return kinds.isEmpty() ? wordsOf(QSet<ChangeKind>(kCarrierChangeKinds.begin(), kCarrierChangeKinds.end()))
-                           : wordsOf(kinds);
-}
 
 /// Nothing for a word that is not known: a narrower freeze than was meant must not come of it.
 std::optional<ChangeScope> scopeFrom(const QString &carriers, const QString &kinds)
@@ -120,20 +87,6 @@ QString auditText(const ChangeCalendar &calendar)
     return parts.isEmpty() ? u"-"_s : parts.join(u"; "_s);
 }
 
-Result<qint64> countCapped(
-    Database &database, const char *sql, TenantId tenant, const DailyCap &cap, UtcMs now)
-{
-    auto rows = database.statement(sql)
-                    .bind(u":since"_s, cap.dayStart(now))
-                    .bind(u":tenant"_s, tenant.value)
-                    .bind(u":carriers"_s, wordsOf(cap.scope.carriers))
-                    .bind(u":kinds"_s, countedKinds(cap.scope.kinds))
-                    .query();
-    if (!rows)
-        return rows.failure();
-    return rows->next() ? rows->number(0) : 0;
-}
-
 } // namespace
 
 CalendarTable::CalendarTable(Database &database, AuditTable &audit)
@@ -153,16 +106,16 @@ Result<void> CalendarTable::set(TenantId tenant, const ChangeCalendar &calendar,
                    .bind(u":tenant"_s, tenant.value)
                    .bind(u":name"_s, freeze.name.simplified())
                    .bind(u":window"_s, textOf(freeze.window))
-                   .bind(u":carriers"_s, wordsOf(freeze.scope.carriers))
-                   .bind(u":kinds"_s, wordsOf(freeze.scope.kinds))
+                   .bind(u":carriers"_s, scopeWords(freeze.scope.carriers))
+                   .bind(u":kinds"_s, scopeWords(freeze.scope.kinds))
                    .run());
     for (const DailyCap &cap : calendar.caps)
         LK_TRY(m_database.statement(kInsertCap)
                    .bind(u":tenant"_s, tenant.value)
                    .bind(u":most"_s, cap.most)
                    .bind(u":zone"_s, QString::fromLatin1(cap.zone.id()))
-                   .bind(u":carriers"_s, wordsOf(cap.scope.carriers))
-                   .bind(u":kinds"_s, wordsOf(cap.scope.kinds))
+                   .bind(u":carriers"_s, scopeWords(cap.scope.carriers))
+                   .bind(u":kinds"_s, scopeWords(cap.scope.kinds))
                    .run());
     const auto seq = m_audit.append({.actor = actor,
         .action = u"calendar.changed"_s,
@@ -192,30 +145,6 @@ Result<ChangeCalendar> readCalendar(Database &database, TenantId tenant)
         calendar.caps.append({*scope, rows->number(0), zone});
     }
     return calendar;
-}
-
-Result<CapUse> readCapUse(Database &database, TenantId tenant, const DailyCap &cap, UtcMs now)
-{
-    const auto sent = countCapped(database, kSent, tenant, cap, now);
-    if (!sent)
-        return sent.failure();
-    const auto waiting = countCapped(database, kWaiting, tenant, cap, now);
-    if (!waiting)
-        return waiting.failure();
-    return CapUse{*sent, *waiting};
-}
-
-Result<std::optional<CapReached>> capReached(Database &database, TenantId tenant,
-    const ChangeCalendar &calendar, Carrier carrier, ChangeKind kind, UtcMs now)
-{
-    for (const DailyCap &cap : calendar.capsOf(carrier, kind)) {
-        const auto sent = countCapped(database, kSent, tenant, cap, now);
-        if (!sent)
-            return sent.failure();
-        if (*sent >= cap.most)
-            return std::optional(CapReached{cap, *sent});
-    }
-    return std::optional<CapReached>();
 }
 
 } // namespace lk::store

@@ -23,23 +23,4 @@ private:
 
 [[nodiscard]] Result<ChangeCalendar> readCalendar(Database &database, TenantId tenant);
 
-/// How much of a cap's day is used up, in lines.
-struct CapUse {
-    qint64 sent
-        = 0; ///< today; a line counts once, whatever became of it, unless it is known never to have left
-    qint64 waiting = 0; ///< recorded and not sent yet
-};
-/// Reads it for the day of that moment. One index look-up and a walk over what was sent on that day.
-[[nodiscard]] Result<CapUse> readCapUse(Database &database, TenantId tenant, const DailyCap &cap, UtcMs now);
-
-/// A cap that lets nothing more pass today.
-struct CapReached {
-    DailyCap cap;
-    qint64 sent = 0;
-};
-/// For the moment a line is claimed or its intent is stored, within that transaction: the first cap of the
-/// calendar that one more such line would exceed; nothing = it may be sent. What waits does not count here.
-[[nodiscard]] Result<std::optional<CapReached>> capReached(Database &database, TenantId tenant,
-    const ChangeCalendar &calendar, Carrier carrier, ChangeKind kind, UtcMs now);
-
 } // namespace lk::store

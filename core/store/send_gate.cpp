@@ -19,7 +19,8 @@ constexpr UtcMs kLookAgain = 20'000;
 
 SendGate::SendGate(Database &database, const Clock &clock)
     : m_database(database),
-      m_clock(clock)
+      m_clock(clock),
+      m_caps(database)
 {
 }
 
@@ -71,10 +72,10 @@ Result<qint64> SendGate::roomFor(TenantId tenant, const WorkItem &item, bool thr
     qint64 room = std::numeric_limits<qint64>::max();
     const QList<DailyCap> caps = (*calendar)->capsOf(item.carrier, item.spec.kind);
     for (const DailyCap &cap : caps) {
-        const auto use = readCapUse(m_database, tenant, cap, now);
-        if (!use)
-            return use.failure();
-        const qint64 left = std::max<qint64>(0, cap.most - use->sent);
+        const auto sent = m_caps.sent(tenant, cap, now);
+        if (!sent)
+            return sent.failure();
+        const qint64 left = std::max<qint64>(0, cap.most - *sent);
         if (left == 0)
             hold(now + kLookAgain,
                 QCoreApplication::translate(

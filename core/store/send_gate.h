@@ -3,6 +3,7 @@
 
 #include "core/domain/work_item.h"
 #include "core/store/calendar_table.h"
+#include "core/store/cap_counter.h"
 
 #include <QHash>
 
@@ -37,6 +38,7 @@ private:
 
     Database &m_database;
     const Clock &m_clock;
+    CapCounter m_caps;
     QHash<TenantId, ChangeCalendar> m_calendars;
     std::optional<UtcMs> m_opensAt;
     QString m_why;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/audit_table.h"
 #include "core/store/calendar_table.h"
+#include "core/store/cap_counter.h"
 #include "tests/store/store_tests.h"
 #include "tests/store/store_world.h"
 
@@ -37,13 +38,12 @@ store::CapUse useOf(StoreWorld &world, const DailyCap &cap)
     return *used;
 }
 
-bool isReached(StoreWorld &world, ChangeKind kind)
+qint64 countedBy(store::CapCounter &counter, StoreWorld &world, const DailyCap &cap)
 {
-    const auto reached = store::capReached(
-        world.database(), TenantId{1}, sampleCalendar(), Carrier::Jasper, kind, world.clock.utcNow());
-    if (!reached)
-        qFatal("%s", qUtf8Printable(reached.error().message));
-    return reached->has_value();
+    const auto sent = counter.sent(TenantId{1}, cap, world.clock.utcNow());
+    if (!sent)
+        qFatal("%s (%s)", qUtf8Printable(sent.error().message), qUtf8Printable(sent.error().detail));
+    return *sent;
 }
 
 } // namespace
@@ -81,16 +81,12 @@ void CalendarStoreTest::aCapCountsWhatWasSentToday()
     world.createChange(4, 100);
     QCOMPARE(useOf(world, cap).sent, 0);
     QCOMPARE(useOf(world, cap).waiting, 10);
-    QVERIFY(!isReached(world, ChangeKind::Suspend));
     // Five of two changes together: the sixth must wait.
     const QList<WorkItem> claimed = world.claim();
     QCOMPARE(world.intend(claimed.mid(0, 4)).size(), 4);
-    QVERIFY(!isReached(world, ChangeKind::Suspend));
     QCOMPARE(world.intend(claimed.mid(9, 1)).size(), 1);
     QCOMPARE(useOf(world, cap).sent, 5);
     QCOMPARE(useOf(world, cap).waiting, 5);
-    QVERIFY(isReached(world, ChangeKind::Suspend));
-    QVERIFY(!isReached(world, ChangeKind::Deactivate));
     // Another kind, another carrier: not counted.
     QCOMPARE(useOf(world, {{{}, {ChangeKind::Restore}}, 5, cap.zone}).sent, 0);
     QCOMPARE(useOf(world, {{{Carrier::ThingSpace}, {}}, 5, cap.zone}).sent, 0);
@@ -110,7 +106,49 @@ void CalendarStoreTest::aNewDayBeginsAtMidnightOfThePlace()
     QCOMPARE(useOf(world, cap).sent, 5);
     world.clock.advance(60'000);
     QCOMPARE(useOf(world, cap).sent, 0);
-    QVERIFY(!isReached(world, ChangeKind::Suspend));
+}
+
+void CalendarStoreTest::theRunningCountKeepsUpWithTheDay()
+{
+    StoreWorld world;
+    DailyCap cap = sampleCalendar().caps.first();
+    cap.most = 1'000;
+    store::CapCounter counter(world.database());
+    QCOMPARE(countedBy(counter, world, cap), 0);
+    world.createChange(60);
+    const QList<WorkItem> claimed = world.claim();
+    for (qsizetype from = 0; from < 60; from += 20) {
+        QCOMPARE(world.intend(claimed.mid(from, 20)).size(), 20);
+        world.clock.advance(1'000);
+        QCOMPARE(countedBy(counter, world, cap), from + 20);
+        QCOMPARE(countedBy(counter, world, cap), useOf(world, cap).sent);
+    }
+    // The next day begins at nothing, without waiting for the count to be old.
+    world.clock.advance(cap.dayStart(world.clock.utcNow()) + 86'400'000 - world.clock.utcNow() + 3'600'000);
+    QCOMPARE(countedBy(counter, world, cap), 0);
+}
+
+void CalendarStoreTest::anUndoneTransactionIsNotCountedOn()
+{
+    StoreWorld world;
+    DailyCap cap = sampleCalendar().caps.first();
+    cap.most = 1'000;
+    world.createChange(10);
+    const QList<WorkItem> claimed = world.claim();
+    world.write([&](store::WriteSession &session) -> Result<void> {
+        store::CapCounter counter(session.database());
+        LK_TRY(session.database().statement("SAVEPOINT taken_back").run());
+        LK_TRY(session.queue().intend(StoreWorld::intentsOf(claimed.mid(0, 3))));
+        const auto before = counter.sent(TenantId{1}, cap, world.clock.utcNow());
+        LK_TRY(session.database().statement("ROLLBACK TO taken_back").run());
+        // The same ids come again, for other lines.
+        LK_TRY(session.queue().intend(StoreWorld::intentsOf(claimed.mid(3, 7))));
+        const auto after = counter.sent(TenantId{1}, cap, world.clock.utcNow());
+        return before && after && *before == 3 && *after == 7
+            ? Result<void>()
+            : Result<void>(lk::fail(
+                ErrorKind::Internal, u"%1, %2"_s.arg(before ? *before : -1).arg(after ? *after : -1)));
+    });
 }
 
 void CalendarStoreTest::aPlanRunsOnceWhateverWasAcceptedOfIt()

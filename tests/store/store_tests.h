@@ -72,5 +72,7 @@ private Q_SLOTS:
     void whatCannotBeUsedIsNotKept();
     void aCapCountsWhatWasSentToday();
     void aNewDayBeginsAtMidnightOfThePlace();
+    void theRunningCountKeepsUpWithTheDay();
+    void anUndoneTransactionIsNotCountedOn();
     void aPlanRunsOnceWhateverWasAcceptedOfIt();
 };

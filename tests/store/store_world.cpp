@@ -65,16 +65,20 @@ QList<WorkItem> StoreWorld::claim(int limit)
     return items;
 }
 
+QList<store::Intent> StoreWorld::intentsOf(const QList<WorkItem> &items)
+{
+    QList<store::Intent> intents;
+    for (const WorkItem &item : items)
+        intents.append({item,
+            "uuid-" + QByteArray::number(item.id.value) + '-' + QByteArray::number(item.fence), "00", "{}"});
+    return intents;
+}
+
 QList<DeviceChangeId> StoreWorld::intend(const QList<WorkItem> &items)
 {
     QList<DeviceChangeId> ids;
     write([&](store::WriteSession &session) -> Result<void> {
-        QList<store::Intent> intents;
-        for (const WorkItem &item : items)
-            intents.append(
-                {item, "uuid-" + QByteArray::number(item.id.value) + '-' + QByteArray::number(item.fence),
-                    "00", "{}"});
-        const auto stored = session.queue().intend(intents);
+        const auto stored = session.queue().intend(intentsOf(items));
         if (!stored)
             return stored.failure();
         ids = *stored;

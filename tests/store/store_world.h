@@ -20,6 +20,7 @@ public:
     BulkChangeId createChange(int lines, int first = 0);
     [[nodiscard]] QList<WorkItem> claim(int limit = 100);
     /// Stores the intents; gives the ids that may be sent.
+    [[nodiscard]] static QList<store::Intent> intentsOf(const QList<WorkItem> &items);
     [[nodiscard]] QList<DeviceChangeId> intend(const QList<WorkItem> &items);
     bool settle(const WorkItem &item, const Settlement &settlement);
     [[nodiscard]] store::Database &database();

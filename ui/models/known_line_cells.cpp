@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the columns of KnownLinesModel show.
+
+#include "core/base/sentence.h"
 #include "ui/models/known_lines_model.h"
 #include "ui/models/line_cells.h"
 #include "ui/services.h"
@@ -24,7 +26,7 @@ QString lastChangeText(const store::ListedLine &line)
 {
     if (!line.lastChange.isValid() || !line.lastKind)
         return {};
-    return u"%1 · %2"_s.arg(displayName(*line.lastKind), lookOf(line.lastState).word.toLower());
+    return u"%1 · %2"_s.arg(displayName(*line.lastKind), withinSentence(lookOf(line.lastState).word));
 }
 
 /// The carrier's own word beside ours, where it says more.

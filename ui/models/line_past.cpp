@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a line's changes say about it: what it should be now, and what it has been through.
+
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "ui/models/line_cells.h"
 #include "ui/models/line_portrait.h"
@@ -70,7 +72,7 @@ LineComparison statusComparison(const store::ListedLine &line, const QList<store
         status.differs = true;
         status.why = Past::tr("Change #%1 left it %2 on %3; since then somebody else has changed it.")
                          .arg(last->line.change.value)
-                         .arg(displayName(target).toLower(), dayText(last->line.updatedAt));
+                         .arg(withinSentence(displayName(target)), dayText(last->line.updatedAt));
     } else if (traitsOf(line.carrier).suspendedIsInactive && target == DeviceStatus::Suspended && asTold) {
         status.differs = true;
         status.why = Past::tr("%1 has one word for suspended and deactivated lines. That this one is "
@@ -136,7 +138,7 @@ DatedEvent resultOf(const store::LineChange &change)
     detail.removeAll(QString());
     return {line.updatedAt,
         {.tone = look.tone,
-            .title = u"%1: %2"_s.arg(displayName(line.spec.kind), look.word.toLower()),
+            .title = u"%1: %2"_s.arg(displayName(line.spec.kind), withinSentence(look.word)),
             .when = {},
             .detail = detail.join(u'\n'),
             .exact = {}}};

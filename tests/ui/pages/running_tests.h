@@ -23,5 +23,6 @@ private Q_SLOTS:
     void aStartIsChangedAndBroughtForward();
     void anEmptyScheduleOffersANewChange();
     void screensOfHowToRun();
+    void aStartInsideAFreezeIsTold();
     void screensOfTheSchedule();
 };

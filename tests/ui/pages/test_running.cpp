@@ -10,12 +10,13 @@
 #include "ui/pages/newchange/lines_form.h"
 #include "ui/pages/newchange/new_change_page.h"
 #include "ui/pages/newchange/what_form.h"
-#include "ui/pages/schedule/agenda.h"
+#include "ui/pages/schedule/agenda_model.h"
 #include "ui/pages/schedule/schedule_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/filter_chip.h"
+#include "ui/widgets/row_roles.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -416,6 +417,32 @@ void RunningTests::screensOfHowToRun()
     part<QLineEdit>(page, u"runStages"_s).setText(u"10,5"_s);
     QTRY_VERIFY(part<ui::TextLabel>(page, u"runMissing"_s).isVisible());
     QVERIFY(fitsAndShoots(window, u"newchange-how-wrong"_s));
+}
+
+void RunningTests::aStartInsideAFreezeIsTold()
+{
+    ConsoleWorld world;
+    (void)schedule(world, world.clock.utcNow() + 3 * kHour, 0);
+    ui::MainWindow window(*world.services);
+    window.show();
+    window.showPage(ui::PageId::Schedule);
+    const auto *agenda = part<ui::TableView>(window, u"agendaTable"_s).model();
+    const auto detail
+        = [agenda] { return agenda->index(0, ui::AgendaModel::What).data(ui::DetailRole).toString(); };
+    QTRY_COMPARE(agenda->rowCount(), 1);
+    QVERIFY2(!detail().contains(u"freeze"_s), qUtf8Printable(detail()));
+    const auto century = TimeWindow::fromJson(QJsonObject{
+        {u"zone"_s, u"UTC"_s}, {u"from"_s, u"2000-01-01T00:00"_s}, {u"to"_s, u"2100-01-01T00:00"_s}});
+    world.write([&](store::WriteSession &session) {
+        return session.calendar().set(
+            TenantId{1}, {.freezes = {{u"The century"_s, *century, {}}}, .caps = {}}, {.name = u"anna"_s});
+    });
+    QTRY_COMPARE(agenda->rowCount(), 2);
+    // The freeze is on already and stands first.
+    const QString told = agenda->index(1, ui::AgendaModel::What).data(ui::DetailRole).toString();
+    QVERIFY2(
+        told.contains(u"The century"_s) && told.contains(u"2100-01-01 00:00 (UTC)"_s), qUtf8Printable(told));
+    QVERIFY(fitsAndShoots(window, u"schedule-frozen"_s));
 }
 
 void RunningTests::screensOfTheSchedule()

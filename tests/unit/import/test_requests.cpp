@@ -39,16 +39,20 @@ void ImportTestRequests::titlesAskForWhatTheyName_data()
     };
     add(RequestRole::NewIccid, iccid(500),
         {"New ICCID", "new_iccid", "NewICCID", "new_sim", "New SIM Number", "Replacement SIM", "Target ICCID",
-            "ICCID (new)", "SIM - new", "To ICCID"});
+            "Neue ICCID", "ICCID (nueva)", "ICCID (new)", "SIM - new", "To ICCID"});
     add(RequestRole::NewImei, imei(500),
         {"New IMEI", "new imei", "Replacement IMEI", "New Device ID", "IMEI (new)", "New ESN"});
     add(RequestRole::Action, u"suspend"_s,
-        {"Action", "action", "Change", "Operation", "Change Type", "Requested action"});
+        {"Action", "action", "Change", "Operation", "Change Type", "Requested action", "Aktion", "Änderung",
+            "Acción"});
     add(RequestRole::RatePlan, u"LK-5MB"_s,
-        {"Rate plan", "rate_plan", "Carrier rate plan", "Service Plan", "New rate plan", "Plan", "SOC"});
-    add(RequestRole::ReasonCode, u"FF"_s, {"Reason code", "reason_code", "ReasonCode"});
+        {"Rate plan", "rate_plan", "Carrier rate plan", "Service Plan", "New rate plan", "Plan", "SOC",
+            "Tarif", "Plan tarifario"});
+    add(RequestRole::ReasonCode, u"FF"_s,
+        {"Reason code", "reason_code", "ReasonCode", "Begründungscode", "Código de motivo"});
     add(RequestRole::ZipCode, u"80202"_s, {"ZIP", "Zip Code", "zip_code", "Postal code"});
-    add(RequestRole::CustomerPlan, u"C-1"_s, {"Customer rate plan", "customer_plan"});
+    add(RequestRole::CustomerPlan, u"C-1"_s,
+        {"Customer rate plan", "customer_plan", "Kundentarif", "Plan del cliente"});
     add(RequestRole::DataPool, u"P-1"_s, {"Pool", "Data pool", "Customer Pool"});
     add(RequestRole::EffectiveDate, u"2030-01-31"_s, {"Effective date", "effective_date", "Effective"});
 }
@@ -57,7 +61,7 @@ void ImportTestRequests::titlesAskForWhatTheyName()
 {
     QFETCH(RequestRole, role);
     QFETCH(QString, value);
-    const DeviceList list = read(listWith(QString::fromLatin1(QTest::currentDataTag()), {value}));
+    const DeviceList list = read(listWith(QString::fromUtf8(QTest::currentDataTag()), {value}));
     QCOMPARE(list.columns.columns[0].role, ColumnRole::Iccid);
     QCOMPARE(list.columns.columns[0].asksFor(), RequestRole::None);
     QCOMPARE(list.columns.columns[1].role, ColumnRole::Ignore);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/lines/line_view.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
@@ -225,10 +226,10 @@ void LineView::showOpenChange()
         if (isSettled(change.line.state))
             continue;
         m_open = change.line.change;
-        m_openText->setText(
-            tr("In change #%1: %2, %3")
-                .arg(change.line.change.value)
-                .arg(displayName(change.line.spec.kind).toLower(), lookOf(change.line.state).word.toLower()));
+        m_openText->setText(tr("In change #%1: %2, %3")
+                                .arg(change.line.change.value)
+                                .arg(withinSentence(displayName(change.line.spec.kind)),
+                                    withinSentence(lookOf(change.line.state).word)));
         break;
     }
     m_openCard->setVisible(m_open.isValid());

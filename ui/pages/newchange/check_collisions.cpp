@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lines that other changes have not finished with, as the check tells of them.
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "ui/pages/newchange/check_view.h"
 #include "ui/pages/newchange/plan_rows_model.h"
@@ -61,7 +62,7 @@ void CheckView::refreshCollision()
         const int lines = pluralCount(holder.lines);
         sentences.append(
             tr("%Ln line(s) are in change #%1 (%2).", nullptr, lines)
-                .arg(QString::number(holder.change.value), QLocale().toLower(lookOf(holder.state).word)));
+                .arg(QString::number(holder.change.value), withinSentence(lookOf(holder.state).word)));
     }
     if (m_collisions.holders.size() > 3) {
         const int others = pluralCount(m_collisions.holders.size() - 3);

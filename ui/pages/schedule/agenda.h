@@ -17,6 +17,8 @@ struct AgendaEntry {
     std::optional<BulkChange> change = {}; ///< nothing = a freeze window
     QString freeze = {}; ///< its name
     ChangeScope scope = {};
+    /// For a change: the freeze its start falls into, so that nothing is sent then.
+    std::optional<Freeze> frozenAtStart = {};
 };
 
 inline constexpr std::chrono::hours kAgendaSpan{7 * 24};

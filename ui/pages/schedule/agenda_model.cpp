@@ -171,6 +171,10 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
             return {};
         if (!entry.change)
             return entry.scope.displayText();
+        if (entry.frozenAtStart)
+            return tr("#%1 · starts in the freeze \"%2\": nothing is sent until %3")
+                .arg(QString::number(entry.change->id.value), entry.frozenAtStart->name,
+                    entry.frozenAtStart->untilText(m_services.clock.utcNow()));
         return entry.change->reason.isEmpty()
             ? tr("#%1").arg(entry.change->id.value)
             : tr("#%1 · %2").arg(QString::number(entry.change->id.value), entry.change->reason);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/sentence.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lk {
+
+QString withinSentence(const QString &name)
+{
+    //: The two letters of the language these texts are in: de for German.
+    const bool keepsCapitals = QCoreApplication::translate("Language", "en") == "de"_L1;
+    return keepsCapitals ? name : name.toLower();
+}
+
+} // namespace lk
