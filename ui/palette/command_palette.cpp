@@ -90,8 +90,10 @@ void CommandPalette::build()
     foot->addWidget(m_facts);
     m_card->body()->setSpacing(theme.dp(8));
     m_card->body()->addLayout(edges);
-    m_card->body()->addWidget(m_list, 1);
+    m_card->body()->addWidget(m_list);
     m_card->body()->addLayout(foot);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_card, 0, Qt::AlignHCenter | Qt::AlignTop);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
 }
@@ -148,13 +150,15 @@ void CommandPalette::placeCard()
 {
     const Theme &theme = m_services.theme;
     setGeometry(window()->rect());
-    const int width = std::min(theme.dp(640), this->width() - theme.dp(40));
-    const int top = std::min(theme.dp(70), height() / 10);
+    layout()->setContentsMargins(0, std::min(theme.dp(70), height() / 10), 0, 0);
+    m_card->setFixedWidth(std::min(theme.dp(640), width() - theme.dp(40)));
     int rows = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         rows += m_list->sizeHintForRow(row);
     m_list->setFixedHeight(std::clamp(rows, theme.dp(34), std::max(theme.dp(34), height() / 2)));
-    m_card->setGeometry((this->width() - width) / 2, top, width, m_card->sizeHint().height());
+    // At once, so that it is never painted as it was before.
+    m_card->layout()->activate();
+    layout()->activate();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/nav_entry.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -60,6 +61,15 @@ struct HostedConsole {
         if (!QTest::qWaitFor([&old] { return old.isNull(); }, 10'000))
             qFatal("The window stayed");
     }
+    /// Writes a picture of the window if pictures are wanted.
+    void picture(const QString &name) const
+    {
+        const QString folder = qEnvironmentVariable("LK_SCREENSHOTS");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(300);
+        host->window().grab().save(QDir(folder).filePath(QString(name + u".png"_s)));
+    }
     [[nodiscard]] ui::NewChangePage &newChange() const
     {
         return *host->window().findChild<ui::NewChangePage *>();
@@ -103,7 +113,9 @@ void LanguageTest::theChoiceTakesEffectAtOnceAndIsKept()
         QVERIFY(german.load(u":/i18n/linekeeper_de.qm"_s));
         if (const QString word = german.translate("MainWindow", "Settings"); !word.isEmpty())
             QCOMPARE(window.findChild<ui::NavEntry *>(u"rail-settings"_s)->accessibleName(), word);
+        open.picture(u"language-de"_s);
         open.choose(u"es"_s);
+        open.picture(u"language-es"_s);
         QCOMPARE(QLocale().language(), QLocale::Spanish);
         QVERIFY(open.host->window().findChild<QRadioButton *>(u"language-es"_s)->isChecked());
         QVERIFY(QApplication::quitOnLastWindowClosed());
@@ -153,6 +165,9 @@ void LanguageTest::whatWasBeingEnteredStays()
     QCOMPARE(open.newChange().lines().list()->list.rows.size(), 12);
     QCOMPARE(open.newChange().what().reason(), u"INC-4711"_s);
     QCOMPARE(open.newChange().what().spec().kind, ChangeKind::ChangeRatePlan);
+    open.host->window().showPage(ui::PageId::NewChange);
+    open.host->window().commands().action(ui::Command::Palette)->trigger();
+    open.picture(u"language-palette-de"_s);
 }
 
 void LanguageTest::aRunningChangeDoesNotNotice()

@@ -359,6 +359,10 @@ void PaletteTests::screens()
     OpenPalette open(world);
     open.window.showPage(PageId::Lines);
     open.open();
+    auto *facts = open.palette->findChild<QLabel *>(u"paletteFacts"_s);
+    QTRY_VERIFY2(facts->mapTo(open.palette, QPoint()).y()
+            >= open.list->mapTo(open.palette, QPoint(0, open.list->height())).y(),
+        "the results end above the line below them");
     QVERIFY(fitsAndShoots(open.window, u"palette-all"_s));
     open.field->clear();
     open.type(u"4711"_s);
