@@ -35,7 +35,9 @@ namespace {
 constexpr auto kPause = 120ms;
 constexpr qsizetype kMostOfAGroup = 60;
 /// So much of a pasted text is looked at to tell whether it is a pile of identifiers.
-constexpr qsizetype kTaste = 100'000;
+constexpr qsizetype kTaste = 20'000;
+/// The field of the list of lines holds no more.
+constexpr qsizetype kMostListed = 40'000;
 
 bool isPile(const QString &text)
 {
@@ -251,8 +253,11 @@ void CommandPalette::takePasted(const PastedLines &pasted)
     const qint64 unknown = pasted.lines.unknown.size();
     const int lines = pluralCount(known);
     const int all = pluralCount(known + unknown);
+    QString note = unknown > 0 ? tr("those not known are checked too") : QString();
+    if (pasted.isCut)
+        note = tr("only the first %1 identifiers are taken").arg(numberText(pasted.names.size()));
     QList<PaletteEntry> entries;
-    if (known > 0) {
+    if (known > 0 && pasted.names.size() <= kMostListed) {
         const QString words = tr("Show these %Ln line(s)", nullptr, lines);
         entries.append({.group = PaletteGroup::Pasted,
             .icon = m_services.theme.icon(u"card-sim"_s),
@@ -262,7 +267,7 @@ void CommandPalette::takePasted(const PastedLines &pasted)
     entries.append({.group = PaletteGroup::Pasted,
         .icon = m_services.theme.icon(u"plus"_s),
         .title = tr("New change with these %Ln line(s)…", nullptr, all),
-        .detail = unknown > 0 ? tr("those not known are checked too") : QString(),
+        .detail = note,
         .run = [this, pasted] { m_search->makeDeviceList(pasted); }});
     m_model->setEntries(entries, kMostOfAGroup);
     move(1);

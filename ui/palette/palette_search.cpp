@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int kMostChanges = 6;
 constexpr int kMostLines = 8;
+constexpr qsizetype kMostPasted = 100'000;
 /// Fewer digits occur in nearly every line.
 constexpr qsizetype kFewestDigits = 4;
 
@@ -57,16 +60,19 @@ Result<PaletteHits> hitsFor(store::Database &database, TenantId tenant, const QS
 
 Result<PastedLines> linesIn(store::Database &database, TenantId tenant, const QString &text)
 {
-    const auto identifiers = intake::readPastedIdentifiers(text);
+    auto identifiers = intake::readPastedIdentifiers(text, kMostPasted + 1);
     PastedLines pasted;
-    for (const intake::PastedIdentifier &identifier : identifiers)
+    pasted.isCut = identifiers.size() > kMostPasted;
+    if (pasted.isCut)
+        identifiers.removeLast();
+    for (const intake::PastedIdentifier &identifier : std::as_const(identifiers))
         pasted.names.append(identifier.digits);
     auto lines = store::lookUpNames(database, tenant, pasted.names);
     if (!lines)
         return lines.failure();
     pasted.lines = *lines;
     const QSet<QString> unknown(pasted.lines.unknown.begin(), pasted.lines.unknown.end());
-    for (const intake::PastedIdentifier &identifier : identifiers) {
+    for (const intake::PastedIdentifier &identifier : std::as_const(identifiers)) {
         if (unknown.contains(identifier.digits))
             pasted.unknownRows.append(rowOf(identifier));
     }

@@ -28,6 +28,7 @@ struct PastedLines {
     store::NamedLines lines;
     QStringList names; ///< every identifier, once each
     QStringList unknownRows; ///< those no line has, as rows of a device list
+    bool isCut = false; ///< there were more than are taken at once
 };
 
 /// Looks into the database for the palette on a reader of its own, which a long question keeps busy without

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aLineIsFoundByAPartOfEachOfItsNames();
     void threeHundredMixedIdentifiersAreShownAsJustThoseLines();
     void threeHundredMixedIdentifiersBecomeANewChangeWithTheUnknownOnes();
+    void tooManyToListAreStillOfferedForAChange();
     void theKeyboardComesBackWhereItWas();
     void theResultIsToldToScreenReaders();
     void oneKeyOpensItFromEveryField();

@@ -265,6 +265,26 @@ void PaletteTests::threeHundredMixedIdentifiersBecomeANewChangeWithTheUnknownOne
     QCOMPARE(lines.list()->list.rows.size(), 303);
 }
 
+void PaletteTests::tooManyToListAreStillOfferedForAChange()
+{
+    LinesWorld world(3);
+    OpenPalette open(world);
+    const auto numbers = [](int count) {
+        QString text = u"5550000000\n"_s;
+        for (int i = 1; i < count; ++i)
+            text += u"212%1\n"_s.arg(i, 7, 10, QChar(u'0'));
+        return text;
+    };
+    open.open();
+    open.paste(numbers(40'001));
+    QTRY_VERIFY(open.offers(u"New change with these 40,001 line(s)"_s));
+    QVERIFY(!open.offers(u"Show these"_s));
+    open.paste(numbers(100'001));
+    QTRY_VERIFY(open.offers(u"New change with these 100,000 line(s)"_s));
+    QCOMPARE(open.list->currentIndex().data(ui::PaletteModel::DetailTextRole).toString(),
+        u"only the first 100,000 identifiers are taken"_s);
+}
+
 void PaletteTests::theKeyboardComesBackWhereItWas()
 {
     LinesWorld world(3);
