@@ -6,7 +6,17 @@
 
 #include <QApplication>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace lk::app {
+
+namespace {
+
+constexpr auto kAskAgain = 200ms;
+
+} // namespace
 
 QLocale localeOf(settings::Language language)
 {
@@ -34,6 +44,9 @@ WindowHost::WindowHost(Console &console, Translations &translations)
     // Later: the choice is made in the window that goes.
     connect(&console.settings(), &settings::Settings::languageChanged, this, &WindowHost::changeLanguage,
         Qt::QueuedConnection);
+    m_later.setSingleShot(true);
+    m_later.setInterval(kAskAgain);
+    connect(&m_later, &QTimer::timeout, this, &WindowHost::changeLanguage);
     makeWindow();
 }
 
@@ -54,6 +67,10 @@ void WindowHost::bringUp(const QString &file)
 
 void WindowHost::changeLanguage()
 {
+    if (m_window->isWriting()) {
+        m_later.start();
+        return;
+    }
     const ui::WindowMemory memory = m_window->memory();
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);

@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -36,6 +37,7 @@ private:
     Console &m_console;
     Translations &m_translations;
     std::unique_ptr<ui::MainWindow> m_window;
+    QTimer m_later; ///< until what is being written is written
 };
 
 } // namespace lk::app

@@ -39,6 +39,8 @@ public:
     /// What somebody sees of it now, and how another window is brought to show the same.
     [[nodiscard]] WindowMemory memory() const;
     void giveBack(const WindowMemory &memory);
+    /// A file is being written that would be given up with the window.
+    [[nodiscard]] bool isWriting() const { return m_pages->isWriting(); }
     /// Puts a list into a new change: a dropped file, one named on the command line.
     void openList(const QString &path);
     /// The list that practice mode offers to begin with.

@@ -149,6 +149,13 @@ void PageSet::beginChange(const QString &list)
     newChange->lines().openText(list);
 }
 
+bool PageSet::isWriting() const
+{
+    return static_cast<LinesPage *>(page(PageId::Lines))->isWriting()
+        || static_cast<LiveChangePage *>(page(PageId::LiveChange))->isWriting()
+        || static_cast<AuditPage *>(page(PageId::Audit))->isWriting();
+}
+
 QStringList PageSet::settingsParts() const
 {
     return static_cast<SettingsPage *>(page(PageId::Settings))->parts();

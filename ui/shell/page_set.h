@@ -54,6 +54,8 @@ public:
     void listLines(const QString &names);
     /// A new change with this device list; likewise.
     void beginChange(const QString &list);
+    /// A page writes a file, or walks the audit trail; it would be given up with the page.
+    [[nodiscard]] bool isWriting() const;
     /// The parts of the settings by name, in order, and how one is brought to the front of that page.
     [[nodiscard]] QStringList settingsParts() const;
     void showSettingsPart(int part);

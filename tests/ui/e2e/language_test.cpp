@@ -7,6 +7,8 @@
 #include "tests/support/invariants.h"
 #include "tests/support/practice_world.h"
 #include "ui/models/line_cells.h"
+#include "ui/pages/audit/audit_page.h"
+#include "ui/pages/audit/audit_work.h"
 #include "ui/pages/newchange/lines_form.h"
 #include "ui/pages/newchange/new_change_page.h"
 #include "ui/pages/newchange/what_form.h"
@@ -22,6 +24,7 @@
 #include <QPointer>
 #include <QProcess>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -168,6 +171,18 @@ void LanguageTest::whatWasBeingEnteredStays()
     open.host->window().showPage(ui::PageId::NewChange);
     open.host->window().commands().action(ui::Command::Palette)->trigger();
     open.picture(u"language-palette-de"_s);
+}
+
+void LanguageTest::whatIsBeingWrittenEndsFirst()
+{
+    const QTemporaryDir dir;
+    HostedConsole open(dir.filePath(u"data"_s));
+    QSignalSpy verified(open.host->window().findChild<ui::AuditWork *>(), &ui::AuditWork::verified);
+    open.host->window().findChild<ui::AuditPage *>()->verify();
+    QVERIFY(open.host->window().isWriting());
+    open.choose(u"de"_s);
+    QCOMPARE(verified.size(), 1);
+    QVERIFY(!open.host->window().isWriting());
 }
 
 void LanguageTest::aRunningChangeDoesNotNotice()

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void theProgramGoesOnWhileThereIsNoWindow();
     void everyLanguageOfTheListHasItsTextsBuiltIn();
     void whatWasBeingEnteredStays();
+    void whatIsBeingWrittenEndsFirst();
     void aRunningChangeDoesNotNotice();
     void anotherStartOpensItsFileInTheWindowOfTheDay();
 };
