@@ -27,17 +27,20 @@ Console::~Console()
     m_practice.reset();
 }
 
-Result<void> Console::open(const ConsoleOptions &options)
+Result<settings::DataFolder> Console::folderFor(const ConsoleOptions &options)
 {
     auto folder = settings::DataFolder::resolve(options.dataDir);
+    // A folder of its own, so that practice can never touch what is real.
+    if (folder && options.practice)
+        return settings::DataFolder::resolve(folder->practiceDir);
+    return folder;
+}
+
+Result<void> Console::open(const ConsoleOptions &options)
+{
+    const auto folder = folderFor(options);
     if (!folder)
         return folder.failure();
-    if (options.practice) {
-        // A folder of its own, so that practice can never touch what is real.
-        folder = settings::DataFolder::resolve(folder->practiceDir);
-        if (!folder)
-            return folder.failure();
-    }
     m_folder = *folder;
     m_settings = std::make_unique<settings::Settings>(m_folder.settingsFile);
     LK_TRY(openStore());

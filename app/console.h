@@ -35,6 +35,8 @@ public:
     explicit Console(ui::Theme &theme, QObject *parent = nullptr);
     ~Console() override;
 
+    /// The folder a console started like this works on; makes it where there is none.
+    [[nodiscard]] static Result<settings::DataFolder> folderFor(const ConsoleOptions &options);
     /// Folder, database, lock, practice carriers. After success services() may be used; credentials and
     /// accounts follow with openCredentials().
     [[nodiscard]] Result<void> open(const ConsoleOptions &options);

@@ -6,6 +6,7 @@
 #include <QTranslator>
 
 #include <cstring>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,25 +28,54 @@ public:
     }
 };
 
-void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+} // namespace
+
+Translations::Translations(QObject *owner)
+    : QObject(owner)
 {
-    auto *translator = new QTranslator(&application);
+}
+
+Translations::~Translations()
+{
+    if (!m_before.isEmpty())
+        QLocale::setDefault(m_before.first());
+}
+
+void Translations::install(QTranslator *translator)
+{
+    QCoreApplication::installTranslator(translator);
+    m_installed.append(translator);
+}
+
+void Translations::load(const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(this);
     if (translator->load(locale, name, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator);
+        install(translator);
     else
         delete translator;
 }
 
-} // namespace
+void Translations::use(const QLocale &locale)
+{
+    const QList<QTranslator *> old = std::exchange(m_installed, {});
+    m_before.append(QLocale());
+    QLocale::setDefault(locale);
+    // The last one installed is asked first, so the old ones go when the new ones are there.
+    install(new PlainPlurals(this));
+    load(QLocale(QLocale::English), u"linekeeper"_s, u":/i18n"_s);
+    load(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (locale.language() != QLocale::English)
+        load(locale, u"linekeeper"_s, u":/i18n"_s);
+    for (QTranslator *translator : old) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+}
 
 void installTranslations(QCoreApplication &application, const QLocale &locale)
 {
-    // The last one installed is asked first.
-    QCoreApplication::installTranslator(new PlainPlurals(&application));
-    install(application, QLocale(QLocale::English), u"linekeeper"_s, u":/i18n"_s);
-    install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    if (locale.language() != QLocale::English)
-        install(application, locale, u"linekeeper"_s, u":/i18n"_s);
+    (new Translations(&application))->use(locale);
 }
 
 } // namespace lk::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/console.h"
+#include "app/single_instance.h"
 #include "app/translations.h"
+#include "app/window_host.h"
 #include "core/base/logging.h"
 #include "core/base/platform.h"
 #include "ui/pages/settings/vault_unlock_dialog.h"
@@ -31,6 +33,21 @@ void addOptions(QCommandLineParser &parser)
         u"FILE"_s, QCoreApplication::translate("Main", "Device list to open in a new change."), u"[FILE]"_s);
 }
 
+lk::app::ConsoleOptions optionsOf(const QCommandLineParser &parser)
+{
+    return {
+        .dataDir = parser.isSet(u"data-dir"_s) ? std::optional(parser.value(u"data-dir"_s)) : std::nullopt,
+        .practice = parser.isSet(u"practice"_s)};
+}
+
+/// A sentence in a window of its own, before there is another.
+int complain(lk::ui::Theme &theme, QApplication &application, const QString &sentence)
+{
+    theme.apply(application);
+    QMessageBox::critical(nullptr, u"Linekeeper"_s, sentence);
+    return 1;
+}
+
 /// Asks for the vault's passphrase; the console works without credentials too, and says so.
 void unlockVault(lk::app::Console &console, QWidget *window)
 {
@@ -50,31 +67,42 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Linekeeper"_s);
     QApplication::setApplicationVersion(QStringLiteral(LINEKEEPER_VERSION));
     QApplication::setDesktopFileName(u"linekeeper"_s);
-    lk::app::installTranslations(application);
+    // As the system until the settings are read, which may say otherwise.
+    lk::app::Translations translations(nullptr);
+    translations.use(QLocale());
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
 
     lk::ui::Theme theme;
+    const auto folder = lk::app::Console::folderFor(optionsOf(parser));
+    if (!folder)
+        return complain(theme, application, folder.error().message);
+    const QString file = parser.positionalArguments().value(0);
+    lk::app::SingleInstance instance(folder->dataDir);
+    using Start = lk::app::SingleInstance::Start;
+    const Start start = instance.begin(file);
+    if (start == Start::Told)
+        return 0;
+    if (start == Start::NoAnswer)
+        return complain(theme, application,
+            QCoreApplication::translate("Main",
+                "Linekeeper is open already with this data folder, but it does not answer. Nothing was "
+                "started. "
+                "Close that window, or end that process, and start again."));
     lk::app::Console console(theme);
-    const auto opened = console.open(
-        {.dataDir = parser.isSet(u"data-dir"_s) ? std::optional(parser.value(u"data-dir"_s)) : std::nullopt,
-            .practice = parser.isSet(u"practice"_s)});
-    if (!opened) {
-        theme.apply(application);
-        QMessageBox::critical(nullptr, u"Linekeeper"_s, opened.error().message);
-        return 1;
-    }
+    if (const auto opened = console.open(optionsOf(parser)); !opened)
+        return complain(theme, application, opened.error().message);
     lk::ui::followSettings(console.settings(), theme);
     theme.apply(application);
-    lk::ui::MainWindow window(console.services());
-    window.setSampleList(console.samplePath());
-    window.show();
-    console.openCredentials([&console, &window] { unlockVault(console, &window); });
-    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
-        window.openList(files.first());
-    lk::platform::onTerminationSignal([&window] {
-        window.hide();
+    lk::app::WindowHost host(console, translations);
+    host.window().show();
+    console.openCredentials([&console, &host] { unlockVault(console, &host.window()); });
+    if (!file.isEmpty())
+        host.window().openList(file);
+    QObject::connect(&instance, &lk::app::SingleInstance::asked, &host, &lk::app::WindowHost::bringUp);
+    lk::platform::onTerminationSignal([&host] {
+        host.window().hide();
         QApplication::quit();
     });
     return QApplication::exec();

@@ -22,9 +22,13 @@ constexpr std::array<EnumWord<ThemeChoice>, 3> kThemeWords{
 constexpr std::array<EnumWord<RowDensity>, 2> kDensityWords{
     {{RowDensity::Comfortable, "comfortable"_L1}, {RowDensity::Compact, "compact"_L1}}};
 
+constexpr std::array<EnumWord<Language>, 4> kLanguageWords{{{Language::System, "system"_L1},
+    {Language::English, "en"_L1}, {Language::German, "de"_L1}, {Language::Spanish, "es"_L1}}};
+
 constexpr QLatin1StringView kTheme("look/theme");
 constexpr QLatin1StringView kDensity("look/density");
 constexpr QLatin1StringView kTextScale("look/text_scale");
+constexpr QLatin1StringView kLanguage("look/language");
 constexpr QLatin1StringView kGeometry("window/geometry");
 constexpr QLatin1StringView kWindowState("window/state");
 constexpr QLatin1StringView kLayouts("columns/");
@@ -86,6 +90,16 @@ RowDensity rowDensityFrom(const QString &text)
     return valueOf(kDensityWords, text).value_or(RowDensity::Comfortable);
 }
 
+QString toText(Language language)
+{
+    return wordOf(kLanguageWords, language);
+}
+
+Language languageFrom(const QString &text)
+{
+    return valueOf(kLanguageWords, text).value_or(Language::System);
+}
+
 Settings::Settings(const QString &settingsFile, QObject *parent)
     : QObject(parent),
       m_file(madePrivate(settingsFile), QSettings::IniFormat)
@@ -119,6 +133,19 @@ void Settings::setDensity(RowDensity density)
         return;
     m_file.setValue(kDensity, toText(density));
     emit densityChanged(density);
+}
+
+Language Settings::language() const
+{
+    return languageFrom(m_file.value(kLanguage).toString());
+}
+
+void Settings::setLanguage(Language language)
+{
+    if (language == this->language())
+        return;
+    m_file.setValue(kLanguage, toText(language));
+    emit languageChanged(language);
 }
 
 double Settings::textScale() const

@@ -14,12 +14,15 @@ namespace lk::settings {
 
 enum class ThemeChoice { System, Light, Dark };
 enum class RowDensity { Comfortable, Compact };
+enum class Language { System, English, German, Spanish };
 
 /// The word an enum has in settings.ini, and back; an unknown word is the first value.
 [[nodiscard]] QString toText(ThemeChoice choice);
 [[nodiscard]] ThemeChoice themeChoiceFrom(const QString &text);
 [[nodiscard]] QString toText(RowDensity density);
 [[nodiscard]] RowDensity rowDensityFrom(const QString &text);
+[[nodiscard]] QString toText(Language language);
+[[nodiscard]] Language languageFrom(const QString &text);
 
 /// What a person likes, kept in settings.ini (0600). Never a secret. If the file cannot be written, values
 /// hold until the program ends and isLasting() is false; nothing else happens. Main thread.
@@ -36,6 +39,9 @@ public:
     /// 1.0 = as the desktop's font asks; always within 0.8 … 2.0.
     [[nodiscard]] double textScale() const;
     void setTextScale(double scale);
+    /// The language of the console's texts, numbers and dates.
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
@@ -74,6 +80,7 @@ signals:
     void themeChanged(lk::settings::ThemeChoice choice);
     void densityChanged(lk::settings::RowDensity density);
     void textScaleChanged(double scale);
+    void languageChanged(lk::settings::Language language);
 
 private:
     QSettings m_file;

@@ -29,7 +29,7 @@ constexpr char kSent[]
     = "SELECT count(DISTINCT a.device_change_id) " LK_CAP_ATTEMPTS " AND a.intent_at >= :since";
 constexpr char kSentAfter[]
     = "SELECT count(*) " LK_CAP_ATTEMPTS " AND a.intent_at >= :since AND a.id > :after";
-constexpr char kWaiting[]
+constexpr char kCappedWaiting[]
     = "SELECT count(*) FROM bulk_change c JOIN device_change d ON d.change_id = c.id JOIN carrier_account k "
       "ON k.id = d.account_id WHERE c.finished_at = 0 AND d.state IN ('held', 'waiting', 'claimed') "
       "AND " LK_CAP_SCOPE
@@ -65,7 +65,7 @@ Result<CapUse> readCapUse(Database &database, TenantId tenant, const DailyCap &c
     const auto sent = countCapped(database.statement(kSent), tenant, cap, dayStart);
     if (!sent)
         return sent.failure();
-    const auto waiting = countCapped(database.statement(kWaiting), tenant, cap, dayStart);
+    const auto waiting = countCapped(database.statement(kCappedWaiting), tenant, cap, dayStart);
     if (!waiting)
         return waiting.failure();
     return CapUse{*sent, *waiting};

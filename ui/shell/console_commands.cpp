@@ -27,6 +27,8 @@ constexpr CommandRow kCommands[] = {
         "Ctrl+O"},
     {Command::Quit, QT_TRANSLATE_NOOP("ConsoleCommands", "&Quit"), "log-out", "Ctrl+Q"},
     {Command::Find, QT_TRANSLATE_NOOP("ConsoleCommands", "&Find on this page"), "search", "Ctrl+F /"},
+    {Command::Palette, QT_TRANSLATE_NOOP("ConsoleCommands", "Find or &run anything…"), "scan-search",
+        "Ctrl+K"},
     {Command::GoToday, QT_TRANSLATE_NOOP("ConsoleCommands", "&Today"), "layout-dashboard", "Alt+1"},
     {Command::GoChanges, QT_TRANSLATE_NOOP("ConsoleCommands", "&Changes"), "list-checks", "Alt+2"},
     {Command::GoNewChange, QT_TRANSLATE_NOOP("ConsoleCommands", "&New change"), "upload", "Alt+3"},
@@ -42,7 +44,8 @@ constexpr CommandRow kCommands[] = {
         "Ctrl+Shift+P"},
     {Command::ResumeCarriers, QT_TRANSLATE_NOOP("ConsoleCommands", "&Resume all carriers"), "circle-play",
         ""},
-    {Command::Shortcuts, QT_TRANSLATE_NOOP("ConsoleCommands", "&Keyboard shortcuts"), "book-open", "F1 ?"},
+    {Command::Help, QT_TRANSLATE_NOOP("ConsoleCommands", "&Help"), "book-open", "F1"},
+    {Command::Shortcuts, QT_TRANSLATE_NOOP("ConsoleCommands", "&Keyboard shortcuts"), "list", "?"},
     {Command::About, QT_TRANSLATE_NOOP("ConsoleCommands", "&About Linekeeper"), "info", ""},
 };
 
@@ -77,11 +80,11 @@ ConsoleCommands::ConsoleCommands(const Theme &theme, QMenuBar &menuBar, QObject 
     setPageCommands({});
     connect(m_page, &QMenu::aboutToShow, this, &ConsoleCommands::pageMenuOpens);
     menu(menuBar, tr("&View"),
-        {Command::GoToday, Command::GoChanges, Command::GoNewChange, Command::GoLines, Command::GoFailures,
-            Command::GoAudit, Command::GoSchedule, Command::GoSettings, Command::NextPane,
-            Command::PreviousPane, Command::ToggleTheme});
+        {Command::Palette, Command::GoToday, Command::GoChanges, Command::GoNewChange, Command::GoLines,
+            Command::GoFailures, Command::GoAudit, Command::GoSchedule, Command::GoSettings,
+            Command::NextPane, Command::PreviousPane, Command::ToggleTheme});
     menu(menuBar, tr("&Carriers"), {Command::PauseCarriers, Command::ResumeCarriers});
-    menu(menuBar, tr("&Help"), {Command::Shortcuts, Command::About});
+    menu(menuBar, tr("&Help"), {Command::Help, Command::Shortcuts, Command::About});
 }
 
 void ConsoleCommands::make(QObject *owner)

@@ -20,6 +20,7 @@ enum class Command {
     OpenList,
     Quit,
     Find,
+    Palette,
     GoToday,
     GoChanges,
     GoNewChange,
@@ -33,6 +34,7 @@ enum class Command {
     ToggleTheme,
     PauseCarriers,
     ResumeCarriers,
+    Help,
     Shortcuts,
     About,
 };

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/metrics/metrics_desk.h"
 #include "core/settings/settings.h"
+#include "ui/palette/command_palette.h"
 #include "ui/services.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/carrier_strip.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/drop_anywhere.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail_counts.h"
-#include "ui/shell/shortcut_table.h"
 #include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/nav_entry.h"
@@ -22,7 +22,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -66,6 +65,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent, Tray *tray)
       m_counts(new RailCounts(services, this)),
       m_pages(new PageSet(services, m_stack, this)),
       m_themeButton(new QToolButton),
+      m_palette(new CommandPalette(services, this)),
       m_tray(tray ? tray : new Tray(services.theme, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -73,8 +73,10 @@ MainWindow::MainWindow(Services &services, QWidget *parent, Tray *tray)
     buildFrame();
     buildRail();
     buildThemeButton();
+    buildCorner();
     connectParts();
     connectTray();
+    connectPalette();
     resize(services.theme.dp(1280), services.theme.dp(800));
     restoreGeometry(services.settings.windowGeometry());
     showPage(PageId::Today);
@@ -146,7 +148,27 @@ void MainWindow::buildThemeButton()
     };
     connect(&m_services.theme, &Theme::changed, this, show);
     show();
-    menuBar()->setCornerWidget(m_themeButton);
+}
+
+/// At the end of the menu bar: where to find everything, and the colors.
+void MainWindow::buildCorner()
+{
+    auto *find = new QToolButton;
+    find->setObjectName(u"paletteButton"_s);
+    find->setAutoRaise(true);
+    find->setIcon(m_services.theme.icon(u"search"_s, &Tokens::textMuted));
+    find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const QString keys = m_commands->action(Command::Palette)->shortcut().toString(QKeySequence::NativeText);
+    find->setText(tr("Find or run… %1").arg(keys));
+    find->setAccessibleName(tr("Find or run anything"));
+    connect(find, &QToolButton::clicked, this, &MainWindow::openPalette);
+    auto *corner = new QWidget;
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_services.theme.dp(4));
+    row->addWidget(find);
+    row->addWidget(m_themeButton);
+    menuBar()->setCornerWidget(corner);
 }
 
 void MainWindow::connectParts()
@@ -227,6 +249,8 @@ void MainWindow::run(Command command)
     case Command::Find:
         m_stack->focusSearch();
         return;
+    case Command::Palette:
+        return openPalette();
     case Command::NextPane:
     case Command::PreviousPane:
         return movePane(command == Command::NextPane);
@@ -235,6 +259,8 @@ void MainWindow::run(Command command)
     case Command::PauseCarriers:
     case Command::ResumeCarriers:
         return m_strip->setAllPaused(command == Command::PauseCarriers);
+    case Command::Help:
+        return showHelp();
     case Command::Shortcuts:
         return showShortcuts();
     case Command::About:
@@ -272,31 +298,6 @@ void MainWindow::showCounts()
     m_tray->setStatus(alerts > 0 ? work + u", "_s + tr("%Ln alert(s)", nullptr, count) : work);
     m_rail->setBadge(railPlaceOf(PageId::Changes), m_counts->running());
     m_rail->setBadge(railPlaceOf(PageId::Failures), m_counts->failures(), true);
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *table = new ShortcutTable(m_services.theme, this);
-    table->setAttribute(Qt::WA_DeleteOnClose);
-    table->addCommands(tr("Everywhere"), m_commands->all());
-    for (const PageId id : {PageId::Today, PageId::Changes, PageId::LiveChange, PageId::NewChange,
-             PageId::Lines, PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings})
-        table->addCommands(titleOf(id), m_pages->commandsOf(id));
-    addCommonKeys(*table);
-    table->show();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Linekeeper"),
-        tr("Linekeeper %1").arg(QStringLiteral(LINEKEEPER_VERSION)), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Bulk changes on cellular lines: checked before, sent once, proved after.\n\nQt %1\nData "
-           "folder: %2\nLicence: Apache-2.0. Icons: Lucide (ISC).")
-            .arg(QString::fromLatin1(qVersion()), m_services.dataDir));
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

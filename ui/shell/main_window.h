@@ -5,18 +5,23 @@
 #include "ui/shell/page_set.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QToolButton;
 
 namespace lk::ui {
 
 class CarrierStrip;
+class CommandPalette;
 class ConsoleBanners;
+class HelpWindow;
 class NavRail;
 class PageStack;
 class RailCounts;
 class Tray;
+struct PaletteEntry;
 struct Services;
+struct WindowMemory;
 
 /// The console's window: rail, one page, carrier strip. It knows no page's insides. The services must outlive
 /// it.
@@ -31,10 +36,17 @@ public:
     void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const;
     void showChange(BulkChangeId id);
+    /// What somebody sees of it now, and how another window is brought to show the same.
+    [[nodiscard]] WindowMemory memory() const;
+    void giveBack(const WindowMemory &memory);
+    /// A file is being written that would be given up with the window.
+    [[nodiscard]] bool isWriting() const { return m_pages->isWriting(); }
     /// Puts a list into a new change: a dropped file, one named on the command line.
     void openList(const QString &path);
     /// The list that practice mode offers to begin with.
     void setSampleList(const QString &path);
+    /// Shows it before all others, also out of the tray.
+    void bringToFront();
     [[nodiscard]] ConsoleCommands &commands() const { return *m_commands; }
 
 protected:
@@ -43,17 +55,21 @@ protected:
 private:
     void buildFrame();
     void buildRail();
+    void buildCorner();
     void buildThemeButton();
     void connectParts();
     void connectTray();
+    void connectPalette();
+    void openPalette();
+    [[nodiscard]] QList<PaletteEntry> paletteEntries();
     void keepInTray();
-    void comeBack();
     void quit();
     void startPractice();
     void run(Command command);
     void movePane(bool forward);
     void showCounts();
     void showShortcuts();
+    void showHelp();
     void showAbout();
     void pageShown(PageId id);
 
@@ -66,7 +82,9 @@ private:
     RailCounts *m_counts;
     PageSet *m_pages;
     QToolButton *m_themeButton;
+    CommandPalette *m_palette;
     Tray *m_tray;
+    QPointer<HelpWindow> m_help; ///< while it is open
     bool m_mayClose = false;
 };
 

@@ -15,7 +15,7 @@ namespace lk::ui {
 
 void MainWindow::connectTray()
 {
-    connect(m_tray, &Tray::showWanted, this, &MainWindow::comeBack);
+    connect(m_tray, &Tray::showWanted, this, &MainWindow::bringToFront);
     connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
     connect(&m_services.metrics, &metrics::MetricsDesk::raised, this,
         [this](const metrics::Alert &alert) { m_tray->notify(tr("Linekeeper: alert"), alert.sentence); });
@@ -34,9 +34,10 @@ void MainWindow::keepInTray()
     m_tray->notify(tr("Linekeeper keeps running"), tr("The changes go on. Click the icon to see them."));
 }
 
-void MainWindow::comeBack()
+void MainWindow::bringToFront()
 {
     QApplication::setQuitOnLastWindowClosed(true);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();

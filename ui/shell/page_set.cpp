@@ -112,6 +112,11 @@ void PageSet::showChange(BulkChangeId id)
     static_cast<LiveChangePage *>(page(PageId::LiveChange))->open(id);
 }
 
+BulkChangeId PageSet::shownChange() const
+{
+    return static_cast<LiveChangePage *>(page(PageId::LiveChange))->change();
+}
+
 void PageSet::openList(const QString &path)
 {
     static_cast<NewChangePage *>(page(PageId::NewChange))->openFile(path);
@@ -125,6 +130,40 @@ void PageSet::browseForList()
 void PageSet::setSampleList(const QString &path)
 {
     static_cast<NewChangePage *>(page(PageId::NewChange))->setSampleList(path);
+}
+
+void PageSet::showLine(qint64 row)
+{
+    static_cast<LinesPage *>(page(PageId::Lines))->openLine(row);
+}
+
+void PageSet::listLines(const QString &names)
+{
+    static_cast<LinesPage *>(page(PageId::Lines))->find(names);
+}
+
+void PageSet::beginChange(const QString &list)
+{
+    auto *newChange = static_cast<NewChangePage *>(page(PageId::NewChange));
+    newChange->leaveUndo();
+    newChange->lines().openText(list);
+}
+
+bool PageSet::isWriting() const
+{
+    return static_cast<LinesPage *>(page(PageId::Lines))->isWriting()
+        || static_cast<LiveChangePage *>(page(PageId::LiveChange))->isWriting()
+        || static_cast<AuditPage *>(page(PageId::Audit))->isWriting();
+}
+
+QStringList PageSet::settingsParts() const
+{
+    return static_cast<SettingsPage *>(page(PageId::Settings))->parts();
+}
+
+void PageSet::showSettingsPart(int part)
+{
+    static_cast<SettingsPage *>(page(PageId::Settings))->showPart(part);
 }
 
 } // namespace lk::ui

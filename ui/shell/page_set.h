@@ -40,12 +40,25 @@ public:
 
     /// Shows a change on the live page; the caller brings that page to the front.
     void showChange(BulkChangeId id);
+    /// The change on the live page; invalid = none was shown yet.
+    [[nodiscard]] BulkChangeId shownChange() const;
     /// Loads a device list into the new change; what was entered there otherwise stays.
     void openList(const QString &path);
     /// Asks for a file and loads it.
     void browseForList();
     /// The list offered in practice mode; empty = none is offered.
     void setSampleList(const QString &path);
+    /// Everything about the line of this inventory row; the caller brings the Lines page to the front.
+    void showLine(qint64 row);
+    /// Lists the lines with these names, divided by blanks; likewise.
+    void listLines(const QString &names);
+    /// A new change with this device list; likewise.
+    void beginChange(const QString &list);
+    /// A page writes a file, or walks the audit trail; it would be given up with the page.
+    [[nodiscard]] bool isWriting() const;
+    /// The parts of the settings by name, in order, and how one is brought to the front of that page.
+    [[nodiscard]] QStringList settingsParts() const;
+    void showSettingsPart(int part);
 
 Q_SIGNALS:
     /// A page wants this change shown.

@@ -2,6 +2,8 @@
 #include "app/translations.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/e2e/console_test.h"
+#include "tests/ui/e2e/instance_test.h"
+#include "tests/ui/e2e/language_test.h"
 
 #include <QApplication>
 
@@ -9,5 +11,5 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     lk::app::installTranslations(application);
-    return lk::test::runAll<ConsoleTest>(argc, argv);
+    return lk::test::runAll<InstanceTest, LanguageTest, ConsoleTest>(argc, argv);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/import/corpus_tests.h"
 #include "tests/unit/import/import_tests.h"
+#include "tests/unit/import/pasted_tests.h"
 #include "tests/unit/import/property_tests.h"
 #include "tests/unit/import/request_tests.h"
 
@@ -26,6 +27,7 @@ int main(int argc, char *argv[])
     run(ImportTestProperties());
     run(ImportTestLayouts());
     run(ImportTestRowList());
+    run(ImportTestPasted());
     run(ImportTestCorpus());
     return failed == 0 ? 0 : 1;
 }

@@ -24,6 +24,7 @@ void SettingsTestSettings::everythingIsReadBack()
         settings.setTheme(ThemeChoice::Dark);
         settings.setDensity(RowDensity::Compact);
         settings.setTextScale(1.25);
+        settings.setLanguage(Language::Spanish);
         settings.setWindowGeometry(awkward);
         settings.setWindowState("state");
         settings.setHeaderState(u"changes"_s, awkward);
@@ -39,6 +40,7 @@ void SettingsTestSettings::everythingIsReadBack()
     QCOMPARE(settings.theme(), ThemeChoice::Dark);
     QCOMPARE(settings.density(), RowDensity::Compact);
     QCOMPARE(settings.textScale(), 1.25);
+    QCOMPARE(settings.language(), Language::Spanish);
     QCOMPARE(settings.windowGeometry(), awkward);
     QCOMPARE(settings.windowState(), QByteArray("state"));
     QCOMPARE(settings.headerState(u"changes"_s), awkward);
@@ -76,6 +78,11 @@ void SettingsTestSettings::everyWordOfAnEnumIsReadBack()
         QVERIFY(!toText(density).isEmpty());
         QCOMPARE(rowDensityFrom(toText(density)), density);
     }
+    for (const auto language : {Language::System, Language::English, Language::German, Language::Spanish}) {
+        QVERIFY(!toText(language).isEmpty());
+        QCOMPARE(languageFrom(toText(language)), language);
+    }
+    QCOMPARE(languageFrom(u"tlh"_s), Language::System);
 }
 
 void SettingsTestSettings::theFileIsForOurEyesOnly()

@@ -204,6 +204,11 @@ void AuditPage::showFacts()
             : tr("Nothing is recorded yet. The first order given here will be the first event."));
 }
 
+bool AuditPage::isWriting() const
+{
+    return m_work->isBusy();
+}
+
 void AuditPage::verify()
 {
     if (m_work->isBusy())

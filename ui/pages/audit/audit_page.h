@@ -30,6 +30,8 @@ public:
     void verify();
     /// Writes the trail, or the period asked for, to a file; the ending says the format.
     void writeFile(const QString &path);
+    /// The trail is being walked or written.
+    [[nodiscard]] bool isWriting() const;
 
 protected:
     void showEvent(QShowEvent *event) override;

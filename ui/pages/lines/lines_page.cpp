@@ -106,6 +106,11 @@ void LinesPage::openLine(qint64 row)
     showCommands();
 }
 
+bool LinesPage::isWriting() const
+{
+    return m_work->isBusy();
+}
+
 void LinesPage::showList()
 {
     m_stack->setCurrentWidget(m_list);

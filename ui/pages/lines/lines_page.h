@@ -36,6 +36,8 @@ public:
     void showList();
     void exportTo(const QString &path);
     void writeTicketPack(const QString &path);
+    /// A file is being written.
+    [[nodiscard]] bool isWriting() const;
 
 Q_SIGNALS:
     void openChange(lk::BulkChangeId id);

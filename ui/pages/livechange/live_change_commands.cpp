@@ -117,6 +117,11 @@ void LiveChangePage::showMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
+bool LiveChangePage::isWriting() const
+{
+    return m_export->isRunning();
+}
+
 void LiveChangePage::exportShown()
 {
     if (m_export->isRunning()) {

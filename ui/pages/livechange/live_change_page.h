@@ -39,6 +39,8 @@ public:
 
     void open(BulkChangeId id);
     [[nodiscard]] BulkChangeId change() const;
+    /// A file is being written.
+    [[nodiscard]] bool isWriting() const;
 
 signals:
     void showMessage(const QString &sentence);

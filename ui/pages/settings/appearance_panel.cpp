@@ -25,13 +25,15 @@ AppearancePanel::AppearancePanel(Services &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
       m_theme(new QButtonGroup(this)),
-      m_density(new QButtonGroup(this))
+      m_density(new QButtonGroup(this)),
+      m_language(new QButtonGroup(this))
 {
     const Theme &theme = services.theme;
     auto *rows = new FieldRows(theme);
     buildTheme(*rows);
     buildDensity(*rows);
     buildTextSize(*rows);
+    buildLanguage(*rows);
     buildOperator(*rows);
     auto *card = new Card(theme);
     card->setAccessibleName(tr("Appearance"));
@@ -109,6 +111,24 @@ void AppearancePanel::buildTextSize(FieldRows &rows)
     connect(sizes, &QComboBox::activated, this,
         [this, sizes] { m_services.settings.setTextScale(sizes->currentData().toInt() / 100.0); });
     rows.add(tr("Text size"), sizes, tr("On top of the desktop's own font size"));
+}
+
+/// Each language under its own name, so that somebody who cannot read the present one finds theirs.
+void AppearancePanel::buildLanguage(FieldRows &rows)
+{
+    using settings::Language;
+    rows.add(tr("Language"),
+        choices(tr("Language"),
+            {{tr("As the system"), static_cast<int>(Language::System)},
+                {u"English"_s, static_cast<int>(Language::English)},
+                {u"Deutsch"_s, static_cast<int>(Language::German)},
+                {u"Español"_s, static_cast<int>(Language::Spanish)}},
+            *m_language));
+    for (QAbstractButton *button : m_language->buttons())
+        button->setObjectName(u"language-%1"_s.arg(toText(static_cast<Language>(m_language->id(button)))));
+    m_language->button(static_cast<int>(m_services.settings.language()))->setChecked(true);
+    connect(m_language, &QButtonGroup::idClicked, this,
+        [this](int id) { m_services.settings.setLanguage(static_cast<Language>(id)); });
 }
 
 void AppearancePanel::buildOperator(FieldRows &rows)

@@ -21,12 +21,14 @@ private:
     void buildTheme(FieldRows &rows);
     void buildDensity(FieldRows &rows);
     void buildTextSize(FieldRows &rows);
+    void buildLanguage(FieldRows &rows);
     void buildOperator(FieldRows &rows);
     QWidget *choices(const QString &name, const QList<std::pair<QString, int>> &options, QButtonGroup &group);
 
     Services &m_services;
     QButtonGroup *m_theme;
     QButtonGroup *m_density;
+    QButtonGroup *m_language;
 };
 
 } // namespace lk::ui

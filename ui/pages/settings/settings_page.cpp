@@ -22,7 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace lk::ui {
 
 SettingsPage::SettingsPage(Services &services, QWidget *parent)
-    : QWidget(parent)
+    : QWidget(parent),
+      m_tabs(new QTabWidget)
 {
     setObjectName(u"settingsPage"_s);
     setWindowTitle(tr("Settings"));
@@ -31,7 +32,7 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     header->setTitle(tr("Settings"));
     header->setSubtitle(tr("Kept in %1").arg(services.dataDir));
     auto *accounts = new AccountsPanel(services);
-    auto *tabs = new QTabWidget;
+    QTabWidget *tabs = m_tabs;
     tabs->setObjectName(u"settingsTabs"_s);
     tabs->setDocumentMode(true);
     tabs->addTab(accounts, tr("Carrier accounts"));
@@ -59,6 +60,19 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     };
     connect(tabs, &QTabWidget::currentChanged, this, offer);
     offer();
+}
+
+QStringList SettingsPage::parts() const
+{
+    QStringList names;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        names.append(m_tabs->tabText(i));
+    return names;
+}
+
+void SettingsPage::showPart(int part)
+{
+    m_tabs->setCurrentIndex(part);
 }
 
 } // namespace lk::ui

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QTabWidget;
+
 namespace lk::ui {
 
 struct Services;
@@ -13,6 +15,13 @@ class SettingsPage : public QWidget {
 
 public:
     explicit SettingsPage(Services &services, QWidget *parent = nullptr);
+
+    /// The names of its parts, in order.
+    [[nodiscard]] QStringList parts() const;
+    void showPart(int part);
+
+private:
+    QTabWidget *m_tabs;
 };
 
 } // namespace lk::ui
