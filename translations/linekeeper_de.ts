@@ -2781,8 +2781,8 @@ Befehle:</translation>
         <message numerus="yes">
             <source>%Ln day(s)</source>
             <translation>
-                <numerusform>%Ln Tag</numerusform>
-                <numerusform>%Ln Tage</numerusform>
+                <numerusform>%Ln d</numerusform>
+                <numerusform>%Ln d</numerusform>
             </translation>
         </message>
     </context>
