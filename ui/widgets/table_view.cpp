@@ -52,7 +52,7 @@ TableView::~TableView()
 
 void TableView::prepareHeaders()
 {
-    auto *header = new TableHeader(*m_rows, this);
+    auto *header = new TableHeader(m_theme, *m_rows, this);
     setHorizontalHeader(header);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showColumnMenu);
@@ -81,7 +81,14 @@ void TableView::setColumn(int column, ColumnKind kind, double width)
     if (width > 0)
         m_widths.insert(column, width);
     if (model() != nullptr && width > 0)
-        setColumnWidth(column, m_theme.dp(width));
+        setColumnWidth(column, startWidth(column, width));
+}
+
+/// Titles are as long as the reader's language makes them.
+int TableView::startWidth(int column, double width) const
+{
+    const auto *header = qobject_cast<const TableHeader *>(horizontalHeader());
+    return qMax(m_theme.dp(width), header->titleWidth(column));
 }
 
 void TableView::setColumnOffered(int column)
@@ -112,7 +119,7 @@ void TableView::setModel(QAbstractItemModel *model)
 void TableView::applyColumns()
 {
     for (auto it = m_widths.cbegin(); it != m_widths.cend(); ++it)
-        setColumnWidth(it.key(), m_theme.dp(it.value()));
+        setColumnWidth(it.key(), startWidth(it.key(), it.value()));
     for (const int column : std::as_const(m_offered))
         setColumnHidden(column, true);
 }

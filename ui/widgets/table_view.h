@@ -23,8 +23,8 @@ public:
     explicit TableView(const Theme &theme, QWidget *parent = nullptr);
     ~TableView() override;
 
-    /// How a column is painted and how wide it starts (design pixels, 0 = as Qt likes). Call before or after
-    /// setModel().
+    /// How a column is painted and how wide it starts (design pixels, 0 = as Qt likes); wider where its title
+    /// needs it. Call before or after setModel().
     void setColumn(int column, ColumnKind kind, double width = 0);
     /// This column is not shown until the reader chooses it.
     void setColumnOffered(int column);
@@ -65,6 +65,7 @@ private:
     void prepareHeaders();
     void applyTheme();
     void applyColumns();
+    [[nodiscard]] int startWidth(int column, double width) const;
     void restoreColumns();
     void saveColumns() const;
     void setHoverRow(int row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/console_world.h"
+#include "tests/ui/pages/language_tests.h"
 #include "tests/ui/pages/lines_tests.h"
 #include "tests/ui/pages/page_tests.h"
 #include "tests/ui/pages/running_tests.h"
@@ -17,5 +18,6 @@ int main(int argc, char *argv[])
     theme.apply(application);
     lk::test::setTestTheme(theme);
     return lk::test::runAll<NewChangeTests, HouseRulesTests, ShellTests, SettingsTests, CallbackPanelTests,
-        AuditTests, TodayTests, LineViewTests, LinesTests, RunningTests, ScreenTests>(argc, argv);
+        AuditTests, TodayTests, LineViewTests, LinesTests, RunningTests, ScreenTests, LanguageTests>(
+        argc, argv);
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/field_width.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
@@ -106,7 +107,7 @@ void ChangesPage::prepareTable()
     m_table->setColumn(ChangesModel::State, ColumnKind::State, 164);
     m_table->setColumn(ChangesModel::What, ColumnKind::Strong, 176);
     m_table->setColumn(ChangesModel::Lines, ColumnKind::Number, 58);
-    m_table->setColumn(ChangesModel::Progress, ColumnKind::Bar, 120);
+    m_table->setColumn(ChangesModel::Progress, ColumnKind::Bar, 104);
     m_table->setColumn(ChangesModel::Failed, ColumnKind::Number, 62);
     m_table->setColumn(ChangesModel::Unknown, ColumnKind::Number, 80);
     m_table->setColumn(ChangesModel::Reason, ColumnKind::Text, 110);
@@ -160,7 +161,7 @@ QWidget *ChangesPage::buildFilters()
     row->setContentsMargins(theme.dp(12), 0, theme.dp(12), 0);
     row->setSpacing(theme.dp(6));
     m_search->setObjectName(u"changeSearch"_s);
-    m_search->setFixedWidth(theme.dp(210));
+    m_search->setFixedWidth(fieldWidth(*m_search, theme.dp(210)));
     m_search->setToolTip(tr("Number, title, reason, name or plan fingerprint"));
     row->addWidget(m_search);
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {

@@ -35,7 +35,7 @@ KnownLinesTable::KnownLinesTable(const Theme &theme, KnownLinesModel &lines, QWi
     setColumn(KnownLinesModel::Plan, ColumnKind::Text, 80);
     setColumn(KnownLinesModel::CustomerPlan, ColumnKind::Quiet, 100);
     setColumn(KnownLinesModel::Pool, ColumnKind::Quiet, 90);
-    setColumn(KnownLinesModel::LastChange, ColumnKind::Quiet, 96);
+    setColumn(KnownLinesModel::LastChange, ColumnKind::Quiet, 110);
     setColumn(KnownLinesModel::AsOf, ColumnKind::Quiet, 106);
     setColumnOffered(KnownLinesModel::CustomerPlan);
     setColumnOffered(KnownLinesModel::Pool);

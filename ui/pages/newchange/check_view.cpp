@@ -128,7 +128,7 @@ void CheckView::buildResult()
     buildTable();
     auto *side = new ScrollPane(tr("The plan as a whole"));
     side->setContent(m_side);
-    side->setFixedWidth(m_theme.dp(292));
+    side->setFixedWidth(m_theme.dp(312));
     auto *rows = new QVBoxLayout;
     rows->setSpacing(m_theme.dp(8));
     rows->addWidget(buildTools());

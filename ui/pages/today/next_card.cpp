@@ -70,6 +70,8 @@ QWidget *NextCard::makeRow(const Upcoming &upcoming, bool begun)
     detail->setElided(true);
     const QString span = spanText(upcoming, begun);
     detail->setText(upcoming.detail.isEmpty() ? span : tr("%1 · %2").arg(span, upcoming.detail));
+    for (TextLabel *label : {title, detail})
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(title);
