@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 /// Every page with something in it, in every language and in one longer than them all: no text is cut.
@@ -31,10 +32,9 @@ private Q_SLOTS:
     void aNewInstallation();
 
 private:
-    void makeWorld(const QString &language);
-
-    QString m_worldLanguage;
     std::unique_ptr<lk::test::Language> m_language;
-    std::unique_ptr<lk::test::ConsoleWorld> m_world;
+    /// Steps and reasons are recorded in the language of their day, so each language has a world of its own.
+    std::map<QString, std::unique_ptr<lk::test::ConsoleWorld>> m_worlds;
+    lk::test::ConsoleWorld *m_world = nullptr; ///< the one of the language in force
     std::unique_ptr<lk::ui::MainWindow> m_window;
 };

@@ -141,23 +141,17 @@ void LanguageTests::initTestCase_data()
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
-/// Steps and reasons are recorded in the language of their day, so each language has a world of its own.
-void LanguageTests::makeWorld(const QString &language)
-{
-    m_world.reset();
-    m_language.reset();
-    m_language = std::make_unique<Language>(language);
-    m_world = std::make_unique<ConsoleWorld>(WorldOptions{.practice = true, .runsQueue = true});
-    runPartlyFailing(*m_world);
-    fillCalendar(*m_world);
-    m_worldLanguage = language;
-}
-
 void LanguageTests::init()
 {
     QFETCH_GLOBAL(QString, language);
-    if (m_worldLanguage != language)
-        makeWorld(language);
+    m_language = std::make_unique<Language>(language);
+    auto &world = m_worlds[language];
+    if (!world) {
+        world = std::make_unique<ConsoleWorld>(WorldOptions{.practice = true, .runsQueue = true});
+        runPartlyFailing(*world);
+        fillCalendar(*world);
+    }
+    m_world = world.get();
     m_window = std::make_unique<MainWindow>(*m_world->services);
     m_window->resize(1440, 900);
     m_window->show();
@@ -168,12 +162,12 @@ void LanguageTests::init()
 void LanguageTests::cleanup()
 {
     m_window.reset();
+    m_language.reset();
 }
 
 void LanguageTests::cleanupTestCase()
 {
-    m_world.reset();
-    m_language.reset();
+    m_worlds.clear();
 }
 
 void LanguageTests::aTextWithoutRoomIsNoticed()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/pages/text_watch.h"
 
+#include "ui/widgets/identifier_label.h"
+#include "ui/widgets/row_delegate.h"
+#include "ui/widgets/table_view.h"
+
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAction>
@@ -134,17 +138,25 @@ void collectTexts(const QObject &object, QStringList &texts)
         collectTexts(*child, texts);
 }
 
-bool isCell(const QWidget *widget)
+/// What stands in a cell may be of any length; only the words for a state have to fit.
+bool isFreeCell(const PaintedText &painted)
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(widget->parentWidget());
-    return view != nullptr && qobject_cast<const QHeaderView *>(view) == nullptr
-        && view->viewport() == widget;
+    const auto *view = qobject_cast<const QAbstractItemView *>(painted.widget->parentWidget());
+    if (view == nullptr || qobject_cast<const QHeaderView *>(view) != nullptr
+        || view->viewport() != painted.widget)
+        return false;
+    const auto *table = qobject_cast<const ui::TableView *>(view);
+    const int column = table ? table->columnAt(qRound(painted.box.center().x())) : -1;
+    return table == nullptr || table->rows()->columnKind(column) != ui::ColumnKind::State;
 }
 
-/// Names that people or carriers gave have no upper length; they stand whole in the tool tip.
-bool isToldByTip(const PaintedText &painted)
+/// Names that people or carriers gave have no upper length; they stand whole in the tool tip. An identifier
+/// is copied whole by a click.
+bool isToldOtherwise(const PaintedText &painted)
 {
-    return painted.widget->toolTip().contains(painted.text.section(u'…', 0, 0));
+    const QString begin = painted.text.section(u'…', 0, 0);
+    return qobject_cast<const ui::IdentifierLabel *>(painted.widget) != nullptr
+        || (!begin.isEmpty() && painted.widget->toolTip().contains(begin));
 }
 
 /// Whether a text is painted out of its widget, or out of its tab. Fields and tables can be scrolled; labels
@@ -169,10 +181,10 @@ QStringList cutWhilePainted(QWidget &root, const QStringList &whole)
     QStringList found;
     const QList<PaintedText> texts = paper.texts();
     for (const PaintedText &painted : texts) {
-        if (painted.widget == nullptr || isCell(painted.widget) || painted.text.trimmed().isEmpty())
+        if (painted.widget == nullptr || isFreeCell(painted) || painted.text.trimmed().isEmpty())
             continue;
         const auto isPart = [&painted](const QString &text) { return text.contains(painted.text); };
-        if (painted.text.contains(u'…') && !isToldByTip(painted)
+        if (painted.text.contains(u'…') && !isToldOtherwise(painted)
             && std::none_of(whole.cbegin(), whole.cend(), isPart))
             found.append(u"%1: painted as \"%2\""_s.arg(nameOf(painted.widget), painted.text));
         else if (leavesItsRoom(painted))

@@ -42,6 +42,7 @@ AuditInspector::AuditInspector(Services &services, QWidget *parent)
 
 QWidget *AuditInspector::buildFacts()
 {
+    m_payloadTitle->setWordWrap(true);
     m_payload->setObjectName(u"auditPayload"_s);
     m_payload->setAccessibleName(tr("Recorded exchange"));
     m_payload->setReadOnly(true);
