@@ -8137,10 +8137,6 @@ Befehle:</translation>
     <context>
         <name>lk::ui::AuditInspector</name>
         <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>Choose a row to see all of it.</source>
             <translation>Wählen Sie eine Zeile, um sie ganz zu sehen.</translation>
         </message>
@@ -10153,7 +10149,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>Stored – empty keeps it</source>
-            <translation>Gespeichert – leer behält es</translation>
+            <translation>Gespeichert; leer lassen, um es zu behalten</translation>
         </message>
         <message>
             <source>The credentials belong together: "%1" is still empty. Nothing was saved. Fill in all that the carrier needs.</source>
@@ -10245,7 +10241,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>Sent UTC</source>
-            <translation>Gesendet UTC</translation>
+            <translation>Zeit UTC</translation>
         </message>
         <message>
             <source>Took</source>

@@ -4155,7 +4155,7 @@ Comandos:</translation>
         <name>Intake</name>
         <message>
             <source>+ or +1 in front of the number removed</source>
-            <translation>Quitado + o +1 delante del número</translation>
+            <translation>quitado + o +1 delante del número</translation>
         </message>
         <message>
             <source>A cell of this row is longer than 32 KiB.</source>
@@ -8137,10 +8137,6 @@ Comandos:</translation>
     <context>
         <name>lk::ui::AuditInspector</name>
         <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>Choose a row to see all of it.</source>
             <translation>Elija una fila para verla completa.</translation>
         </message>
@@ -10153,7 +10149,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>Stored – empty keeps it</source>
-            <translation>Guardada – vacío la conserva</translation>
+            <translation>Valor guardado; vacío lo conserva</translation>
         </message>
         <message>
             <source>The credentials belong together: "%1" is still empty. Nothing was saved. Fill in all that the carrier needs.</source>
@@ -10245,7 +10241,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>Sent UTC</source>
-            <translation>Enviada UTC</translation>
+            <translation>Hora UTC</translation>
         </message>
         <message>
             <source>Took</source>
@@ -10538,7 +10534,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>never read</source>
-            <translation>nunca leído</translation>
+            <translation>sin leer</translation>
         </message>
         <message>
             <source>to be imported from a file</source>

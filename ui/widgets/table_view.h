@@ -26,6 +26,8 @@ public:
     /// How a column is painted and how wide it starts (design pixels, 0 = as Qt likes); wider where its title
     /// needs it. Call before or after setModel().
     void setColumn(int column, ColumnKind kind, double width = 0);
+    /// A column of states, wide enough for each of these words; `width` as above.
+    void setStateColumn(int column, double width, const QStringList &words);
     /// This column is not shown until the reader chooses it.
     void setColumnOffered(int column);
     [[nodiscard]] RowDelegate *rows() const { return m_rows; }
@@ -81,6 +83,7 @@ private:
     QSettings *m_settings = nullptr;
     QTimer m_saveLater;
     QHash<int, double> m_widths;
+    QHash<int, int> m_wordWidths; ///< of columns of states, in pixels
     QList<int> m_offered;
     QString m_emptyText;
     int m_hoverRow = -1;

@@ -41,7 +41,7 @@ QString withMoreLetters(QStringView text)
 
 QString lengthened(const QString &text)
 {
-    static const QRegularExpression kept(u"%L?\\d+|%n|<[^<>]*>|&[a-z]+;"_s);
+    static const QRegularExpression kept(u"%L?(\\d+|n)|<[^<>]*>|&[a-z]+;"_s);
     QString longer;
     qsizetype from = 0;
     for (auto match = kept.globalMatch(text); match.hasNext();) {

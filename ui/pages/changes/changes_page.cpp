@@ -6,6 +6,7 @@
 #include "ui/models/column_memory.h"
 #include "ui/models/line_cells.h"
 #include "ui/services.h"
+#include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -23,6 +24,7 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -72,6 +74,10 @@ std::optional<Tone> filterTone(ChangeFilter filter)
     return std::nullopt;
 }
 
+constexpr std::array kShownStates{BulkState::Held, BulkState::Scheduled, BulkState::Running,
+    BulkState::Paused, BulkState::Stopped, BulkState::Finishing, BulkState::Done, BulkState::DoneWithFailures,
+    BulkState::Cancelled};
+
 } // namespace
 
 ChangesPage::ChangesPage(Services &services, QWidget *parent)
@@ -104,7 +110,7 @@ void ChangesPage::prepareTable()
     m_table->setAccessibleName(tr("Bulk changes"));
     m_table->setModel(m_shown);
     m_table->setColumn(ChangesModel::Number, ColumnKind::Quiet, 52);
-    m_table->setColumn(ChangesModel::State, ColumnKind::State, 164);
+    m_table->setStateColumn(ChangesModel::State, 164, wordsOf(kShownStates));
     m_table->setColumn(ChangesModel::What, ColumnKind::Strong, 176);
     m_table->setColumn(ChangesModel::Lines, ColumnKind::Number, 58);
     m_table->setColumn(ChangesModel::Progress, ColumnKind::Bar, 104);
@@ -113,7 +119,7 @@ void ChangesPage::prepareTable()
     m_table->setColumn(ChangesModel::Reason, ColumnKind::Text, 110);
     m_table->setColumn(ChangesModel::StartedBy, ColumnKind::Quiet, 92);
     m_table->setColumn(ChangesModel::Started, ColumnKind::Quiet, 88);
-    m_table->setColumn(ChangesModel::Time, ColumnKind::Quiet, 160);
+    m_table->setColumn(ChangesModel::Time, ColumnKind::Quiet, 178);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -157,7 +157,9 @@ void CheckView::buildTable()
     m_table->setColumn(PlanRowsModel::Line, ColumnKind::Identifier, 186);
     m_table->setColumn(PlanRowsModel::Where, ColumnKind::Text, 132);
     m_table->setColumn(PlanRowsModel::Diff, ColumnKind::Diff, 130);
-    m_table->setColumn(PlanRowsModel::Verdict, ColumnKind::State, 125);
+    m_table->setStateColumn(PlanRowsModel::Verdict, 125,
+        {lookOf(planning::Verdict::Change).word, lookOf(planning::Verdict::AlreadySo).word,
+            lookOf(planning::Verdict::Warning).word, lookOf(planning::Verdict::Blocked).word});
     m_table->setColumn(PlanRowsModel::Why, ColumnKind::Text, 180);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setEmptyText(tr("No row fits this filter."));
