@@ -37,6 +37,7 @@ namespace {
 
 constexpr UtcMs kDay = 86'400'000;
 constexpr QSize kSize(1440, 900);
+constexpr int kRestWithinMs = 1'000;
 
 /// Lets layouts come to rest.
 void rest()
@@ -168,8 +169,14 @@ void LanguageTests::expectReadable(QWidget &window, const QString &name)
     rest();
     const QString place = m_language + u'-' + name;
     shoot(window, place);
-    const QStringList cut = cutTexts(window);
-    QVERIFY2(cut.isEmpty(), qUtf8Printable(QString(place + u": "_s + cut.join(u"; "_s))));
+    // What arrives meanwhile from the engine is laid out a moment later.
+    QStringList cut;
+    const auto isReadable = [&window, &cut] {
+        cut = cutTexts(window);
+        return cut.isEmpty();
+    };
+    QVERIFY2(QTest::qWaitFor(isReadable, kRestWithinMs),
+        qUtf8Printable(QString(place + u": "_s + cut.join(u"; "_s))));
 }
 
 void LanguageTests::aTextWithoutRoomIsNoticed()
