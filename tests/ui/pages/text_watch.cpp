@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -123,14 +124,26 @@ QString withoutMnemonics(QString text)
     return text.replace("&&"_L1, "\x01"_L1).remove(u'&').replace("\x01"_L1, "&"_L1);
 }
 
+/// The properties of a class that are texts; looked up once, since it takes longer than reading them.
+const QList<QMetaProperty> &textsOf(const QMetaObject *type)
+{
+    static QHash<const QMetaObject *, QList<QMetaProperty>> known;
+    const auto found = known.constFind(type);
+    if (found != known.cend())
+        return *found;
+    QList<QMetaProperty> texts;
+    for (int i = 0; i < type->propertyCount(); ++i) {
+        if (const QMetaProperty property = type->property(i); property.typeId() == QMetaType::QString)
+            texts.append(property);
+    }
+    return *known.insert(type, texts);
+}
+
 /// Every text an object has: what is painted with an ellipsis and is in none of them was cut.
 void collectTexts(const QObject &object, QStringList &texts)
 {
-    const QMetaObject *type = object.metaObject();
-    for (int i = 0; i < type->propertyCount(); ++i) {
-        const QMetaProperty property = type->property(i);
-        const QString text
-            = property.typeId() == QMetaType::QString ? property.read(&object).toString() : QString();
+    for (const QMetaProperty &property : textsOf(object.metaObject())) {
+        const QString text = property.read(&object).toString();
         if (text.contains(u'…'))
             texts.append(withoutMnemonics(text));
     }
