@@ -5,6 +5,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -33,6 +34,7 @@ private:
     void expectReadable(QWidget &window, const QString &name);
 
     QString m_language;
+    QStringList m_cut; ///< what could not be read, by screen
     std::unique_ptr<lk::test::ConsoleWorld> m_world;
     std::unique_ptr<lk::ui::MainWindow> m_window;
 };
