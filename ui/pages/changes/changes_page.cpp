@@ -111,7 +111,7 @@ void ChangesPage::prepareTable()
     m_table->setModel(m_shown);
     m_table->setColumn(ChangesModel::Number, ColumnKind::Quiet, 46);
     m_table->setStateColumn(ChangesModel::State, 164, wordsOf(kShownStates));
-    m_table->setColumn(ChangesModel::What, ColumnKind::Strong, 160);
+    m_table->setColumn(ChangesModel::What, ColumnKind::Strong, 176);
     m_table->setColumn(ChangesModel::Lines, ColumnKind::Number, 58);
     m_table->setColumn(ChangesModel::Progress, ColumnKind::Bar, 92);
     m_table->setColumn(ChangesModel::Failed, ColumnKind::Number, 62);
