@@ -111,12 +111,12 @@ void ChangesPage::prepareTable()
     m_table->setModel(m_shown);
     m_table->setColumn(ChangesModel::Number, ColumnKind::Quiet, 46);
     m_table->setStateColumn(ChangesModel::State, 164, wordsOf(kShownStates));
-    m_table->setColumn(ChangesModel::What, ColumnKind::Strong, 176);
+    m_table->setColumn(ChangesModel::What, ColumnKind::Strong, 172);
     m_table->setColumn(ChangesModel::Lines, ColumnKind::Number, 58);
     m_table->setColumn(ChangesModel::Progress, ColumnKind::Bar, 92);
     m_table->setColumn(ChangesModel::Failed, ColumnKind::Number, 62);
     m_table->setColumn(ChangesModel::Unknown, ColumnKind::Number, 80);
-    m_table->setColumn(ChangesModel::Reason, ColumnKind::Text, 110);
+    m_table->setColumn(ChangesModel::Reason, ColumnKind::Text, 98);
     m_table->setColumn(ChangesModel::StartedBy, ColumnKind::Quiet, 92);
     m_table->setColumn(ChangesModel::Started, ColumnKind::Quiet, 88);
     m_table->setColumn(ChangesModel::Time, ColumnKind::Quiet, 172);
