@@ -190,6 +190,18 @@
             <translation>Konto fortgesetzt</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Callbacks given up</source>
+            <translation>Callbacks aufgegeben</translation>
+        </message>
+        <message>
+            <source>Callbacks registered</source>
+            <translation>Callbacks registriert</translation>
+        </message>
+        <message>
             <source>Change #%1</source>
             <translation>Änderung #%1</translation>
         </message>
@@ -214,8 +226,32 @@
             <translation>Änderung fortgesetzt</translation>
         </message>
         <message>
+            <source>Change started</source>
+            <translation>Änderung gestartet</translation>
+        </message>
+        <message>
+            <source>Changes switched off</source>
+            <translation>Änderungen ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>Changes switched on</source>
+            <translation>Änderungen eingeschaltet</translation>
+        </message>
+        <message>
+            <source>Customer plans imported</source>
+            <translation>Kundentarife importiert</translation>
+        </message>
+        <message>
+            <source>Freezes and caps changed</source>
+            <translation>Sperrzeiten, Grenzen geändert</translation>
+        </message>
+        <message>
             <source>Inventory</source>
             <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Issuer prefixes changed</source>
+            <translation>Herausgeber-Präfixe geändert</translation>
         </message>
         <message>
             <source>Line %1</source>
@@ -226,12 +262,52 @@
             <translation>Anschlüsse importiert</translation>
         </message>
         <message>
+            <source>Priority of the change set</source>
+            <translation>Priorität der Änderung gesetzt</translation>
+        </message>
+        <message>
+            <source>Rate plans imported</source>
+            <translation>Tarife importiert</translation>
+        </message>
+        <message>
             <source>Rest of the change cancelled</source>
             <translation>Rest der Änderung abgebrochen</translation>
         </message>
         <message>
             <source>Resumed after an interruption</source>
             <translation>Nach einer Unterbrechung fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>Rule adjusted</source>
+            <translation>Regel angepasst</translation>
+        </message>
+        <message>
+            <source>Stage begun</source>
+            <translation>Stufe begonnen</translation>
+        </message>
+        <message>
+            <source>Stage done</source>
+            <translation>Stufe erledigt</translation>
+        </message>
+        <message>
+            <source>Start of the change missed</source>
+            <translation>Start der Änderung verpasst</translation>
+        </message>
+        <message>
+            <source>Start of the change moved</source>
+            <translation>Start der Änderung verlegt</translation>
+        </message>
+        <message>
+            <source>Stopped by guard</source>
+            <translation>Vom Wächter gestoppt</translation>
+        </message>
+        <message>
+            <source>Warning accepted</source>
+            <translation>Warnung akzeptiert</translation>
         </message>
     </context>
     <context>
@@ -314,6 +390,10 @@
     </context>
     <context>
         <name>CalendarTable</name>
+        <message>
+            <source>%1 a day (%2): %3</source>
+            <translation>%1 pro Tag (%2): %3</translation>
+        </message>
         <message>
             <source>The freeze windows and caps cannot be read from the database, so nothing is sent. Save them anew in Settings.</source>
             <translation>Die Sperrzeiten und Obergrenzen können nicht aus der Datenbank gelesen werden, deshalb wird nichts gesendet. Speichern Sie sie in den Einstellungen neu.</translation>
@@ -2781,8 +2861,8 @@ Befehle:</translation>
         <message numerus="yes">
             <source>%Ln day(s)</source>
             <translation>
-                <numerusform>%Ln Tag</numerusform>
-                <numerusform>%Ln Tage</numerusform>
+                <numerusform>%Ln d</numerusform>
+                <numerusform>%Ln d</numerusform>
             </translation>
         </message>
     </context>
@@ -6044,7 +6124,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>{linesOfKind} lines would be deactivated at once; 500 is the most one change may do.</source>
-            <translation>{linesOfKind} Anschlüsse würden auf einmal deaktiviert; eine Änderung darf höchstens 500.</translation>
+            <translation>{linesOfKind} Anschlüsse würden auf einmal deaktiviert; eine Änderung darf höchstens 500 deaktivieren.</translation>
         </message>
         <message>
             <source>{linesOfKind} lines would get another SIM or device at once.</source>
@@ -8057,10 +8137,6 @@ Befehle:</translation>
     <context>
         <name>lk::ui::AuditInspector</name>
         <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>Choose a row to see all of it.</source>
             <translation>Wählen Sie eine Zeile, um sie ganz zu sehen.</translation>
         </message>
@@ -8295,7 +8371,7 @@ Befehle:</translation>
         <name>lk::ui::AuditQueryBar</name>
         <message>
             <source>Any time</source>
-            <translation>Jederzeit</translation>
+            <translation>Gesamter Zeitraum</translation>
         </message>
         <message>
             <source>Between two days (UTC)</source>
@@ -8311,11 +8387,11 @@ Befehle:</translation>
         </message>
         <message>
             <source>Every kind</source>
-            <translation>Jede Art</translation>
+            <translation>Alle Arten</translation>
         </message>
         <message>
             <source>Find who, line, change, request id, reason…</source>
-            <translation>Wer, Anschluss, Änderung, Anfrage-ID, Grund suchen…</translation>
+            <translation>Wer, Anschluss, Änderung, Anfrage-ID, Grund…</translation>
         </message>
         <message>
             <source>From day (UTC)</source>
@@ -9240,7 +9316,7 @@ Befehle:</translation>
         <name>lk::ui::ChangeTiles</name>
         <message>
             <source>%1 % of settled</source>
-            <translation>%1 % der abgeschlossenen</translation>
+            <translation>%1 % der Ergebnisse</translation>
         </message>
         <message>
             <source>%1 / min</source>
@@ -9395,7 +9471,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>Reason or ticket</source>
-            <translation>Grund oder Ticket</translation>
+            <translation>Grund/Ticket</translation>
         </message>
         <message>
             <source>Started UTC</source>
@@ -9533,7 +9609,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>Scheduled</source>
-            <translation>Geplant</translation>
+            <translation>Eingeplant</translation>
         </message>
         <message>
             <source>Start now…</source>
@@ -10073,7 +10149,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>Stored – empty keeps it</source>
-            <translation>Gespeichert – leer behält es</translation>
+            <translation>Gespeichert; leer lassen, um es zu behalten</translation>
         </message>
         <message>
             <source>The credentials belong together: "%1" is still empty. Nothing was saved. Fill in all that the carrier needs.</source>
@@ -10165,7 +10241,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>Sent UTC</source>
-            <translation>Gesendet UTC</translation>
+            <translation>Zeit UTC</translation>
         </message>
         <message>
             <source>Took</source>
@@ -11743,7 +11819,7 @@ Lizenz: Apache-2.0. Symbole: Lucide (ISC).</translation>
         </message>
         <message>
             <source>Lines per minute, failed %</source>
-            <translation>Anschlüsse pro Minute, fehlgeschlagen %</translation>
+            <translation>Anschlüsse pro Minute, Fehler %</translation>
         </message>
     </context>
     <context>

@@ -190,6 +190,18 @@
             <translation>Cuenta reanudada</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Callbacks given up</source>
+            <translation>Callbacks abandonados</translation>
+        </message>
+        <message>
+            <source>Callbacks registered</source>
+            <translation>Callbacks registrados</translation>
+        </message>
+        <message>
             <source>Change #%1</source>
             <translation>Cambio #%1</translation>
         </message>
@@ -214,8 +226,32 @@
             <translation>Cambio reanudado</translation>
         </message>
         <message>
+            <source>Change started</source>
+            <translation>Cambio iniciado</translation>
+        </message>
+        <message>
+            <source>Changes switched off</source>
+            <translation>Cambios desactivados</translation>
+        </message>
+        <message>
+            <source>Changes switched on</source>
+            <translation>Cambios activados</translation>
+        </message>
+        <message>
+            <source>Customer plans imported</source>
+            <translation>Planes de cliente importados</translation>
+        </message>
+        <message>
+            <source>Freezes and caps changed</source>
+            <translation>Congelaciones y límites cambiados</translation>
+        </message>
+        <message>
             <source>Inventory</source>
             <translation>Inventario</translation>
+        </message>
+        <message>
+            <source>Issuer prefixes changed</source>
+            <translation>Prefijos de emisor cambiados</translation>
         </message>
         <message>
             <source>Line %1</source>
@@ -226,12 +262,52 @@
             <translation>Líneas importadas</translation>
         </message>
         <message>
+            <source>Priority of the change set</source>
+            <translation>Prioridad del cambio fijada</translation>
+        </message>
+        <message>
+            <source>Rate plans imported</source>
+            <translation>Planes tarifarios importados</translation>
+        </message>
+        <message>
             <source>Rest of the change cancelled</source>
             <translation>Resto del cambio cancelado</translation>
         </message>
         <message>
             <source>Resumed after an interruption</source>
             <translation>Reanudado tras una interrupción</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regla %1</translation>
+        </message>
+        <message>
+            <source>Rule adjusted</source>
+            <translation>Regla ajustada</translation>
+        </message>
+        <message>
+            <source>Stage begun</source>
+            <translation>Etapa iniciada</translation>
+        </message>
+        <message>
+            <source>Stage done</source>
+            <translation>Etapa hecha</translation>
+        </message>
+        <message>
+            <source>Start of the change missed</source>
+            <translation>Inicio del cambio no cumplido</translation>
+        </message>
+        <message>
+            <source>Start of the change moved</source>
+            <translation>Inicio del cambio modificado</translation>
+        </message>
+        <message>
+            <source>Stopped by guard</source>
+            <translation>Detenido por guardián</translation>
+        </message>
+        <message>
+            <source>Warning accepted</source>
+            <translation>Aviso aceptado</translation>
         </message>
     </context>
     <context>
@@ -314,6 +390,10 @@
     </context>
     <context>
         <name>CalendarTable</name>
+        <message>
+            <source>%1 a day (%2): %3</source>
+            <translation>%1 al día (%2): %3</translation>
+        </message>
         <message>
             <source>The freeze windows and caps cannot be read from the database, so nothing is sent. Save them anew in Settings.</source>
             <translation>Los periodos de congelación y los límites máximos no se pueden leer de la base de datos, por lo que no se envía nada. Guárdelos de nuevo en Configuración.</translation>
@@ -4075,7 +4155,7 @@ Comandos:</translation>
         <name>Intake</name>
         <message>
             <source>+ or +1 in front of the number removed</source>
-            <translation>Quitado + o +1 delante del número</translation>
+            <translation>quitado + o +1 delante del número</translation>
         </message>
         <message>
             <source>A cell of this row is longer than 32 KiB.</source>
@@ -8057,10 +8137,6 @@ Comandos:</translation>
     <context>
         <name>lk::ui::AuditInspector</name>
         <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>Choose a row to see all of it.</source>
             <translation>Elija una fila para verla completa.</translation>
         </message>
@@ -8126,7 +8202,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>Tenant</source>
-            <translation>Tenant</translation>
+            <translation>Inquilino</translation>
         </message>
         <message>
             <source>Time (UTC)</source>
@@ -9161,7 +9237,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>Updated UTC</source>
-            <translation>Actualizada UTC</translation>
+            <translation>Actual. UTC</translation>
         </message>
     </context>
     <context>
@@ -10073,7 +10149,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>Stored – empty keeps it</source>
-            <translation>Guardada – vacío la conserva</translation>
+            <translation>Valor guardado; vacío lo conserva</translation>
         </message>
         <message>
             <source>The credentials belong together: "%1" is still empty. Nothing was saved. Fill in all that the carrier needs.</source>
@@ -10165,7 +10241,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>Sent UTC</source>
-            <translation>Enviada UTC</translation>
+            <translation>Hora UTC</translation>
         </message>
         <message>
             <source>Took</source>
@@ -10458,7 +10534,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>never read</source>
-            <translation>nunca leído</translation>
+            <translation>sin leer</translation>
         </message>
         <message>
             <source>to be imported from a file</source>
@@ -11065,7 +11141,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>Updated UTC</source>
-            <translation>Actualizada UTC</translation>
+            <translation>Actual. UTC</translation>
         </message>
     </context>
     <context>

@@ -80,10 +80,12 @@ QString auditText(const ChangeCalendar &calendar)
 {
     QStringList parts;
     for (const FreezeWindow &freeze : calendar.freezes)
-        parts.append(u"%1: %2, %3"_s.arg(freeze.name, textOf(freeze.window), freeze.scope.displayText()));
+        parts.append(
+            u"%1: %2, %3"_s.arg(freeze.name, freeze.window.displayText(), freeze.scope.displayText()));
     for (const DailyCap &cap : calendar.caps)
-        parts.append(u"%1 a day (%2): %3"_s.arg(
-            QString::number(cap.most), QString::fromLatin1(cap.zone.id()), cap.scope.displayText()));
+        parts.append(
+            QCoreApplication::translate("CalendarTable", "%1 a day (%2): %3")
+                .arg(QString::number(cap.most), QString::fromLatin1(cap.zone.id()), cap.scope.displayText()));
     return parts.isEmpty() ? u"-"_s : parts.join(u"; "_s);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/models/change_lines_model.h"
+#include "ui/models/local_time.h"
 #include "ui/theme/state_look.h"
 #include "ui/widgets/row_roles.h"
 
@@ -42,7 +43,7 @@ QString utcDay(UtcMs at, UtcMs now)
     if (time.date() == today)
         return time.toString(u"HH:mm"_s);
     const bool thisYear = time.date().year() == today.year();
-    return QLocale().toString(time, thisYear ? u"d MMM HH:mm"_s : u"d MMM yyyy HH:mm"_s);
+    return QLocale().toString(time, QString(dayPattern() + (thisYear ? u" HH:mm"_s : u" yyyy HH:mm"_s)));
 }
 
 QString utcExact(UtcMs at)

@@ -6,6 +6,7 @@
 #include "ui/models/line_cells.h"
 #include "ui/models/line_portrait.h"
 #include "ui/models/line_story.h"
+#include "ui/models/local_time.h"
 #include "ui/theme/state_look.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,8 @@ class Past {
 
 QString dayText(UtcMs at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(), u"d MMM yyyy"_s);
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
+    return QLocale().toString(day, QString(dayPattern() + u" yyyy"_s));
 }
 
 /// The newest change that is proved done and of which `tells` is true.

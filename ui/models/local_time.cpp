@@ -14,8 +14,14 @@ QString localDay(UtcMs at, UtcMs now)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at);
     const bool thisYear = moment.date().year() == QDateTime::fromMSecsSinceEpoch(now).date().year();
-    return QLocale().toString(moment, thisYear ? u"ddd d MMM HH:mm"_s : u"ddd d MMM yyyy HH:mm"_s) + u' '
-        + moment.timeZoneAbbreviation();
+    const QString pattern = u"ddd "_s + dayPattern() + (thisYear ? u" HH:mm"_s : u" yyyy HH:mm"_s);
+    return QLocale().toString(moment, pattern) + u' ' + moment.timeZoneAbbreviation();
+}
+
+QString dayPattern()
+{
+    const bool dotted = QLocale().dateFormat(QLocale::LongFormat).contains(u"d."_s);
+    return dotted ? u"d. MMM"_s : u"d MMM"_s;
 }
 
 QString localClock(UtcMs at)

@@ -10,6 +10,8 @@ namespace lk::ui {
 /// "Fri 27 Nov 02:00 CET": a moment by the clocks of this machine, with the year if it is not this one. For
 /// what people order; what has happened is told in UTC.
 [[nodiscard]] QString localDay(UtcMs at, UtcMs now);
+/// How the reader's language writes day and month, as a pattern for QLocale: "d MMM", in German "d. MMM".
+[[nodiscard]] QString dayPattern();
 /// "14:05 CET".
 [[nodiscard]] QString localClock(UtcMs at);
 /// "Europe/Berlin (CET, UTC+01:00)": whose clocks localDay() speaks of, as they stand at that moment.

@@ -7,6 +7,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 namespace lk::ui {
 
@@ -23,6 +24,16 @@ struct StateLook {
 [[nodiscard]] StateLook lookOf(ChangeState state);
 [[nodiscard]] StateLook lookOf(BulkState state);
 [[nodiscard]] StateLook lookOf(DeviceStatus status);
+
+/// The words for these states, for a place that needs room for each of them.
+template <typename States>
+[[nodiscard]] QStringList wordsOf(const States &states)
+{
+    QStringList words;
+    for (const auto state : states)
+        words.append(lookOf(state).word);
+    return words;
+}
 
 } // namespace lk::ui
 

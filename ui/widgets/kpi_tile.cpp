@@ -72,8 +72,10 @@ void KpiTile::paintEvent(QPaintEvent *)
         th.font(TextSize::Small, QFont::Medium), t.textMuted);
     paintText(painter, QRectF(inner.left(), inner.top() + th.dp(19), inner.width(), th.dp(29)), start,
         m_value, th.font(TextSize::Figure, QFont::DemiBold), t.text);
+    // In a row of many tiles the smaller size is better than three dots.
+    const bool fits = QFontMetricsF(th.font(TextSize::Small)).horizontalAdvance(m_context) <= inner.width();
     paintText(painter, QRectF(inner.left(), inner.bottom() - th.dp(18), inner.width(), th.dp(18)), start,
-        m_context, th.font(TextSize::Small), t.textMuted);
+        m_context, th.font(fits ? TextSize::Small : TextSize::Caption), t.textMuted);
 }
 
 } // namespace lk::ui

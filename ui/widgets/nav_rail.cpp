@@ -43,6 +43,7 @@ NavRail::NavRail(const Theme &theme, QWidget *parent)
 void NavRail::setBrand(const QString &name, const QString &line)
 {
     m_brand->setLines(name, line);
+    applyWidth();
 }
 
 int NavRail::addEntry(const QString &icon, const QString &text, bool atBottom)
@@ -95,7 +96,7 @@ void NavRail::setCollapseBelow(int windowWidth)
 
 void NavRail::applyWidth()
 {
-    setFixedWidth(m_theme.dp(m_collapsed ? 60 : 216));
+    setFixedWidth(m_collapsed ? m_theme.dp(60) : qMax(m_theme.dp(216), m_brand->sizeHint().width()));
 }
 
 void NavRail::paintEvent(QPaintEvent *)

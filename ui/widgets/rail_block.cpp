@@ -11,6 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
 
+namespace {
+
+/// Mark and margins beside the lines of the brand.
+constexpr double kBrandRoom = 78;
+
+} // namespace
+
 RailBlock::RailBlock(const Theme &theme, Kind kind, QWidget *parent)
     : PaintedButton(theme, kind == Kind::Brand ? QAccessible::StaticText : QAccessible::ButtonMenu, parent),
       m_kind(kind)
@@ -28,6 +35,7 @@ void RailBlock::setLines(const QString &name, const QString &line)
     const QString spoken = m_kind == Kind::Person ? tr("Signed in: %1").arg(name) : name;
     setAccessibleTexts(*this, spoken, line);
     setToolTip(m_compact ? tr("%1 – %2").arg(name, line) : QString());
+    updateGeometry();
     update();
 }
 
@@ -39,7 +47,13 @@ void RailBlock::setCompact(bool compact)
 
 QSize RailBlock::sizeHint() const
 {
-    return {theme().dp(m_compact ? 56 : 200), theme().dp(m_kind == Kind::Brand ? 70 : 58)};
+    const int height = theme().dp(m_kind == Kind::Brand ? 70 : 58);
+    if (m_compact)
+        return {theme().dp(56), height};
+    if (m_kind == Kind::Person)
+        return {theme().dp(200), height}; // a name of any length does not move the pages
+    const int line = QFontMetrics(theme().font(TextSize::Caption)).horizontalAdvance(m_line);
+    return {qMax(theme().dp(200), theme().dp(kBrandRoom) + line + 1), height};
 }
 
 QString RailBlock::initials() const

@@ -6,18 +6,23 @@
 namespace lk::ui {
 
 class RowDelegate;
+class Theme;
 
 /// Column heads that stand where their cells stand: numbers at the right.
 class TableHeader : public QHeaderView {
     Q_OBJECT
 
 public:
-    explicit TableHeader(const RowDelegate &rows, QWidget *parent = nullptr);
+    TableHeader(const Theme &theme, const RowDelegate &rows, QWidget *parent = nullptr);
+
+    /// The width in which the whole title of a column can be read, in pixels. Needs a model.
+    [[nodiscard]] int titleWidth(int column) const;
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
 
 private:
+    const Theme &m_theme;
     const RowDelegate &m_rows;
 };
 

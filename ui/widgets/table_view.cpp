@@ -4,6 +4,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/state_chip.h"
 #include "ui/widgets/table_header.h"
 
 #include <QKeyEvent>
@@ -12,12 +13,20 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace lk::ui {
+
+namespace {
+
+/// Beside a chip in its cell.
+constexpr double kChipMargins = 20;
+
+} // namespace
 
 TableView::TableView(const Theme &theme, QWidget *parent)
     : QTableView(parent),
@@ -52,7 +61,7 @@ TableView::~TableView()
 
 void TableView::prepareHeaders()
 {
-    auto *header = new TableHeader(*m_rows, this);
+    auto *header = new TableHeader(m_theme, *m_rows, this);
     setHorizontalHeader(header);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showColumnMenu);
@@ -81,7 +90,24 @@ void TableView::setColumn(int column, ColumnKind kind, double width)
     if (width > 0)
         m_widths.insert(column, width);
     if (model() != nullptr && width > 0)
-        setColumnWidth(column, m_theme.dp(width));
+        setColumnWidth(column, startWidth(column, width));
+}
+
+void TableView::setStateColumn(int column, double width, const QStringList &words)
+{
+    int widest = 0;
+    for (const QString &word : words)
+        widest = qMax(
+            widest, stateChipSize({.icon = {}, .word = word, .tooltip = {}, .tone = {}}, m_theme).width());
+    m_wordWidths.insert(column, widest + m_theme.dp(kChipMargins));
+    setColumn(column, ColumnKind::State, width);
+}
+
+/// Titles are as long as the reader's language makes them.
+int TableView::startWidth(int column, double width) const
+{
+    const auto *header = qobject_cast<const TableHeader *>(horizontalHeader());
+    return std::max({m_theme.dp(width), header->titleWidth(column), m_wordWidths.value(column)});
 }
 
 void TableView::setColumnOffered(int column)
@@ -112,7 +138,7 @@ void TableView::setModel(QAbstractItemModel *model)
 void TableView::applyColumns()
 {
     for (auto it = m_widths.cbegin(); it != m_widths.cend(); ++it)
-        setColumnWidth(it.key(), m_theme.dp(it.value()));
+        setColumnWidth(it.key(), startWidth(it.key(), it.value()));
     for (const int column : std::as_const(m_offered))
         setColumnHidden(column, true);
 }

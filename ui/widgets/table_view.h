@@ -23,9 +23,11 @@ public:
     explicit TableView(const Theme &theme, QWidget *parent = nullptr);
     ~TableView() override;
 
-    /// How a column is painted and how wide it starts (design pixels, 0 = as Qt likes). Call before or after
-    /// setModel().
+    /// How a column is painted and how wide it starts (design pixels, 0 = as Qt likes); wider where its title
+    /// needs it. Call before or after setModel().
     void setColumn(int column, ColumnKind kind, double width = 0);
+    /// A column of states, wide enough for each of these words; `width` as above.
+    void setStateColumn(int column, double width, const QStringList &words);
     /// This column is not shown until the reader chooses it.
     void setColumnOffered(int column);
     [[nodiscard]] RowDelegate *rows() const { return m_rows; }
@@ -65,6 +67,7 @@ private:
     void prepareHeaders();
     void applyTheme();
     void applyColumns();
+    [[nodiscard]] int startWidth(int column, double width) const;
     void restoreColumns();
     void saveColumns() const;
     void setHoverRow(int row);
@@ -80,6 +83,7 @@ private:
     QSettings *m_settings = nullptr;
     QTimer m_saveLater;
     QHash<int, double> m_widths;
+    QHash<int, int> m_wordWidths; ///< of columns of states, in pixels
     QList<int> m_offered;
     QString m_emptyText;
     int m_hoverRow = -1;

@@ -23,14 +23,13 @@ TimelineRow::TimelineRow(const Theme &theme, QWidget *parent)
       m_detail(new TextLabel(theme, TextSize::Small, &Tokens::textMuted))
 {
     setAccessibleRole(*this, QAccessible::ListItem);
-    m_title->setElided(true);
+    m_title->setWordWrap(true);
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme.dp(8));
-    head->addWidget(m_title);
-    head->addStretch(1);
-    head->addWidget(m_when);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_when, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     const int axis = theme.dp(26);
     const int end = theme.dp(4);

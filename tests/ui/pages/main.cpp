@@ -2,6 +2,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/console_world.h"
 #include "tests/ui/pages/help_tests.h"
+#include "tests/ui/pages/language_tests.h"
 #include "tests/ui/pages/lines_tests.h"
 #include "tests/ui/pages/page_tests.h"
 #include "tests/ui/pages/palette_tests.h"
@@ -19,6 +20,6 @@ int main(int argc, char *argv[])
     theme.apply(application);
     lk::test::setTestTheme(theme);
     return lk::test::runAll<NewChangeTests, HouseRulesTests, ShellTests, SettingsTests, CallbackPanelTests,
-        AuditTests, TodayTests, LineViewTests, LinesTests, PaletteTests, HelpTests, RunningTests,
-        ScreenTests>(argc, argv);
+        AuditTests, TodayTests, LineViewTests, LinesTests, PaletteTests, HelpTests, RunningTests, ScreenTests,
+        LanguageTests>(argc, argv);
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aStartIsChangedAndBroughtForward();
     void anEmptyScheduleOffersANewChange();
     void screensOfHowToRun();
+    void aRunningChangeGoesSlowerAndFaster();
     void aStartInsideAFreezeIsTold();
     void screensOfTheSchedule();
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/account_table.h"
 #include "core/store/calendar_table.h"
 #include "core/store/change_reading.h"
 #include "tests/ui/pages/console_world.h"
@@ -389,6 +390,39 @@ void RunningTests::anEmptyScheduleOffersANewChange()
     QTRY_VERIFY(create.isVisible());
     create.click();
     QCOMPARE(window.currentPage(), ui::PageId::NewChange);
+}
+
+void RunningTests::aRunningChangeGoesSlowerAndFaster()
+{
+    ConsoleWorld world;
+    ui::MainWindow window(*world.services);
+    window.resize(1440, 900);
+    window.show();
+    const BulkChange change = runPage(world, *runnablePage(world, 4));
+    window.showChange(change.id);
+    auto *slower = window.findChild<QAction *>(u"slower"_s);
+    auto *faster = window.findChild<QAction *>(u"faster"_s);
+    QVERIFY(slower && faster);
+    QTRY_VERIFY(slower->isEnabled() && faster->isEnabled());
+    const QList<AccountId> accounts = *store::readAccountsAtWork(*world.database, change.id);
+    QCOMPARE(accounts.size(), 3);
+    const auto speedIs = [&](int percent) {
+        return std::all_of(accounts.begin(), accounts.end(),
+            [&](AccountId id) { return *store::readSpeed(*world.database, id) == percent; });
+    };
+    QVERIFY(speedIs(100));
+    slower->trigger();
+    QTRY_VERIFY(speedIs(75));
+    slower->trigger();
+    QTRY_VERIFY(speedIs(50));
+    faster->trigger();
+    QTRY_VERIFY(speedIs(75));
+    faster->trigger();
+    QTRY_VERIFY(speedIs(100));
+    // More than all of it is not to be had.
+    faster->trigger();
+    QTRY_VERIFY(part<QLabel>(window, u"statusMessage"_s).text().contains(u"100 %"_s));
+    QVERIFY(speedIs(100));
 }
 
 void RunningTests::screensOfHowToRun()

@@ -42,6 +42,7 @@ AuditInspector::AuditInspector(Services &services, QWidget *parent)
 
 QWidget *AuditInspector::buildFacts()
 {
+    m_payloadTitle->setWordWrap(true);
     m_payload->setObjectName(u"auditPayload"_s);
     m_payload->setAccessibleName(tr("Recorded exchange"));
     m_payload->setReadOnly(true);
@@ -75,7 +76,7 @@ void AuditInspector::show(const audit::AuditEntry &entry)
     m_facts->setText(tr("Role"), entry.actor.role);
     m_facts->setText(tr("Tenant"), entry.actor.tenant);
     m_facts->setText(tr("What"), u"%1 (%2)"_s.arg(auditActionText(entry), entry.action));
-    m_facts->setText(tr("On"), tr("%1 %2").arg(entry.objectType, entry.objectId).trimmed());
+    m_facts->setText(tr("On"), auditObjectText(entry));
     m_facts->setText(tr("From"), auditStateText(entry.fromState));
     m_facts->setText(tr("To"), auditStateText(entry.toState));
     m_facts->setText(tr("Why"), entry.reason);

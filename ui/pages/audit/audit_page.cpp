@@ -97,9 +97,9 @@ QWidget *AuditPage::buildTable()
     m_table->setColumn(AuditModel::Time, ColumnKind::Text, 188);
     m_table->setColumn(AuditModel::Who, ColumnKind::Text, 90);
     m_table->setColumn(AuditModel::Action, ColumnKind::Strong, 168);
-    m_table->setColumn(AuditModel::Object, ColumnKind::Text, 90);
+    m_table->setColumn(AuditModel::Object, ColumnKind::Text, 112);
     m_table->setColumn(AuditModel::Transition, ColumnKind::Diff, 112);
-    m_table->setColumn(AuditModel::Reason, ColumnKind::Quiet, 110);
+    m_table->setColumn(AuditModel::Reason, ColumnKind::Quiet, 88);
     m_table->horizontalHeader()->setStretchLastSection(true);
     keepColumns(*m_table, m_services.settings);
     auto *card = new Card(theme);

@@ -41,6 +41,7 @@ AuditQueryBar::AuditQueryBar(Services &services, QWidget *parent)
 void AuditQueryBar::build()
 {
     m_text->setObjectName(u"auditSearch"_s);
+    m_text->setToolTip(m_text->placeholderText()); // beside the choices there may be no room for all of it
     m_kind->setObjectName(u"auditKind"_s);
     m_kind->setAccessibleName(tr("Kind of event"));
     m_kind->addItem(tr("Every kind"), QString());

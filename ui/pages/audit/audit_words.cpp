@@ -34,6 +34,23 @@ constexpr std::array kActionWords{
     ActionWords{"account.removed"_L1, QT_TRANSLATE_NOOP("Audit", "Account removed")},
     ActionWords{"account.paused"_L1, QT_TRANSLATE_NOOP("Audit", "Account paused")},
     ActionWords{"account.resumed"_L1, QT_TRANSLATE_NOOP("Audit", "Account resumed")},
+    ActionWords{"change.started"_L1, QT_TRANSLATE_NOOP("Audit", "Change started")},
+    ActionWords{"change.rescheduled"_L1, QT_TRANSLATE_NOOP("Audit", "Start of the change moved")},
+    ActionWords{"change.start-missed"_L1, QT_TRANSLATE_NOOP("Audit", "Start of the change missed")},
+    ActionWords{"change.priority-set"_L1, QT_TRANSLATE_NOOP("Audit", "Priority of the change set")},
+    ActionWords{"change.stage-began"_L1, QT_TRANSLATE_NOOP("Audit", "Stage begun")},
+    ActionWords{"change.stage-done"_L1, QT_TRANSLATE_NOOP("Audit", "Stage done")},
+    ActionWords{"change.stopped-by-guard"_L1, QT_TRANSLATE_NOOP("Audit", "Stopped by guard")},
+    ActionWords{"change.warning-accepted"_L1, QT_TRANSLATE_NOOP("Audit", "Warning accepted")},
+    ActionWords{"account.writes-on"_L1, QT_TRANSLATE_NOOP("Audit", "Changes switched on")},
+    ActionWords{"account.writes-off"_L1, QT_TRANSLATE_NOOP("Audit", "Changes switched off")},
+    ActionWords{"callbacks.registered"_L1, QT_TRANSLATE_NOOP("Audit", "Callbacks registered")},
+    ActionWords{"callbacks.unregistered"_L1, QT_TRANSLATE_NOOP("Audit", "Callbacks given up")},
+    ActionWords{"calendar.changed"_L1, QT_TRANSLATE_NOOP("Audit", "Freezes and caps changed")},
+    ActionWords{"prefixes.changed"_L1, QT_TRANSLATE_NOOP("Audit", "Issuer prefixes changed")},
+    ActionWords{"rule.adjusted"_L1, QT_TRANSLATE_NOOP("Audit", "Rule adjusted")},
+    ActionWords{"plans.imported"_L1, QT_TRANSLATE_NOOP("Audit", "Rate plans imported")},
+    ActionWords{"customer-plans.imported"_L1, QT_TRANSLATE_NOOP("Audit", "Customer plans imported")},
     ActionWords{"lines.imported"_L1, QT_TRANSLATE_NOOP("Audit", "Lines imported")},
 };
 
@@ -64,6 +81,10 @@ QString auditObjectText(const audit::AuditEntry &entry)
         return auditWord(QT_TRANSLATE_NOOP("Audit", "Account %1")).arg(entry.objectId);
     if (entry.objectType == "inventory"_L1)
         return auditWord(QT_TRANSLATE_NOOP("Audit", "Inventory"));
+    if (entry.objectType == "calendar"_L1)
+        return auditWord(QT_TRANSLATE_NOOP("Audit", "Calendar"));
+    if (entry.objectType == "rule"_L1)
+        return auditWord(QT_TRANSLATE_NOOP("Audit", "Rule %1")).arg(entry.objectId);
     return QString(entry.objectType + u' ' + entry.objectId).trimmed();
 }
 

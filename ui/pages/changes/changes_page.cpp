@@ -6,10 +6,12 @@
 #include "ui/models/column_memory.h"
 #include "ui/models/line_cells.h"
 #include "ui/services.h"
+#include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/field_width.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
@@ -22,6 +24,7 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,6 +74,10 @@ std::optional<Tone> filterTone(ChangeFilter filter)
     return std::nullopt;
 }
 
+constexpr std::array kShownStates{BulkState::Held, BulkState::Scheduled, BulkState::Running,
+    BulkState::Paused, BulkState::Stopped, BulkState::Finishing, BulkState::Done, BulkState::DoneWithFailures,
+    BulkState::Cancelled};
+
 } // namespace
 
 ChangesPage::ChangesPage(Services &services, QWidget *parent)
@@ -102,17 +109,17 @@ void ChangesPage::prepareTable()
     m_table->setObjectName(u"changesTable"_s);
     m_table->setAccessibleName(tr("Bulk changes"));
     m_table->setModel(m_shown);
-    m_table->setColumn(ChangesModel::Number, ColumnKind::Quiet, 52);
-    m_table->setColumn(ChangesModel::State, ColumnKind::State, 164);
-    m_table->setColumn(ChangesModel::What, ColumnKind::Strong, 176);
+    m_table->setColumn(ChangesModel::Number, ColumnKind::Quiet, 46);
+    m_table->setStateColumn(ChangesModel::State, 164, wordsOf(kShownStates));
+    m_table->setColumn(ChangesModel::What, ColumnKind::Strong, 172);
     m_table->setColumn(ChangesModel::Lines, ColumnKind::Number, 58);
-    m_table->setColumn(ChangesModel::Progress, ColumnKind::Bar, 120);
+    m_table->setColumn(ChangesModel::Progress, ColumnKind::Bar, 92);
     m_table->setColumn(ChangesModel::Failed, ColumnKind::Number, 62);
     m_table->setColumn(ChangesModel::Unknown, ColumnKind::Number, 80);
-    m_table->setColumn(ChangesModel::Reason, ColumnKind::Text, 110);
+    m_table->setColumn(ChangesModel::Reason, ColumnKind::Text, 98);
     m_table->setColumn(ChangesModel::StartedBy, ColumnKind::Quiet, 92);
     m_table->setColumn(ChangesModel::Started, ColumnKind::Quiet, 88);
-    m_table->setColumn(ChangesModel::Time, ColumnKind::Quiet, 160);
+    m_table->setColumn(ChangesModel::Time, ColumnKind::Quiet, 172);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -160,7 +167,7 @@ QWidget *ChangesPage::buildFilters()
     row->setContentsMargins(theme.dp(12), 0, theme.dp(12), 0);
     row->setSpacing(theme.dp(6));
     m_search->setObjectName(u"changeSearch"_s);
-    m_search->setFixedWidth(theme.dp(210));
+    m_search->setFixedWidth(fieldWidth(*m_search, theme.dp(210)));
     m_search->setToolTip(tr("Number, title, reason, name or plan fingerprint"));
     row->addWidget(m_search);
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {

@@ -9,6 +9,7 @@
 #include "ui/pages/failures/cause_panel.h"
 #include "ui/pages/failures/cause_tree.h"
 #include "ui/services.h"
+#include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -73,7 +74,7 @@ void FailuresPage::prepareTable()
     m_table->setModel(m_lines);
     m_table->setColumn(LinesListModel::Iccid, ColumnKind::Identifier, 178);
     m_table->setColumn(LinesListModel::Change, ColumnKind::Quiet, 66);
-    m_table->setColumn(LinesListModel::State, ColumnKind::State, 140);
+    m_table->setStateColumn(LinesListModel::State, 140, wordsOf(kAllStates));
     m_table->setColumn(LinesListModel::CarrierName, ColumnKind::Quiet, 140);
     m_table->setColumn(LinesListModel::NowThen, ColumnKind::Diff, 104);
     m_table->setColumn(LinesListModel::Tries, ColumnKind::Number, 56);

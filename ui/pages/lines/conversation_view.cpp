@@ -105,7 +105,7 @@ QWidget *ConversationView::buildButtons()
     row->setSpacing(theme.dp(8));
     auto *note = new TextLabel(theme, TextSize::Small, &Tokens::textMuted);
     note->setText(tr("Secrets were withheld before anything was stored; they are in no export."));
-    note->setElided(true);
+    note->setWordWrap(true);
     m_curl->setObjectName(u"copyCurl"_s);
     m_har->setObjectName(u"saveHar"_s);
     m_pack->setObjectName(u"saveTicketPack"_s);

@@ -2,12 +2,14 @@
 #include "ui/pages/lines/known_lines_table.h"
 
 #include "ui/models/known_lines_model.h"
+#include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +19,8 @@ namespace {
 
 /// A larger selection is not carried over to a list read anew: it was "everything", not these lines.
 constexpr qint64 kMostKeptLines = 5'000;
+constexpr std::array kShownStatuses{DeviceStatus::Unknown, DeviceStatus::Inventory, DeviceStatus::Active,
+    DeviceStatus::Suspended, DeviceStatus::Inactive, DeviceStatus::Changing, DeviceStatus::Terminated};
 
 } // namespace
 
@@ -31,11 +35,11 @@ KnownLinesTable::KnownLinesTable(const Theme &theme, KnownLinesModel &lines, QWi
     setColumn(KnownLinesModel::Imei, ColumnKind::Identifier, 136);
     setColumn(KnownLinesModel::Msisdn, ColumnKind::Identifier, 98);
     setColumn(KnownLinesModel::AccountName, ColumnKind::Text, 116);
-    setColumn(KnownLinesModel::Status, ColumnKind::State, 122);
+    setStateColumn(KnownLinesModel::Status, 122, wordsOf(kShownStatuses));
     setColumn(KnownLinesModel::Plan, ColumnKind::Text, 80);
     setColumn(KnownLinesModel::CustomerPlan, ColumnKind::Quiet, 100);
     setColumn(KnownLinesModel::Pool, ColumnKind::Quiet, 90);
-    setColumn(KnownLinesModel::LastChange, ColumnKind::Quiet, 96);
+    setColumn(KnownLinesModel::LastChange, ColumnKind::Quiet, 110);
     setColumn(KnownLinesModel::AsOf, ColumnKind::Quiet, 106);
     setColumnOffered(KnownLinesModel::CustomerPlan);
     setColumnOffered(KnownLinesModel::Pool);

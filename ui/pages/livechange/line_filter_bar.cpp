@@ -6,6 +6,7 @@
 #include "ui/pages/livechange/chip_flow.h"
 #include "ui/theme/control_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_width.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
@@ -45,7 +46,7 @@ LineFilterBar::LineFilterBar(const Theme &theme, ChangeLinesModel &lines, TableV
 {
     m_search->setObjectName(u"lineSearch"_s);
     m_search->setToolTip(tr("ICCID, IMEI or MSISDN, or a part of one"));
-    m_search->setFixedWidth(theme.dp(158));
+    m_search->setFixedWidth(fieldWidth(*m_search, theme.dp(158)));
     connect(m_search, &SearchField::searchChanged, this,
         [this](const QString &text) { m_lines.setText(text.simplified().remove(u' ')); });
 

@@ -208,10 +208,10 @@ void LineInspector::showFacts(const DeviceChange &line)
     if (!line.ids.msisdn.isEmpty())
         m_facts->setIdentifier(tr("MSISDN"), line.ids.msisdn);
     if (!line.handle.isEmpty())
-        m_facts->setText(tr("Request id"), line.handle);
+        m_facts->setIdentifier(tr("Request id"), line.handle);
     if (!line.refusal.code.isEmpty())
-        m_facts->setText(
-            tr("Code"), line.refusal.code, line.state == ChangeState::Failed ? Tone::Danger : Tone::Warning);
+        m_facts->setText(tr("Code"), breakable(line.refusal.code),
+            line.state == ChangeState::Failed ? Tone::Danger : Tone::Warning);
 }
 
 void LineInspector::showStory(const LineDossier &dossier)

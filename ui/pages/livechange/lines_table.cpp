@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/livechange/lines_table.h"
 
+#include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -34,7 +35,7 @@ LinesTable::LinesTable(const Theme &theme, ChangeLinesModel &lines, QWidget *par
     setColumn(ChangeLinesModel::Msisdn, ColumnKind::Identifier, 92);
     setColumn(ChangeLinesModel::CarrierName, ColumnKind::Quiet, 136);
     setColumn(ChangeLinesModel::NowThen, ColumnKind::Diff, 104);
-    setColumn(ChangeLinesModel::State, ColumnKind::State, 146);
+    setStateColumn(ChangeLinesModel::State, 146, wordsOf(kAllStates));
     setColumn(ChangeLinesModel::Tries, ColumnKind::Number, 50);
     setColumn(ChangeLinesModel::Reason, ColumnKind::Quiet, 260);
     setColumn(ChangeLinesModel::Updated, ColumnKind::Quiet, 100);

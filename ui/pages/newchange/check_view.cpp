@@ -128,7 +128,7 @@ void CheckView::buildResult()
     buildTable();
     auto *side = new ScrollPane(tr("The plan as a whole"));
     side->setContent(m_side);
-    side->setFixedWidth(m_theme.dp(292));
+    side->setFixedWidth(m_theme.dp(312));
     auto *rows = new QVBoxLayout;
     rows->setSpacing(m_theme.dp(8));
     rows->addWidget(buildTools());
@@ -157,7 +157,9 @@ void CheckView::buildTable()
     m_table->setColumn(PlanRowsModel::Line, ColumnKind::Identifier, 186);
     m_table->setColumn(PlanRowsModel::Where, ColumnKind::Text, 132);
     m_table->setColumn(PlanRowsModel::Diff, ColumnKind::Diff, 130);
-    m_table->setColumn(PlanRowsModel::Verdict, ColumnKind::State, 125);
+    m_table->setStateColumn(PlanRowsModel::Verdict, 125,
+        {lookOf(planning::Verdict::Change).word, lookOf(planning::Verdict::AlreadySo).word,
+            lookOf(planning::Verdict::Warning).word, lookOf(planning::Verdict::Blocked).word});
     m_table->setColumn(PlanRowsModel::Why, ColumnKind::Text, 180);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setEmptyText(tr("No row fits this filter."));

@@ -26,7 +26,7 @@ TermField::TermField(const Theme &theme, const QString &name, const QString &lab
     m_what->addItem(tr("Leave as it is"), static_cast<int>(TermChange::What::Keep));
     m_what->addItem(tr("Set to"), static_cast<int>(TermChange::What::Set));
     m_what->addItem(tr("Take away"), static_cast<int>(TermChange::What::Remove));
-    m_what->setFixedWidth(theme.dp(150));
+    m_what->setMinimumWidth(theme.dp(150));
     m_code->setObjectName(name + u"Code"_s);
     m_code->setAccessibleName(tr("%1: code").arg(label));
     m_code->setPlaceholderText(tr("Code"));

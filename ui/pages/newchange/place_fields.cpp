@@ -2,6 +2,7 @@
 #include "ui/pages/newchange/place_fields.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_width.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -48,7 +49,7 @@ QLineEdit *PlaceFields::add(const QString &name, const QString &label, int width
     field->setObjectName(name);
     field->setAccessibleName(tr("Place of use: %1").arg(label));
     field->setPlaceholderText(label);
-    field->setFixedWidth(m_theme.dp(width));
+    field->setFixedWidth(fieldWidth(*field, m_theme.dp(width)));
     connect(field, &QLineEdit::textChanged, this, &PlaceFields::edited);
     return field;
 }

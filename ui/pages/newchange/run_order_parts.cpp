@@ -85,6 +85,7 @@ void RunOrderForm::addRow(QVBoxLayout &column, const QString &label, const QList
     auto *title = new TextLabel(m_theme, TextSize::Body, &Tokens::textMuted);
     title->setText(label);
     title->setFixedWidth(m_theme.dp(kLabelWidth));
+    title->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_theme.dp(8));
     row->addWidget(title);

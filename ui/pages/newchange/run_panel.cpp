@@ -49,7 +49,7 @@ void RunPanel::build()
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_missing->setObjectName(u"runMissing"_s);
     m_missing->setTone(Tone::Warning);
-    m_missing->setElided(true);
+    m_missing->setWordWrap(true);
     m_confirm->setObjectName(u"confirmNumber"_s);
     m_confirm->setAccessibleName(tr("Number to confirm"));
     m_confirm->setMaximumWidth(m_theme.dp(130));

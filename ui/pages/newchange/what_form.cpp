@@ -5,6 +5,7 @@
 #include "ui/pages/newchange/customer_fields.h"
 #include "ui/pages/newchange/place_fields.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_width.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -23,6 +24,7 @@ namespace lk::ui {
 namespace {
 
 constexpr int kAsListed = -1;
+constexpr double kFieldWidth = 460;
 /// Between a reason code and its meaning in the choices offered while typing.
 const QString kMeaningMark = u" – "_s;
 
@@ -108,6 +110,7 @@ QWidget *WhatForm::addRow(const QString &label, QWidget *field)
 {
     auto *title = new QLabel(label);
     title->setFixedWidth(m_theme.dp(150));
+    title->setWordWrap(true);
     title->setBuddy(field);
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
@@ -125,9 +128,8 @@ QLineEdit *WhatForm::addField(const QString &name, const QString &label, const Q
     field->setObjectName(name);
     field->setPlaceholderText(hint);
     field->setAccessibleName(QString(label).remove(u'&'));
-    field->setMaximumWidth(m_theme.dp(460));
+    field->setFixedWidth(fieldWidth(*field, m_theme.dp(kFieldWidth)));
     addRow(label, field)->layout()->setAlignment(field, Qt::AlignLeft);
-    field->setMinimumWidth(m_theme.dp(460));
     connect(field, &QLineEdit::textChanged, this, &WhatForm::edited);
     connect(field, &QLineEdit::editingFinished, this, &WhatForm::settled);
     return field;
@@ -195,6 +197,7 @@ void WhatForm::showFields()
     m_ratePlan->setPlaceholderText(activates
             ? tr("ThingSpace needs one; Control Center takes none when activating")
             : tr("The carrier's plan code; empty: as the list says"));
+    m_ratePlan->setFixedWidth(fieldWidth(*m_ratePlan, m_theme.dp(kFieldWidth)));
     m_consequence->setText(consequence());
     m_consequence->setTone(isAsListed() || isDangerous(now) ? Tone::Danger : Tone::Neutral);
 }

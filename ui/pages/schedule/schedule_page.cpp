@@ -8,6 +8,7 @@
 #include "ui/models/local_time.h"
 #include "ui/pages/schedule/agenda_model.h"
 #include "ui/services.h"
+#include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -52,7 +53,8 @@ void SchedulePage::prepareTable()
     m_table->setAccessibleName(tr("What is to come"));
     m_table->setModel(m_agenda);
     m_table->setColumn(AgendaModel::When, ColumnKind::Strong, 344);
-    m_table->setColumn(AgendaModel::Kind, ColumnKind::State, 130);
+    m_table->setStateColumn(
+        AgendaModel::Kind, 130, {lookOf(BulkState::Scheduled).word, lookOf(BulkState::Held).word});
     m_table->setColumn(AgendaModel::What, ColumnKind::Text, 300);
     m_table->setColumn(AgendaModel::Lines, ColumnKind::Number, 70);
     m_table->setColumn(AgendaModel::Starts, ColumnKind::Quiet, 120);

@@ -100,7 +100,7 @@ void AccountFields::buildBudget(FieldRows &rows)
     m_writes->setObjectName(u"accountWrites"_s);
     m_writes->setRange(0, 100'000);
     m_writes->setSpecialValueText(tr("no limit"));
-    m_writes->setFixedWidth(m_theme.dp(110));
+    m_writes->setFixedWidth(qMax(m_theme.dp(110), m_writes->sizeHint().width()));
     rows.add(tr("Changes per minute"), m_writes, tr("0 = no limit of its own"));
     m_lines->setObjectName(u"accountLinesPerCall"_s);
     m_lines->setRange(1, kMostLinesPerCall);

@@ -92,7 +92,7 @@ void AdvancedFields::buildRoute(FieldRows &rows)
     m_proxyKind->addItem(tr("As the desktop is set"), static_cast<int>(ProxyKind::System));
     m_proxyKind->addItem(tr("HTTP proxy"), static_cast<int>(ProxyKind::Http));
     m_proxyKind->addItem(tr("SOCKS 5 proxy"), static_cast<int>(ProxyKind::Socks5));
-    m_proxyKind->setFixedWidth(m_theme.dp(220));
+    m_proxyKind->setFixedWidth(qMax(m_theme.dp(220), m_proxyKind->sizeHint().width()));
     rows.add(tr("Proxy"), m_proxyKind);
     m_proxyHost->setObjectName(u"accountProxyHost"_s);
     m_proxyHost->setAccessibleName(tr("Proxy host"));

@@ -98,9 +98,9 @@ void CalendarForm::buildTimes(FieldRows &rows)
     m_zone->setFixedWidth(m_theme.dp(230));
     rows.add(tr("Time &zone"), m_zone);
     m_repeats->setObjectName(u"freezeRepeats"_s);
-    m_repeats->setFixedWidth(m_theme.dp(160));
     m_repeats->addItem(tr("Every week"));
     m_repeats->addItem(tr("Once"));
+    m_repeats->setFixedWidth(qMax(m_theme.dp(160), m_repeats->sizeHint().width()));
     m_repeatsRow = rows.add(tr("Repeats"), m_repeats);
     auto *days = new QWidget;
     auto *dayGrid = new QGridLayout(days);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/settings/field_rows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_width.h"
 
 #include <QJsonObject>
 #include <QLineEdit>
@@ -96,7 +97,7 @@ void CredentialFields::addField(const QString &member, bool optional)
     edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     const QString empty = optional ? whyOptional(member) : QString();
     edit->setPlaceholderText(m_stored && !optional ? tr("Stored – empty keeps it") : empty);
-    edit->setFixedWidth(m_theme.dp(420));
+    edit->setFixedWidth(fieldWidth(*edit, m_theme.dp(420)));
     QWidget *row = m_rows->add(memberTitle(member), edit);
     row->setVisible(!isForProxy(member) || m_proxyShown);
     m_fields.append({member, edit, row});

@@ -22,6 +22,7 @@ QWidget *FieldRows::add(const QString &label, QWidget *field, const QString &hin
 {
     auto *title = new QLabel(label);
     title->setFixedWidth(m_theme.dp(150));
+    title->setWordWrap(true);
     title->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&'));

@@ -63,11 +63,11 @@ QWidget *NextCard::makeRow(const Upcoming &upcoming, bool begun)
         m_theme, freeze ? u"snowflake"_s : u"calendar-clock"_s, freeze ? Tone::Warning : Tone::Info);
     icon->setFixedSize(m_theme.dp(30), m_theme.dp(30));
     auto *title = new TextLabel(m_theme, TextSize::Body, &Tokens::text, QFont::DemiBold);
-    title->setElided(true);
+    title->setWordWrap(true);
     title->setText(freeze ? tr("Freeze: %1").arg(upcoming.title)
                           : tr("#%1 %2").arg(upcoming.change.value).arg(upcoming.title));
     auto *detail = new TextLabel(m_theme, TextSize::Small, &Tokens::textMuted);
-    detail->setElided(true);
+    detail->setWordWrap(true);
     const QString span = spanText(upcoming, begun);
     detail->setText(upcoming.detail.isEmpty() ? span : tr("%1 · %2").arg(span, upcoming.detail));
     auto *words = new QVBoxLayout;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/ui/pages/console_world.h"
+#include "ui/shell/main_window.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+/// Every page with something in it, in every language and in one longer than them all: no text is cut.
+class LanguageTests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTextWithoutRoomIsNoticed();
+    void german();
+    void spanish();
+    void aLanguageLongerThanAll();
+
+private:
+    void readAll(const QString &language);
+    void lists();
+    void change();
+    void line();
+    void kindsOfChange();
+    void listWithProblems();
+    void checkedPlan();
+    void settings();
+    void accounts();
+    void questions();
+    void newInstallation();
+    void expectReadable(QWidget &window, const QString &name);
+
+    QString m_language;
+    QStringList m_cut; ///< what could not be read, by screen
+    std::unique_ptr<lk::test::ConsoleWorld> m_world;
+    std::unique_ptr<lk::ui::MainWindow> m_window;
+};
