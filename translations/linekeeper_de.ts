@@ -97,6 +97,10 @@
             <source>An account named "%1" exists already; nothing was added. Choose another name.</source>
             <translation>Ein Konto namens „%1“ gibt es schon; es wurde nichts hinzugefügt. Wählen Sie einen anderen Namen.</translation>
         </message>
+        <message>
+            <source>An account uses between 1 and 100 percent of its budget. Nothing was changed.</source>
+            <translation>Ein Konto nutzt zwischen 1 und 100 Prozent seines Budgets. Nichts wurde geändert.</translation>
+        </message>
         <message numerus="yes">
             <source>The account still has %n open line(s) in running changes, so it was not removed. Let them finish or cancel them first.</source>
             <translation>
@@ -2531,6 +2535,29 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Anschlüsse</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>Eingefügt</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsoleCommands</name>
         <message>
             <source>&amp;About Linekeeper</source>
@@ -2551,6 +2578,10 @@ Befehle:</translation>
         <message>
             <source>&amp;Find on this page</source>
             <translation>Auf dieser Seite &amp;suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
@@ -2591,6 +2622,10 @@ Befehle:</translation>
         <message>
             <source>&amp;Today</source>
             <translation>&amp;Heute</translation>
+        </message>
+        <message>
+            <source>Find or &amp;run anything…</source>
+            <translation>Suchen oder ausfüh&amp;ren…</translation>
         </message>
         <message>
             <source>Light or &amp;dark</source>
@@ -5164,6 +5199,10 @@ Befehle:</translation>
             <translation>Ordner, in dem dieses Programm alles ablegt.</translation>
         </message>
         <message>
+            <source>Linekeeper is open already with this data folder, but it does not answer. Nothing was started. Close that window, or end that process, and start again.</source>
+            <translation>Linekeeper ist mit diesem Datenordner schon geöffnet, antwortet aber nicht. Nichts wurde gestartet. Schließen Sie jenes Fenster oder beenden Sie jenen Prozess, und starten Sie erneut.</translation>
+        </message>
+        <message>
             <source>Operations console for bulk changes on cellular IoT lines.</source>
             <translation>Betriebskonsole für Massenänderungen an Mobilfunk-IoT-Anschlüssen.</translation>
         </message>
@@ -7527,6 +7566,69 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::AboutDialog</name>
+        <message>
+            <source>&amp;Copy versions</source>
+            <translation>Versionen &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>About Linekeeper</source>
+            <translation>Über Linekeeper</translation>
+        </message>
+        <message>
+            <source>Bulk changes on cellular lines: checked before, sent once, proved after.</source>
+            <translation>Massenänderungen an Mobilfunkanschlüssen: vorher geprüft, einmal gesendet, danach bewiesen.</translation>
+        </message>
+        <message>
+            <source>Data folder: %1</source>
+            <translation>Datenordner: %1</translation>
+        </message>
+        <message>
+            <source>Icons: Lucide</source>
+            <translation>Symbole: Lucide</translation>
+        </message>
+        <message>
+            <source>License</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>License texts</source>
+            <translation>Lizenztexte</translation>
+        </message>
+        <message>
+            <source>Licenses</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>Linekeeper %1</source>
+            <translation>Linekeeper %1</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>Betriebssystem</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Bestandteil</translation>
+        </message>
+        <message>
+            <source>Parts of this window</source>
+            <translation>Teile dieses Fensters</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>public domain</source>
+            <translation>gemeinfrei</translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::AcceptPanel</name>
         <message numerus="yes">
             <source>Accept for %Ln line(s)</source>
@@ -8090,6 +8192,10 @@ Befehle:</translation>
             <translation>Wie der Desktop</translation>
         </message>
         <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
             <source>Colors</source>
             <translation>Farben</translation>
         </message>
@@ -8104,6 +8210,10 @@ Befehle:</translation>
         <message>
             <source>Dark</source>
             <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Light</source>
@@ -9130,6 +9240,18 @@ Befehle:</translation>
             <translation>Exportieren…</translation>
         </message>
         <message>
+            <source>Faster</source>
+            <translation>Schneller</translation>
+        </message>
+        <message>
+            <source>Lets the accounts of this change use less of their budgets (Alt+Down)</source>
+            <translation>Die Konten dieser Änderung nutzen weniger von ihrem Budget (Alt+Ab)</translation>
+        </message>
+        <message>
+            <source>Lets the accounts of this change use more of their budgets, all of them at most (Alt+Up)</source>
+            <translation>Die Konten dieser Änderung nutzen mehr von ihrem Budget, höchstens alles (Alt+Auf)</translation>
+        </message>
+        <message>
             <source>Pause change</source>
             <translation>Pausieren</translation>
         </message>
@@ -9148,6 +9270,10 @@ Befehle:</translation>
         <message>
             <source>Retry failed</source>
             <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Langsamer</translation>
         </message>
         <message>
             <source>Undo this change…</source>
@@ -9242,6 +9368,10 @@ Befehle:</translation>
     </context>
     <context>
         <name>lk::ui::ChangeOrders</name>
+        <message>
+            <source>%1 uses %2 % of its budget</source>
+            <translation>%1 nutzt %2 % seines Budgets</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln change(s) paused. What is with the carrier is still followed.</source>
             <translation>
@@ -9297,8 +9427,16 @@ Befehle:</translation>
             <translation>Die Priorität ist jetzt %1; die höhere kommt zuerst.</translation>
         </message>
         <message>
+            <source>No account is working on this change; nothing was changed.</source>
+            <translation>Kein Konto arbeitet an dieser Änderung; nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>Nothing was changed: the lines have moved on meanwhile, or are open in another change.</source>
             <translation>Es wurde nichts geändert: Die Anschlüsse sind inzwischen weiter, oder sie sind in einer anderen Änderung offen.</translation>
+        </message>
+        <message>
+            <source>Now: %1.</source>
+            <translation>Jetzt: %1.</translation>
         </message>
         <message>
             <source>Paused by %1</source>
@@ -9904,6 +10042,75 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::CommandPalette</name>
+        <message>
+            <source>#%1 %2</source>
+            <translation>#%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2 not known)</source>
+            <translation>%1 (%2 nicht bekannt)</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1 von %2: %3</translation>
+        </message>
+        <message>
+            <source>Arrow keys choose, Enter opens, Esc closes.</source>
+            <translation>Pfeiltasten wählen, Enter öffnet, Esc schließt.</translation>
+        </message>
+        <message>
+            <source>Find a command, page, change or line; or paste identifiers…</source>
+            <translation>Befehl, Seite, Änderung oder Anschluss suchen; oder Kennungen einfügen…</translation>
+        </message>
+        <message>
+            <source>Find or run</source>
+            <translation>Suchen oder ausführen</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird gesucht…</translation>
+        </message>
+        <message numerus="yes">
+            <source>New change with these %Ln line(s)…</source>
+            <translation>
+                <numerusform>Neue Änderung mit diesem %Ln Anschluss…</numerusform>
+                <numerusform>Neue Änderung mit diesen %Ln Anschlüssen…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No result</source>
+            <translation>Kein Ergebnis</translation>
+        </message>
+        <message>
+            <source>Nothing is called so. Esc closes.</source>
+            <translation>Nichts heißt so. Esc schließt.</translation>
+        </message>
+        <message>
+            <source>Pasted identifiers</source>
+            <translation>Eingefügte Kennungen</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show these %Ln line(s)</source>
+            <translation>
+                <numerusform>Diesen %Ln Anschluss zeigen</numerusform>
+                <numerusform>Diese %Ln Anschlüsse zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>only the first %1 identifiers are taken</source>
+            <translation>nur die ersten %1 Kennungen werden genommen</translation>
+        </message>
+        <message>
+            <source>those not known are checked too</source>
+            <translation>auch die nicht bekannten werden geprüft</translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::CompareCard</name>
         <message>
             <source>Carrier and record</source>
@@ -10439,6 +10646,25 @@ Befehle:</translation>
         <message>
             <source>Welcome to Linekeeper</source>
             <translation>Willkommen bei Linekeeper</translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::HelpWindow</name>
+        <message>
+            <source>Find in the help…</source>
+            <translation>In der Hilfe suchen…</translation>
+        </message>
+        <message>
+            <source>Help text</source>
+            <translation>Hilfetext</translation>
+        </message>
+        <message>
+            <source>Linekeeper help</source>
+            <translation>Linekeeper-Hilfe</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
         </message>
     </context>
     <context>
@@ -11457,24 +11683,8 @@ Befehle:</translation>
             <translation>&amp;Helle Farben</translation>
         </message>
         <message>
-            <source>About Linekeeper</source>
-            <translation>Über Linekeeper</translation>
-        </message>
-        <message>
             <source>Audit</source>
             <translation>Prüfprotokoll</translation>
-        </message>
-        <message>
-            <source>Bulk changes on cellular lines: checked before, sent once, proved after.
-
-Qt %1
-Data folder: %2
-Licence: Apache-2.0. Icons: Lucide (ISC).</source>
-            <translation>Massenänderungen an Mobilfunkanschlüssen: vorher geprüft, einmal gesendet, danach nachgewiesen.
-
-Qt %1
-Datenordner: %2
-Lizenz: Apache-2.0. Symbole: Lucide (ISC).</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -11493,16 +11703,20 @@ Lizenz: Apache-2.0. Symbole: Lucide (ISC).</translation>
             <translation>Fehler</translation>
         </message>
         <message>
+            <source>Find or run anything</source>
+            <translation>Suchen oder ausführen</translation>
+        </message>
+        <message>
+            <source>Find or run… %1</source>
+            <translation>Suchen oder ausführen… %1</translation>
+        </message>
+        <message>
             <source>Light colors</source>
             <translation>Helle Farben</translation>
         </message>
         <message>
             <source>Linekeeper</source>
             <translation>Linekeeper</translation>
-        </message>
-        <message>
-            <source>Linekeeper %1</source>
-            <translation>Linekeeper %1</translation>
         </message>
         <message>
             <source>Linekeeper keeps running</source>
@@ -11558,6 +11772,10 @@ Lizenz: Apache-2.0. Symbole: Lucide (ISC).</translation>
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Settings › %1</source>
+            <translation>Einstellungen › %1</translation>
         </message>
         <message>
             <source>The changes go on. Click the icon to see them.</source>

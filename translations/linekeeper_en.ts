@@ -744,6 +744,23 @@
         </message>
     </context>
     <context>
+        <name>lk::ui::CommandPalette</name>
+        <message numerus="yes">
+            <source>New change with these %Ln line(s)…</source>
+            <translation>
+                <numerusform>New change with these %Ln line…</numerusform>
+                <numerusform>New change with these %Ln lines…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show these %Ln line(s)</source>
+            <translation>
+                <numerusform>Show these %Ln line</numerusform>
+                <numerusform>Show these %Ln lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::ConsoleBanners</name>
         <message numerus="yes">
             <source>Resumed with %Ln line(s) in flight when the console ended. Each is read back from its carrier before anything is sent again.</source>

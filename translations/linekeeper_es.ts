@@ -97,6 +97,10 @@
             <source>An account named "%1" exists already; nothing was added. Choose another name.</source>
             <translation>Ya existe una cuenta llamada «%1»; no se añadió nada. Elija otro nombre.</translation>
         </message>
+        <message>
+            <source>An account uses between 1 and 100 percent of its budget. Nothing was changed.</source>
+            <translation>Una cuenta usa entre el 1 y el 100 por ciento de su presupuesto. No se cambió nada.</translation>
+        </message>
         <message numerus="yes">
             <source>The account still has %n open line(s) in running changes, so it was not removed. Let them finish or cancel them first.</source>
             <translation>
@@ -2531,6 +2535,29 @@ Comandos:</translation>
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Líneas</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>Pegado</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsoleCommands</name>
         <message>
             <source>&amp;About Linekeeper</source>
@@ -2551,6 +2578,10 @@ Comandos:</translation>
         <message>
             <source>&amp;Find on this page</source>
             <translation>&amp;Buscar en esta página</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
@@ -2591,6 +2622,10 @@ Comandos:</translation>
         <message>
             <source>&amp;Today</source>
             <translation>&amp;Hoy</translation>
+        </message>
+        <message>
+            <source>Find or &amp;run anything…</source>
+            <translation>Buscar o ejecuta&amp;r…</translation>
         </message>
         <message>
             <source>Light or &amp;dark</source>
@@ -5164,6 +5199,10 @@ Comandos:</translation>
             <translation>Carpeta que contiene todo lo que este programa guarda.</translation>
         </message>
         <message>
+            <source>Linekeeper is open already with this data folder, but it does not answer. Nothing was started. Close that window, or end that process, and start again.</source>
+            <translation>Linekeeper ya está abierto con esta carpeta de datos, pero no responde. No se inició nada. Cierre esa ventana, o termine ese proceso, y vuelva a iniciar.</translation>
+        </message>
+        <message>
             <source>Operations console for bulk changes on cellular IoT lines.</source>
             <translation>Consola de operaciones para cambios masivos en líneas IoT celulares.</translation>
         </message>
@@ -7527,6 +7566,69 @@ Comandos:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::AboutDialog</name>
+        <message>
+            <source>&amp;Copy versions</source>
+            <translation>&amp;Copiar versiones</translation>
+        </message>
+        <message>
+            <source>About Linekeeper</source>
+            <translation>Acerca de Linekeeper</translation>
+        </message>
+        <message>
+            <source>Bulk changes on cellular lines: checked before, sent once, proved after.</source>
+            <translation>Cambios masivos en líneas móviles: comprobados antes, enviados una vez, probados después.</translation>
+        </message>
+        <message>
+            <source>Data folder: %1</source>
+            <translation>Carpeta de datos: %1</translation>
+        </message>
+        <message>
+            <source>Icons: Lucide</source>
+            <translation>Iconos: Lucide</translation>
+        </message>
+        <message>
+            <source>License</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <source>License texts</source>
+            <translation>Textos de las licencias</translation>
+        </message>
+        <message>
+            <source>Licenses</source>
+            <translation>Licencias</translation>
+        </message>
+        <message>
+            <source>Linekeeper %1</source>
+            <translation>Linekeeper %1</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>Sistema operativo</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Componente</translation>
+        </message>
+        <message>
+            <source>Parts of this window</source>
+            <translation>Partes de esta ventana</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>public domain</source>
+            <translation>dominio público</translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::AcceptPanel</name>
         <message numerus="yes">
             <source>Accept for %Ln line(s)</source>
@@ -8090,6 +8192,10 @@ Comandos:</translation>
             <translation>Según el escritorio</translation>
         </message>
         <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
             <source>Colors</source>
             <translation>Colores</translation>
         </message>
@@ -8104,6 +8210,10 @@ Comandos:</translation>
         <message>
             <source>Dark</source>
             <translation>Oscuros</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Light</source>
@@ -9130,6 +9240,18 @@ Comandos:</translation>
             <translation>Exportar…</translation>
         </message>
         <message>
+            <source>Faster</source>
+            <translation>Más rápido</translation>
+        </message>
+        <message>
+            <source>Lets the accounts of this change use less of their budgets (Alt+Down)</source>
+            <translation>Las cuentas de este cambio usan menos de su presupuesto (Alt+Abajo)</translation>
+        </message>
+        <message>
+            <source>Lets the accounts of this change use more of their budgets, all of them at most (Alt+Up)</source>
+            <translation>Las cuentas de este cambio usan más de su presupuesto, como máximo todo (Alt+Arriba)</translation>
+        </message>
+        <message>
             <source>Pause change</source>
             <translation>Pausar cambio</translation>
         </message>
@@ -9148,6 +9270,10 @@ Comandos:</translation>
         <message>
             <source>Retry failed</source>
             <translation>Reintentar fallidas</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Más lento</translation>
         </message>
         <message>
             <source>Undo this change…</source>
@@ -9242,6 +9368,10 @@ Comandos:</translation>
     </context>
     <context>
         <name>lk::ui::ChangeOrders</name>
+        <message>
+            <source>%1 uses %2 % of its budget</source>
+            <translation>%1 usa el %2 % de su presupuesto</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln change(s) paused. What is with the carrier is still followed.</source>
             <translation>
@@ -9297,8 +9427,16 @@ Comandos:</translation>
             <translation>Su prioridad es ahora %1; la más alta va primero.</translation>
         </message>
         <message>
+            <source>No account is working on this change; nothing was changed.</source>
+            <translation>Ninguna cuenta trabaja en este cambio; no se cambió nada.</translation>
+        </message>
+        <message>
             <source>Nothing was changed: the lines have moved on meanwhile, or are open in another change.</source>
             <translation>No se cambió nada: las líneas han avanzado entretanto, o están abiertas en otro cambio.</translation>
+        </message>
+        <message>
+            <source>Now: %1.</source>
+            <translation>Ahora: %1.</translation>
         </message>
         <message>
             <source>Paused by %1</source>
@@ -9904,6 +10042,75 @@ Comandos:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::CommandPalette</name>
+        <message>
+            <source>#%1 %2</source>
+            <translation>#%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2 not known)</source>
+            <translation>%1 (%2 desconocidas)</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1 de %2: %3</translation>
+        </message>
+        <message>
+            <source>Arrow keys choose, Enter opens, Esc closes.</source>
+            <translation>Las flechas eligen, Intro abre, Esc cierra.</translation>
+        </message>
+        <message>
+            <source>Find a command, page, change or line; or paste identifiers…</source>
+            <translation>Busque un comando, página, cambio o línea; o pegue identificadores…</translation>
+        </message>
+        <message>
+            <source>Find or run</source>
+            <translation>Buscar o ejecutar</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message numerus="yes">
+            <source>New change with these %Ln line(s)…</source>
+            <translation>
+                <numerusform>Nuevo cambio con esta %Ln línea…</numerusform>
+                <numerusform>Nuevo cambio con estas %Ln líneas…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No result</source>
+            <translation>Sin resultados</translation>
+        </message>
+        <message>
+            <source>Nothing is called so. Esc closes.</source>
+            <translation>Nada se llama así. Esc cierra.</translation>
+        </message>
+        <message>
+            <source>Pasted identifiers</source>
+            <translation>Identificadores pegados</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show these %Ln line(s)</source>
+            <translation>
+                <numerusform>Mostrar esta %Ln línea</numerusform>
+                <numerusform>Mostrar estas %Ln líneas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>only the first %1 identifiers are taken</source>
+            <translation>solo se toman los primeros %1 identificadores</translation>
+        </message>
+        <message>
+            <source>those not known are checked too</source>
+            <translation>también se comprueban los desconocidos</translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::CompareCard</name>
         <message>
             <source>Carrier and record</source>
@@ -10439,6 +10646,25 @@ Comandos:</translation>
         <message>
             <source>Welcome to Linekeeper</source>
             <translation>Le damos la bienvenida a Linekeeper</translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::HelpWindow</name>
+        <message>
+            <source>Find in the help…</source>
+            <translation>Buscar en la ayuda…</translation>
+        </message>
+        <message>
+            <source>Help text</source>
+            <translation>Texto de ayuda</translation>
+        </message>
+        <message>
+            <source>Linekeeper help</source>
+            <translation>Ayuda de Linekeeper</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Temas</translation>
         </message>
     </context>
     <context>
@@ -11457,24 +11683,8 @@ Comandos:</translation>
             <translation>Colores &amp;claros</translation>
         </message>
         <message>
-            <source>About Linekeeper</source>
-            <translation>Acerca de Linekeeper</translation>
-        </message>
-        <message>
             <source>Audit</source>
             <translation>Auditoría</translation>
-        </message>
-        <message>
-            <source>Bulk changes on cellular lines: checked before, sent once, proved after.
-
-Qt %1
-Data folder: %2
-Licence: Apache-2.0. Icons: Lucide (ISC).</source>
-            <translation>Cambios masivos en líneas celulares: comprobados antes, enviados una sola vez, verificados después.
-
-Qt %1
-Carpeta de datos: %2
-Licencia: Apache-2.0. Iconos: Lucide (ISC).</translation>
         </message>
         <message>
             <source>Changes</source>
@@ -11493,16 +11703,20 @@ Licencia: Apache-2.0. Iconos: Lucide (ISC).</translation>
             <translation>Fallos</translation>
         </message>
         <message>
+            <source>Find or run anything</source>
+            <translation>Buscar o ejecutar</translation>
+        </message>
+        <message>
+            <source>Find or run… %1</source>
+            <translation>Buscar o ejecutar… %1</translation>
+        </message>
+        <message>
             <source>Light colors</source>
             <translation>Colores claros</translation>
         </message>
         <message>
             <source>Linekeeper</source>
             <translation>Linekeeper</translation>
-        </message>
-        <message>
-            <source>Linekeeper %1</source>
-            <translation>Linekeeper %1</translation>
         </message>
         <message>
             <source>Linekeeper keeps running</source>
@@ -11558,6 +11772,10 @@ Licencia: Apache-2.0. Iconos: Lucide (ISC).</translation>
         <message>
             <source>Settings</source>
             <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Settings › %1</source>
+            <translation>Configuración › %1</translation>
         </message>
         <message>
             <source>The changes go on. Click the icon to see them.</source>
