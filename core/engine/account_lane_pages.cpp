@@ -51,7 +51,10 @@ Result<void> AccountLane::takeReads(
         claim.oldestSince = due->oldestSince;
         return {};
     }
-    room.reads = overdue || (!moreToSend && !pages.busy);
+    // The last lines of a change become due one after the other: a moment later a page does for many of them.
+    const bool gathering = due->soon >= store::PageReads::kFewest
+        && session.clock().bootNow() - due->oldestDue < store::DueReads::kSoon;
+    room.reads = overdue || (!moreToSend && !pages.busy && !gathering);
     claim.readsLater = !room.reads;
     return {};
 }

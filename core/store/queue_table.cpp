@@ -34,9 +34,10 @@ constexpr char kReads[]
       "WHERE d.account_id = :account AND d." LK_IN_FLIGHT
       " AND d.state = 'verifying' AND d.taken = 0 AND d.due_boot <= :now ORDER BY d.due_boot LIMIT :limit";
 constexpr char kDueReads[]
-    = "SELECT count(*), coalesce(min(due_boot), 0), coalesce(min(since_boot), 0) FROM device_change "
+    = "SELECT coalesce(sum(due_boot <= :now), 0), coalesce(min(due_boot), 0), coalesce(min(since_boot), 0), "
+      "count(*) FROM device_change "
       "WHERE account_id = :account AND " LK_IN_FLIGHT
-      " AND state = 'verifying' AND taken = 0 AND due_boot <= :now";
+      " AND state = 'verifying' AND taken = 0 AND due_boot <= :soon";
 constexpr char kWaiting[]
     = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
       "WHERE d.change_id = :change AND d.account_id = :account AND d.state = 'waiting' AND d.due_boot <= "
@@ -197,7 +198,6 @@ double ClaimRoom::costOf(const WorkItem &item) const
 
 qint64 PageReads::worthFrom(bool moreToSend) const
 {
-    constexpr qint64 kFewest = 10;
     if (changesOnly)
         return moreToSend ? qint64{2} * linesPerPage : kFewest;
     const qint64 pages = knownLines / std::max(1, linesPerPage) + 1;
@@ -296,10 +296,12 @@ Result<DueReads> QueueTable::dueReads(AccountId account)
     auto rows = m_database.statement(kDueReads)
                     .bind(u":account"_s, account.value)
                     .bind(u":now"_s, m_clock.bootNow())
+                    .bind(u":soon"_s, m_clock.bootNow() + DueReads::kSoon)
                     .query();
     if (!rows)
         return rows.failure();
-    return rows->next() ? DueReads{rows->number(0), rows->number(1), rows->number(2)} : DueReads{};
+    return rows->next() ? DueReads{rows->number(0), rows->number(1), rows->number(2), rows->number(3)}
+                        : DueReads{};
 }
 
 Result<QList<WorkItem>> QueueTable::waiting(AccountId account, const ClaimRoom &room)

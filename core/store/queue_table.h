@@ -42,13 +42,18 @@ struct ClaimRoom {
 
 /// What an account has to read back.
 struct DueReads {
-    qint64 lines = 0;
+    static constexpr BootMs kSoon = 1'000;
+
+    qint64 lines = 0; ///< due by now
     BootMs oldestDue = 0;
     BootMs oldestSince = 0; ///< since when the first of them is awaited
+    qint64 soon = 0; ///< due by now or within kSoon
 };
 
 /// When read-backs go by the page of the carrier's list.
 struct PageReads {
+    static constexpr qint64 kFewest = 10; ///< fewer are read one by one
+
     int linesPerPage = 0; ///< 0 = never
     bool changesOnly = false; ///< the list can begin at a moment: few pages, whatever the account's size
     bool busy = false; ///< pages are being read already

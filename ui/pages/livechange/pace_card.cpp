@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,14 +47,18 @@ PaceCard::PaceCard(Services &services, QWidget *parent)
 
 void PaceCard::addActions(const QList<QAction *> &actions)
 {
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : actions) {
         auto *button = new QToolButton;
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
-        button->setAccessibleName(action->text());
-        addTitleWidget(button);
+        row->addWidget(button);
     }
+    row->addStretch(1);
+    body()->addLayout(row);
 }
 
 void PaceCard::open(BulkChangeId id, qint64 lines)

@@ -18,7 +18,7 @@ class PaceCard : public Card {
 public:
     explicit PaceCard(Services &services, QWidget *parent = nullptr);
 
-    /// Puts buttons of these actions beside the title.
+    /// Puts buttons of these actions below the picture.
     void addActions(const QList<QAction *> &actions);
     /// Another change with so many lines. Very large ones are shown from now on only: reading them all for a
     /// picture would keep the reader busy.
