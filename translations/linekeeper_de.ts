@@ -8125,8 +8125,8 @@ Befehle:</translation>
             <translation>#%1 · %2</translation>
         </message>
         <message>
-            <source>#%1 · starts in the freeze "%2": nothing is sent until %3</source>
-            <translation>#%1 · beginnt in der Sperrzeit „%2“: bis %3 wird nichts gesendet</translation>
+            <source>#%1 · frozen until %2: %3</source>
+            <translation>#%1 · gesperrt bis %2: %3</translation>
         </message>
         <message>
             <source>%1 – %2</source>

@@ -8125,8 +8125,8 @@ Comandos:</translation>
             <translation>#%1 · %2</translation>
         </message>
         <message>
-            <source>#%1 · starts in the freeze "%2": nothing is sent until %3</source>
-            <translation>#%1 · empieza en la congelación «%2»: no se envía nada hasta %3</translation>
+            <source>#%1 · frozen until %2: %3</source>
+            <translation>#%1 · congelado hasta %2: %3</translation>
         </message>
         <message>
             <source>%1 – %2</source>

@@ -470,7 +470,7 @@ void RunningTests::aStartInsideAFreezeIsTold()
     const auto detail
         = [agenda] { return agenda->index(0, ui::AgendaModel::What).data(ui::DetailRole).toString(); };
     QTRY_COMPARE(agenda->rowCount(), 1);
-    QVERIFY2(!detail().contains(u"freeze"_s), qUtf8Printable(detail()));
+    QVERIFY2(!detail().contains(u"frozen"_s), qUtf8Printable(detail()));
     const auto century = TimeWindow::fromJson(QJsonObject{
         {u"zone"_s, u"UTC"_s}, {u"from"_s, u"2000-01-01T00:00"_s}, {u"to"_s, u"2100-01-01T00:00"_s}});
     world.write([&](store::WriteSession &session) {

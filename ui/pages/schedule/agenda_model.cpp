@@ -172,9 +172,9 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         if (!entry.change)
             return entry.scope.displayText();
         if (entry.frozenAtStart)
-            return tr("#%1 · starts in the freeze \"%2\": nothing is sent until %3")
-                .arg(QString::number(entry.change->id.value), entry.frozenAtStart->name,
-                    entry.frozenAtStart->untilText(m_services.clock.utcNow()));
+            return tr("#%1 · frozen until %2: %3")
+                .arg(QString::number(entry.change->id.value),
+                    entry.frozenAtStart->untilText(m_services.clock.utcNow()), entry.frozenAtStart->name);
         return entry.change->reason.isEmpty()
             ? tr("#%1").arg(entry.change->id.value)
             : tr("#%1 · %2").arg(QString::number(entry.change->id.value), entry.change->reason);

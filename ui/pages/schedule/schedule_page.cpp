@@ -55,7 +55,7 @@ void SchedulePage::prepareTable()
     m_table->setColumn(AgendaModel::When, ColumnKind::Strong, 344);
     m_table->setStateColumn(
         AgendaModel::Kind, 130, {lookOf(BulkState::Scheduled).word, lookOf(BulkState::Held).word});
-    m_table->setColumn(AgendaModel::What, ColumnKind::Text, 300);
+    m_table->setColumn(AgendaModel::What, ColumnKind::Text, 340);
     m_table->setColumn(AgendaModel::Lines, ColumnKind::Number, 70);
     m_table->setColumn(AgendaModel::Starts, ColumnKind::Quiet, 120);
     m_table->setColumn(AgendaModel::By, ColumnKind::Quiet, 120);
