@@ -51,8 +51,10 @@ Result<void> AccountLane::takeReads(
         claim.oldestSince = due->oldestSince;
         return {};
     }
-    // The last lines of a change become due one after the other: a moment later a page does for many of them.
-    const bool gathering = due->soon >= store::PageReads::kFewest
+    // The last lines of a change become due one after the other: a moment later a page does for many of them,
+    // where a page tells what changed lately. Elsewhere it would take too many pages to be worth a wait.
+    const bool gathering = pages.changesOnly && due->lines < store::PageReads::kFewest
+        && due->soon >= store::PageReads::kFewest
         && session.clock().bootNow() - due->oldestDue < store::DueReads::kSoon;
     room.reads = overdue || (!moreToSend && !pages.busy && !gathering);
     claim.readsLater = !room.reads;

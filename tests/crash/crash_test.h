@@ -4,7 +4,8 @@
 #include <QObject>
 
 /// The worker is killed again and again, and the database is compared with the carriers' own ledger.
-/// LK_CRASH_KILLS = how many kills (200), LK_CRASH_SEED = their seed, LK_CRASH_KEEP = keep the data folders.
+/// LK_CRASH_KILLS = how many kills (200), LK_CRASH_SEED = their seed, LK_CRASH_KEEP = keep the data folders,
+/// LK_CRASH_PART = 1 or 2: one half of it.
 class CrashTest : public QObject {
     Q_OBJECT
 
