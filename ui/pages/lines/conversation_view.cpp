@@ -156,8 +156,8 @@ void ConversationView::showCurrent()
         return;
     m_facts->setText(tr("Change"), u"#%1 · %2"_s.arg(exchange->change.value).arg(exchange->changeTitle));
     m_facts->setText(tr("Sent at"), utcExact(exchange->startedAt));
-    m_facts->setText(tr("Request id"), exchange->requestId);
-    m_facts->setText(tr("Carrier's id"), exchange->carrierId);
+    m_facts->setIdentifier(tr("Request id"), exchange->requestId);
+    m_facts->setIdentifier(tr("Carrier's id"), exchange->carrierId);
     const QString text = exchangeText(*exchange);
     if (m_text->toPlainText() != text)
         m_text->setPlainText(text);
