@@ -2333,6 +2333,10 @@ Befehle:</translation>
             <translation>ein</translation>
         </message>
         <message>
+            <source>on, at %1 % of its budget</source>
+            <translation>an, mit %1 % seines Budgets</translation>
+        </message>
+        <message>
             <source>pause ID</source>
             <translation>pause ID</translation>
         </message>
@@ -9006,6 +9010,10 @@ Befehle:</translation>
             <translation>Nur lesend</translation>
         </message>
         <message>
+            <source>Slowed down to %1 % of its budget.</source>
+            <translation>Auf %1 % seines Budgets verlangsamt.</translation>
+        </message>
+        <message>
             <source>Stopped</source>
             <translation>Gestoppt</translation>
         </message>
@@ -9028,6 +9036,10 @@ Befehle:</translation>
         <message>
             <source>Working</source>
             <translation>Arbeitet</translation>
+        </message>
+        <message>
+            <source>at %1 %</source>
+            <translation>bei %1 %</translation>
         </message>
         <message>
             <source>queue %1</source>

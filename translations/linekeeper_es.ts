@@ -2333,6 +2333,10 @@ Comandos:</translation>
             <translation>activado</translation>
         </message>
         <message>
+            <source>on, at %1 % of its budget</source>
+            <translation>activa, al %1 % de su presupuesto</translation>
+        </message>
+        <message>
             <source>pause ID</source>
             <translation>pause ID</translation>
         </message>
@@ -9006,6 +9010,10 @@ Comandos:</translation>
             <translation>Solo lectura</translation>
         </message>
         <message>
+            <source>Slowed down to %1 % of its budget.</source>
+            <translation>Reducida al %1 % de su presupuesto.</translation>
+        </message>
+        <message>
             <source>Stopped</source>
             <translation>Detenida</translation>
         </message>
@@ -9028,6 +9036,10 @@ Comandos:</translation>
         <message>
             <source>Working</source>
             <translation>Trabajando</translation>
+        </message>
+        <message>
+            <source>at %1 %</source>
+            <translation>al %1 %</translation>
         </message>
         <message>
             <source>queue %1</source>

@@ -160,8 +160,10 @@ void setAccount(CliSession &session, const CarrierAccount &before)
         session.fail(updated.error());
 }
 
-QString stateOf(const CarrierAccount &account)
+QString stateOf(const CarrierAccount &account, int speed)
 {
+    if (!account.paused && account.writesOn && speed < 100)
+        return QCoreApplication::translate("Cli", "on, at %1 % of its budget").arg(speed);
     if (account.paused)
         return QCoreApplication::translate("Cli", "paused: %1").arg(account.pauseReason);
     return account.writesOn ? QCoreApplication::translate("Cli", "on")
@@ -175,17 +177,29 @@ void listAccounts(CliSession &session)
         session.fail(accounts.error());
         return;
     }
+    const auto database = session.readDatabase();
+    if (!database) {
+        session.fail(database.error());
+        return;
+    }
     QJsonArray json;
     QList<QStringList> rows;
     for (const CarrierAccount &account : *accounts) {
-        json.append(toJson(account));
+        const auto speed = store::readSpeed(**database, account.id);
+        if (!speed) {
+            session.fail(speed.error());
+            return;
+        }
+        QJsonObject object = toJson(account);
+        object.insert(u"speed"_s, *speed);
+        json.append(object);
         rows.append({account.name, displayName(account.carrier), account.baseUrl.toString(),
             QCoreApplication::translate("Cli", "%1/s, %2 in flight")
                 .arg(account.budget.callsPerSecond)
                 .arg(account.budget.maxInFlight),
             account.isPractice() ? QCoreApplication::translate("Cli", "practice")
                                  : QCoreApplication::translate("Cli", "production"),
-            stateOf(account)});
+            stateOf(account, *speed)});
     }
     if (session.json())
         sayJson(json);

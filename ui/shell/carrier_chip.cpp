@@ -64,6 +64,9 @@ QString CarrierChip::figures() const
     const double rate = m_lane.lane.actualRate;
     if (rate > 0)
         parts.append(tr("%1/s").arg(QLocale().toString(rate, 'f', rate < 9.95 ? 1 : 0)));
+    // Somebody slowed it down, perhaps days ago: that must not be forgotten.
+    if (m_lane.lane.speed < 100)
+        parts.append(tr("at %1 %").arg(m_lane.lane.speed));
     if (m_lane.queued > 0)
         parts.append(tr("queue %1").arg(QLocale().toString(m_lane.queued)));
     return parts.join(u" · "_s);
@@ -78,6 +81,8 @@ QString CarrierChip::explanation() const
         lines.append(m_lane.lane.trouble);
     if (m_lane.lane.mood == engine::LaneMood::Throttled)
         lines.append(tr("The carrier asked to wait."));
+    if (m_lane.lane.speed < 100)
+        lines.append(tr("Slowed down to %1 % of its budget.").arg(m_lane.lane.speed));
     const int inFlight = m_lane.lane.inFlight;
     if (m_lane.lane.allowedRate > 0)
         lines.append(tr("At most %1 calls a second; %Ln in flight", nullptr, inFlight)
