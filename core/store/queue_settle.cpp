@@ -3,7 +3,6 @@
 #include "core/base/kill_point.h"
 #include "core/base/text.h"
 #include "core/store/change_table.h"
-
 #include "core/store/index_terms.h"
 #include "core/store/queue_table.h"
 

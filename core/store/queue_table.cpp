@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/queue_table.h"
 
-#include "core/store/index_terms.h"
-
 #include "core/base/kill_point.h"
 #include "core/store/change_table.h"
+#include "core/store/index_terms.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -44,7 +44,7 @@ void rest()
 {
     for (int pass = 0; pass < 3; ++pass) {
         QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        QTest::qWait(1);
     }
 }
 
