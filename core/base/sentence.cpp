@@ -14,4 +14,11 @@ QString withinSentence(const QString &name)
     return keepsCapitals ? name : name.toLower();
 }
 
+QString foldedText(const QString &text)
+{
+    QString plain = text.toLower().normalized(QString::NormalizationForm_D);
+    plain.removeIf([](QChar c) { return c.isMark(); });
+    return plain;
+}
+
 } // namespace lk

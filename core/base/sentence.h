@@ -9,4 +9,8 @@ namespace lk {
 /// whose nouns begin with a capital.
 [[nodiscard]] QString withinSentence(const QString &name);
 
+/// Small letters without accents, for comparing: "Begründung" and "begrundung", "Línea" and "linea" are the
+/// same to who types them.
+[[nodiscard]] QString foldedText(const QString &text);
+
 } // namespace lk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/import/column_title.h"
 
+#include "core/base/sentence.h"
+
 #include <QLatin1StringView>
 #include <QRegularExpression>
 #include <QStringList>
@@ -182,19 +184,11 @@ bool holdsOneOf(const std::array<QLatin1StringView, N> &words, const QString &ti
         words.begin(), words.end(), [&](QLatin1StringView word) { return title.contains(word); });
 }
 
-/// "Begründungscode" as "begrundungscode": people write titles with and without accents.
-QString withoutAccents(const QString &title)
-{
-    QString plain = title.toLower().normalized(QString::NormalizationForm_D);
-    plain.removeIf([](QChar c) { return c.isMark(); });
-    return plain;
-}
-
 /// The squashed title without its word for "new": "New SIM", "new_sim", "ICCID (new)", "To ICCID".
 QString withoutReplacement(const QString &title)
 {
     static const QRegularExpression kBetweenWords(u"[^\\p{L}\\p{N}]+"_s);
-    QStringList words = withoutAccents(title).split(kBetweenWords, Qt::SkipEmptyParts);
+    QStringList words = foldedText(title).split(kBetweenWords, Qt::SkipEmptyParts);
     const qsizetype before = words.size();
     if (before > 1 && words.first() == "to"_L1)
         words.removeFirst();
@@ -224,7 +218,7 @@ RequestRole requestOf(const QString &plain, const TitleMeaning &meaning)
 
 QString squashedTitle(const QString &title)
 {
-    QString plain = withoutAccents(title);
+    QString plain = foldedText(title);
     plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     return plain;
 }

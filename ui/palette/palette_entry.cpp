@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/palette/palette_entry.h"
 
+#include "core/base/sentence.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
@@ -15,19 +17,11 @@ namespace lk::ui {
 
 namespace {
 
-/// Small letters without accents: "Línea" and "linea" are the same to who looks for it.
-QString folded(const QString &text)
-{
-    QString plain = text.normalized(QString::NormalizationForm_D).toLower();
-    plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-    return plain;
-}
-
 /// 0 = a word of the title begins so, 1 = it stands somewhere; nothing = not at all.
 std::optional<int> rankOf(const PaletteEntry &entry, const QStringList &words)
 {
-    const QString title = u' ' + folded(entry.title);
-    const QString whole = title + u' ' + folded(entry.detail);
+    const QString title = u' ' + foldedText(entry.title);
+    const QString whole = title + u' ' + foldedText(entry.detail);
     int rank = 0;
     for (const QString &word : words) {
         if (!whole.contains(word))
@@ -70,7 +64,7 @@ QString titleOf(PaletteGroup group)
 
 QList<PaletteEntry> matching(const QList<PaletteEntry> &entries, const QString &text)
 {
-    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
     QList<PaletteEntry> best;
     QList<PaletteEntry> rest;
     for (const PaletteEntry &entry : entries) {
