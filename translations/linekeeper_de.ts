@@ -5627,6 +5627,66 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>Recovery</name>
+        <message>
+            <source>%1 UTC: %2</source>
+            <translation>%1 UTC: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cannot be told and needs a person</source>
+            <translation>
+                <numerusform>%Ln ist ungeklärt und braucht einen Menschen</numerusform>
+                <numerusform>%Ln sind ungeklärt und brauchen einen Menschen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had been changed</source>
+            <translation>
+                <numerusform>%Ln war geändert worden</numerusform>
+                <numerusform>%Ln waren geändert worden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had not been changed yet and goes on</source>
+            <translation>
+                <numerusform>%Ln war noch nicht geändert worden und geht weiter</numerusform>
+                <numerusform>%Ln waren noch nicht geändert worden und gehen weiter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln is still being asked about</source>
+            <translation>
+                <numerusform>nach %Ln wird noch gefragt</numerusform>
+                <numerusform>nach %Ln wird noch gefragt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln was cancelled</source>
+            <translation>
+                <numerusform>%Ln wurde abgebrochen</numerusform>
+                <numerusform>%Ln wurden abgebrochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln was refused by the carrier</source>
+            <translation>
+                <numerusform>%Ln hat der Netzbetreiber abgelehnt</numerusform>
+                <numerusform>%Ln hat der Netzbetreiber abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each is read back from its carrier before anything is sent again.</source>
+            <translation>Jeder wird beim Netzbetreiber zurückgelesen, bevor etwas erneut gesendet wird.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Resumed with %Ln line(s) in flight when the program ended</source>
+            <translation>
+                <numerusform>Fortgesetzt mit %Ln Anschluss, der unterwegs war, als das Programm endete</numerusform>
+                <numerusform>Fortgesetzt mit %Ln Anschlüssen, die unterwegs waren, als das Programm endete</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RowSpec</name>
         <message>
             <source>"%1" is no date that can be read without doubt.</source>
@@ -10272,13 +10332,6 @@ Befehle:</translation>
         <message>
             <source>PRACTICE – built-in carriers, nothing real is touched</source>
             <translation>ÜBUNG – eingebaute Netzbetreiber, nichts Echtes wird berührt</translation>
-        </message>
-        <message numerus="yes">
-            <source>Resumed with %Ln line(s) in flight when the console ended. Each is read back from its carrier before anything is sent again.</source>
-            <translation>
-                <numerusform>Fortgesetzt mit %Ln Anschluss, der beim Ende der Konsole unterwegs war. Er wird von seinem Netzbetreiber zurückgelesen, bevor etwas erneut gesendet wird.</numerusform>
-                <numerusform>Fortgesetzt mit %Ln Anschlüssen, die beim Ende der Konsole unterwegs waren. Jeder wird von seinem Netzbetreiber zurückgelesen, bevor etwas erneut gesendet wird.</numerusform>
-            </translation>
         </message>
         <message>
             <source>The database can be written again; the queue goes on.</source>

@@ -5627,6 +5627,66 @@ Comandos:</translation>
         </message>
     </context>
     <context>
+        <name>Recovery</name>
+        <message>
+            <source>%1 UTC: %2</source>
+            <translation>%1 UTC: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cannot be told and needs a person</source>
+            <translation>
+                <numerusform>%Ln no se puede aclarar y necesita a una persona</numerusform>
+                <numerusform>%Ln no se pueden aclarar y necesitan a una persona</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had been changed</source>
+            <translation>
+                <numerusform>%Ln ya se había cambiado</numerusform>
+                <numerusform>%Ln ya se habían cambiado</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had not been changed yet and goes on</source>
+            <translation>
+                <numerusform>%Ln aún no se había cambiado y continúa</numerusform>
+                <numerusform>%Ln aún no se habían cambiado y continúan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln is still being asked about</source>
+            <translation>
+                <numerusform>por %Ln aún se pregunta</numerusform>
+                <numerusform>por %Ln aún se pregunta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln was cancelled</source>
+            <translation>
+                <numerusform>%Ln se canceló</numerusform>
+                <numerusform>%Ln se cancelaron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln was refused by the carrier</source>
+            <translation>
+                <numerusform>%Ln fue rechazada por la operadora</numerusform>
+                <numerusform>%Ln fueron rechazadas por la operadora</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each is read back from its carrier before anything is sent again.</source>
+            <translation>Cada una se vuelve a leer en su operadora antes de enviar nada de nuevo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Resumed with %Ln line(s) in flight when the program ended</source>
+            <translation>
+                <numerusform>Se reanudó con %Ln línea en curso cuando terminó el programa</numerusform>
+                <numerusform>Se reanudó con %Ln líneas en curso cuando terminó el programa</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RowSpec</name>
         <message>
             <source>"%1" is no date that can be read without doubt.</source>
@@ -10272,13 +10332,6 @@ Comandos:</translation>
         <message>
             <source>PRACTICE – built-in carriers, nothing real is touched</source>
             <translation>PRÁCTICA – operadoras incorporadas, no se toca nada real</translation>
-        </message>
-        <message numerus="yes">
-            <source>Resumed with %Ln line(s) in flight when the console ended. Each is read back from its carrier before anything is sent again.</source>
-            <translation>
-                <numerusform>Reanudado con %Ln línea que estaba en curso cuando se cerró la consola. Se relee en su operadora antes de volver a enviar nada.</numerusform>
-                <numerusform>Reanudado con %Ln líneas que estaban en curso cuando se cerró la consola. Cada una se relee en su operadora antes de volver a enviar nada.</numerusform>
-            </translation>
         </message>
         <message>
             <source>The database can be written again; the queue goes on.</source>
