@@ -30,6 +30,7 @@ void measureCheck(Table &table, int rows);
 void measurePlan(Table &table, int lines);
 void measureEngine(Table &table, int lines);
 void measureQueue(Table &table, int lines);
+void measurePace(Table &table, int linesEach);
 void measureStore(Table &table, int commits);
 void measureLines(Table &table, int lines);
 void measureScreen(Table &table, int lines);

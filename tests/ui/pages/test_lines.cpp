@@ -11,6 +11,7 @@
 #include "ui/pages/lines/lines_page.h"
 #include "ui/pages/lines/read_now.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/identifier_label.h"
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractItemModelTester>
@@ -111,6 +112,28 @@ void LinesTests::pastedNamesListJustThose()
     OpenLines open(world);
     open.type(u"5550000003, 89000000000000000004\n350000000000009"_s);
     QCOMPARE(open.model->rowCount(), 3);
+}
+
+void LinesTests::theInspectorShowsTheCurrentLine()
+{
+    LinesWorld world;
+    OpenLines open(world);
+    auto &glance = OpenLines::part<QWidget>(*open.page, u"lineGlance"_s);
+    QVERIFY(!glance.isVisible());
+    auto &table = OpenLines::part<ui::TableView>(*open.page, u"knownLines"_s);
+    table.setFocus();
+    table.setCurrentIndex(open.model->index(0, 0));
+    QTest::keyClick(&table, Qt::Key_F4);
+    QVERIFY(glance.isVisible());
+    auto &name = OpenLines::part<ui::IdentifierLabel>(glance, u"identityIccid"_s);
+    const auto iccidAt
+        = [&open](int row) { return open.model->index(row, KnownLinesModel::Iccid).data().toString(); };
+    QTRY_COMPARE(name.identifier(), iccidAt(0));
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTRY_COMPARE(name.identifier(), iccidAt(1));
+    // How it was left is how the next one begins.
+    ui::LinesPage again(*world.services);
+    QVERIFY(!OpenLines::part<QWidget>(again, u"lineGlance"_s).isHidden());
 }
 
 void LinesTests::sortingKeepsTheSelectedLine()

@@ -4,7 +4,9 @@
 #include "core/base/text.h"
 #include "ui/models/change_orders.h"
 #include "ui/models/column_memory.h"
+#include "ui/models/inspector_toggle.h"
 #include "ui/models/line_cells.h"
+#include "ui/pages/changes/change_glance.h"
 #include "ui/services.h"
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
@@ -22,6 +24,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -89,7 +92,9 @@ ChangesPage::ChangesPage(Services &services, QWidget *parent)
       m_header(new PageHeader(services.theme)),
       m_error(new Banner(services.theme, Banner::Kind::Danger)),
       m_search(new SearchField(services.theme, tr("Find a change…"))),
-      m_table(new TableView(services.theme))
+      m_table(new TableView(services.theme)),
+      m_glance(new ChangeGlance(services)),
+      m_inspect(new QToolButton)
 {
     setObjectName(u"changesPage"_s);
     prepareTable();
@@ -128,6 +133,8 @@ void ChangesPage::prepareTable()
     connect(m_table, &QWidget::customContextMenuRequested, this, &ChangesPage::showMenu);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesPage::showCommands);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChangesPage::showGlance);
 }
 
 void ChangesPage::build()
@@ -140,7 +147,14 @@ void ChangesPage::build()
     m_error->hide();
     m_error->setDismissible(true);
     m_stack = new QStackedLayout;
-    m_stack->addWidget(buildList());
+    auto *list = new QWidget;
+    auto *panes = new QHBoxLayout(list);
+    panes->setContentsMargins(0, 0, 0, 0);
+    panes->setSpacing(theme.dp(12));
+    panes->addWidget(buildList(), 1);
+    panes->addWidget(m_glance);
+    m_inspect->setDefaultAction(addInspectorToggle(*this, *m_glance, m_services, false));
+    m_stack->addWidget(list);
     m_stack->addWidget(buildEmpty());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.dp(20), theme.dp(14), theme.dp(20), theme.dp(14));
@@ -181,7 +195,16 @@ QWidget *ChangesPage::buildFilters()
         row->addWidget(chip);
         connect(chip, &FilterChip::clicked, this, [this, filter] { setFilter(filter); });
     }
+    auto *mine = new FilterChip(theme, tr("Mine"), std::nullopt);
+    mine->setObjectName(u"changesMine"_s);
+    mine->setToolTip(tr("Only changes started by %1").arg(m_services.actor.name));
+    connect(mine, &FilterChip::toggled, this, [this](bool only) {
+        m_shown->setStartedBy(only ? m_services.actor.name : QString());
+        showCounts();
+    });
     row->addStretch(1);
+    row->addWidget(mine);
+    row->addWidget(m_inspect);
     m_chips.value(ChangeFilter::All)->setChecked(true);
     return bar;
 }
@@ -215,8 +238,10 @@ void ChangesPage::showCounts()
     const QList<BulkChange> &changes = m_changes->changes();
     qint64 open = 0;
     for (const ChangeFilter filter : kAllChangeFilters) {
-        const auto count = std::count_if(changes.begin(), changes.end(),
-            [filter](const BulkChange &change) { return matches(filter, change); });
+        const auto count
+            = std::count_if(changes.begin(), changes.end(), [this, filter](const BulkChange &change) {
+                  return matches(filter, change) && m_shown->isStartedByThem(change);
+              });
         m_chips.value(filter)->setCount(count);
     }
     for (const BulkChange &change : changes)
@@ -227,6 +252,16 @@ void ChangesPage::showCounts()
     m_table->setEmptyText(tr("No change matches. Choose “All” or clear the search."));
     m_stack->setCurrentIndex(m_changes->isRead() && changes.isEmpty() ? 1 : 0);
     showCommands();
+    showGlance();
+}
+
+void ChangesPage::showGlance()
+{
+    const QModelIndex now = m_shown->mapToSource(m_table->currentIndex());
+    if (now.isValid())
+        m_glance->show(m_changes->changes().at(now.row()));
+    else
+        m_glance->clear();
 }
 
 void ChangesPage::showEvent(QShowEvent *event)
