@@ -9927,8 +9927,12 @@ Befehle:</translation>
             <translation>Als neue duplizieren</translation>
         </message>
         <message>
-            <source>Find a change…</source>
-            <translation>Änderung suchen…</translation>
+            <source>Find a change</source>
+            <translation>Änderung suchen</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Suchen…</translation>
         </message>
         <message>
             <source>Mine</source>

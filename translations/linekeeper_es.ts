@@ -9927,8 +9927,12 @@ Comandos:</translation>
             <translation>Duplicar como nuevo</translation>
         </message>
         <message>
-            <source>Find a change…</source>
-            <translation>Buscar un cambio…</translation>
+            <source>Find a change</source>
+            <translation>Buscar un cambio</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Buscar…</translation>
         </message>
         <message>
             <source>Mine</source>

@@ -291,6 +291,11 @@ void LinesTests::screensOfTheList()
         QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QTRY_VERIFY(!open.model->index(20, KnownLinesModel::Iccid).data().toString().isEmpty());
     QVERIFY(fitsAndShoots(open.window, u"lines-list"_s));
+    open.table->setCurrentIndex(open.model->index(3, 0));
+    open.action(u"toggleInspector"_s).trigger();
+    QTRY_VERIFY(!OpenLines::part<ui::IdentifierLabel>(*open.page, u"identityIccid"_s).identifier().isEmpty());
+    QVERIFY(fitsAndShoots(open.window, u"lines-inspector"_s));
+    open.action(u"toggleInspector"_s).trigger();
     QTest::mouseClick(&facetOf(open, u"Suspended"_s), Qt::LeftButton);
     open.settle();
     open.table->selectAll();

@@ -39,6 +39,7 @@ ChangeGlance::ChangeGlance(Services &services, QWidget *parent)
     setObjectName(u"changeGlance"_s);
     setAccessibleName(tr("Inspector"));
     setFixedWidth(services.theme.dp(kGlanceWidth));
+    setContentsMargins(0, 0, services.theme.dp(10), services.theme.dp(10));
     auto *nothing = new Card(services.theme);
     nothing->body()->addWidget(new EmptyState(services.theme, u"list-checks"_s, tr("No change chosen"),
         tr("Choose a row to see the change here.")));

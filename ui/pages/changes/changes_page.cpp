@@ -91,7 +91,7 @@ ChangesPage::ChangesPage(Services &services, QWidget *parent)
       m_orders(new ChangeOrders(services, this)),
       m_header(new PageHeader(services.theme)),
       m_error(new Banner(services.theme, Banner::Kind::Danger)),
-      m_search(new SearchField(services.theme, tr("Find a change…"))),
+      m_search(new SearchField(services.theme, tr("Find…"))),
       m_table(new TableView(services.theme)),
       m_glance(new ChangeGlance(services)),
       m_inspect(new QToolButton)
@@ -147,14 +147,7 @@ void ChangesPage::build()
     m_error->hide();
     m_error->setDismissible(true);
     m_stack = new QStackedLayout;
-    auto *list = new QWidget;
-    auto *panes = new QHBoxLayout(list);
-    panes->setContentsMargins(0, 0, 0, 0);
-    panes->setSpacing(theme.dp(12));
-    panes->addWidget(buildList(), 1);
-    panes->addWidget(m_glance);
-    m_inspect->setDefaultAction(addInspectorToggle(*this, *m_glance, m_services, false));
-    m_stack->addWidget(list);
+    m_stack->addWidget(buildList());
     m_stack->addWidget(buildEmpty());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.dp(20), theme.dp(14), theme.dp(20), theme.dp(14));
@@ -169,7 +162,13 @@ QWidget *ChangesPage::buildList()
     auto *card = new Card(m_services.theme);
     card->setBodyMargins(1, m_services.theme.dp(10), 1, 1);
     card->body()->addWidget(buildFilters());
-    card->body()->addWidget(m_table, 1);
+    // Beside the table only: the filters need the whole width.
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(m_services.theme.dp(8));
+    panes->addWidget(m_table, 1);
+    panes->addWidget(m_glance);
+    card->body()->addLayout(panes, 1);
+    m_inspect->setDefaultAction(addInspectorToggle(*this, *m_glance, m_services, false));
     return card;
 }
 
@@ -181,7 +180,9 @@ QWidget *ChangesPage::buildFilters()
     row->setContentsMargins(theme.dp(12), 0, theme.dp(12), 0);
     row->setSpacing(theme.dp(6));
     m_search->setObjectName(u"changeSearch"_s);
-    m_search->setFixedWidth(fieldWidth(*m_search, theme.dp(210)));
+    m_search->setAccessibleName(tr("Find a change"));
+    m_search->setMaximumWidth(fieldWidth(*m_search, theme.dp(210)));
+    m_search->setMinimumWidth(theme.dp(130));
     m_search->setToolTip(tr("Number, title, reason, name or plan fingerprint"));
     row->addWidget(m_search);
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
