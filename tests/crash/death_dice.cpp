@@ -18,6 +18,7 @@ struct Point {
 constexpr std::array kPoints{Point{"after-claim"_L1, 8}, Point{"before-intent-commit"_L1, 10},
     Point{"after-intent"_L1, 10}, Point{"after-answer"_L1, 10}, Point{"before-settle"_L1, 25},
     Point{"after-settle"_L1, 25}, Point{"after-commit"_L1, 40}, Point{"in-recovery"_L1, 1}};
+constexpr std::array kDatabasePoints{Point{"in-write"_L1, 200}, Point{"in-sync"_L1, 40}};
 constexpr int kLongestLifeMs = 1'000;
 constexpr int kShortestRandomMs = 20;
 constexpr int kLongestRandomMs = 500;
@@ -29,8 +30,9 @@ QString Death::killAt() const
     return point.isEmpty() ? QString() : u"%1:%2"_s.arg(point).arg(pass);
 }
 
-DeathDice::DeathDice(quint32 seed)
-    : m_random(seed)
+DeathDice::DeathDice(quint32 seed, bool inTheDatabase)
+    : m_random(seed),
+      m_inTheDatabase(inTheDatabase)
 {
 }
 
@@ -38,8 +40,7 @@ Death DeathDice::next()
 {
     if (number(1, 10) <= 3)
         return {{}, 1, number(kShortestRandomMs, kLongestRandomMs)};
-    const Point &point
-        = kPoints.at(static_cast<std::size_t>(number(0, static_cast<int>(kPoints.size()) - 1)));
+    const Point &point = m_inTheDatabase && oneIn(2) ? oneOf(kDatabasePoints) : oneOf(kPoints);
     return {point.name, number(1, point.passes), kLongestLifeMs};
 }
 

@@ -84,7 +84,7 @@ Result<void> Installation::addAccount(Carrier carrier, const CarrierProcess &car
               u"--base-url"_s, access.account.baseUrl.toString(), u"--account"_s, access.account.accountName,
               u"--credentials"_s, u"-"_s, u"--practice-timing"_s, QString::fromUtf8(times)}
         + budget(carrier);
-    const ProgramEnd end = runLinekeeper(with(arguments), access.credentials.toJson());
+    const ProgramEnd end = run(arguments, access.credentials.toJson());
     return end.isDone() ? Result<void>() : fail(ErrorKind::Internal, u"accounts add: "_s + end.text());
 }
 
@@ -104,7 +104,7 @@ Result<int> Installation::startChange(
         arguments += {u"--plan-first"_s, spec.planFirst};
     if (!spec.zipCode.isEmpty())
         arguments += {u"--zip"_s, spec.zipCode};
-    const ProgramEnd planned = runLinekeeper(with(arguments));
+    const ProgramEnd planned = run(arguments);
     if (!planned.isDone())
         return fail(ErrorKind::Internal, u"plan: "_s + planned.text());
     const QJsonObject told = QJsonDocument::fromJson(planned.output).object();
@@ -116,7 +116,7 @@ Result<int> Installation::startChange(
     const QJsonArray warnings = told.value("warnings"_L1).toArray();
     for (const QJsonValue &warning : warnings)
         order += {u"--accept-warning"_s, warning.toObject().value("rule"_L1).toString() + u"=crash test"_s};
-    const ProgramEnd started = runLinekeeper(with(order));
+    const ProgramEnd started = run(order);
     if (!started.isDone())
         return fail(ErrorKind::Internal, u"run: "_s + started.text());
     return changes;
@@ -124,18 +124,21 @@ Result<int> Installation::startChange(
 
 ProgramEnd Installation::run(const QStringList &arguments, const QByteArray &input) const
 {
-    return runLinekeeper(with(arguments), input);
+    return runLinekeeper(with(arguments), input, m_variables);
 }
 
 void Installation::startWorker(QProcess &worker, const QString &killAt) const
 {
-    startLinekeeper(worker, with({u"worker"_s, u"--until-quiet"_s}), killAt);
+    Variables variables = m_variables;
+    if (!killAt.isEmpty())
+        variables.insert(u"LINEKEEPER_KILL_AT"_s, killAt);
+    startLinekeeper(worker, with({u"worker"_s, u"--until-quiet"_s}), variables);
 }
 
 void Installation::resumeAccounts() const
 {
     for (const Carrier carrier : kAllCarriers)
-        std::ignore = runLinekeeper(with({u"accounts"_s, u"resume"_s, toText(carrier)}));
+        std::ignore = run({u"accounts"_s, u"resume"_s, toText(carrier)});
 }
 
 } // namespace lk::test

@@ -18,6 +18,9 @@ class Installation {
 public:
     explicit Installation(QString folder);
 
+    /// All its programs are run with these from now on.
+    void setVariables(const Variables &variables) { m_variables = variables; }
+
     [[nodiscard]] Result<void> setUp(const CarrierProcess &carriers);
     /// Plans `spec` over the first `perCarrier` lines (of one carrier, or of all) and starts it; gives the
     /// number of changes asked for.
@@ -37,6 +40,7 @@ private:
     [[nodiscard]] QStringList with(const QStringList &arguments) const;
 
     const QString m_folder;
+    Variables m_variables;
     int m_plans = 0;
 };
 
