@@ -40,8 +40,8 @@ QString swapList(sandbox::PracticeCarrier practice, quint64 seed)
 QStringList brokenAtAnyTime(store::Database &database, const QString &ledger)
 {
     return checkNothingLost(database) + checkEveryRequest(database, ledger) + checkAuditTellsAll(database)
-        + checkNoStepIsMissing(database) + checkOnlyKnownTransitions(database)
-        + checkOneOpenPerLine(database) + checkSendLimits(database);
+        + checkNoStepIsMissing(database) + checkOnlyKnownTransitions(database) + checkOneOpenPerLine(database)
+        + checkSendLimits(database);
 }
 
 } // namespace

@@ -18,8 +18,9 @@ struct Point {
 constexpr std::array kPoints{Point{"after-claim"_L1, 8}, Point{"before-intent-commit"_L1, 10},
     Point{"after-intent"_L1, 10}, Point{"after-answer"_L1, 10}, Point{"before-settle"_L1, 25},
     Point{"after-settle"_L1, 25}, Point{"after-commit"_L1, 40}, Point{"in-recovery"_L1, 1}};
-constexpr std::array kDatabasePoints{Point{"in-write"_L1, 200}, Point{"in-sync"_L1, 40}};
+constexpr std::array kDatabasePoints{Point{"in-write"_L1, 60}, Point{"in-sync"_L1, 15}};
 constexpr int kLongestLifeMs = 1'000;
+constexpr int kLongestLifeInTheDatabaseMs = 350;
 constexpr int kShortestRandomMs = 20;
 constexpr int kLongestRandomMs = 500;
 
@@ -38,10 +39,16 @@ DeathDice::DeathDice(quint32 seed, bool inTheDatabase)
 
 Death DeathDice::next()
 {
-    if (number(1, 10) <= 3)
-        return {{}, 1, number(kShortestRandomMs, kLongestRandomMs)};
-    const Point &point = m_inTheDatabase && oneIn(2) ? oneOf(kDatabasePoints) : oneOf(kPoints);
-    return {point.name, number(1, point.passes), kLongestLifeMs};
+    const int longest = m_inTheDatabase ? kLongestLifeInTheDatabaseMs : kLongestLifeMs;
+    if (number(1, 10) <= (m_inTheDatabase ? 1 : 3))
+        return {{}, 1, number(kShortestRandomMs, qMin(kLongestRandomMs, longest))};
+    if (m_inTheDatabase && !oneIn(3)) {
+        // The sooner the likelier: a life that only waits for the carriers writes little.
+        const Point &point = oneOf(kDatabasePoints);
+        return {point.name, number(1, number(1, point.passes)), longest};
+    }
+    const Point &point = oneOf(kPoints);
+    return {point.name, number(1, point.passes), longest};
 }
 
 bool DeathDice::oneIn(int times)

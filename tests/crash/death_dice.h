@@ -21,7 +21,7 @@ struct Death {
 /// Seven of ten deaths at named points, three at random times; repeatable by its seed.
 class DeathDice {
 public:
-    /// `inTheDatabase`: half of the named points are in the midst of a write or a sync of the database, for
+    /// `inTheDatabase`: most of the deaths are in the midst of a write or a sync of the database, for
     /// programs that run with the variables of a PowerCut.
     explicit DeathDice(quint32 seed, bool inTheDatabase = false);
     [[nodiscard]] Death next();

@@ -71,7 +71,8 @@ private:
         const auto resumed = (*database)->number(QString::fromLatin1(kResumedSaid));
         QStringList unkept;
         if (!lines || *lines < m_accepted)
-            unkept.append(u"%1 changes were accepted, %2 are there"_s.arg(m_accepted).arg(lines ? *lines : -1));
+            unkept.append(
+                u"%1 changes were accepted, %2 are there"_s.arg(m_accepted).arg(lines ? *lines : -1));
         if (!resumed || *resumed < m_resumedSaid)
             unkept.append(u"A recovery was announced that is in no audit"_s);
         return unkept;

@@ -37,7 +37,8 @@ private:
     CarrierProcess &m_carriers;
     DeathDice &m_dice;
     DeathTally &m_tally;
-    std::function<Result<void>(const ProgramEnd &)> m_afterLife = [](const ProgramEnd &) { return Result<void>(); };
+    std::function<Result<void>(const ProgramEnd &)> m_afterLife
+        = [](const ProgramEnd &) { return Result<void>(); };
 };
 
 } // namespace lk::test

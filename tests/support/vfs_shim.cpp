@@ -33,9 +33,8 @@ constexpr auto kRead = [](sqlite3_file *file, void *bytes, int amount, sqlite3_i
 constexpr auto kWrite = [](sqlite3_file *file, const void *bytes, int amount, sqlite3_int64 offset) {
     return shimOf(file).shim->write(shimOf(file), bytes, amount, offset);
 };
-constexpr auto kTruncate = [](sqlite3_file *file, sqlite3_int64 size) {
-    return shimOf(file).shim->truncate(shimOf(file), size);
-};
+constexpr auto kTruncate
+    = [](sqlite3_file *file, sqlite3_int64 size) { return shimOf(file).shim->truncate(shimOf(file), size); };
 constexpr auto kSync
     = [](sqlite3_file *file, int flags) { return shimOf(file).shim->sync(shimOf(file), flags); };
 
@@ -71,7 +70,8 @@ VfsShim &shimOf(sqlite3_vfs *vfs)
 VfsShim::VfsShim(const char *name)
     : m_real(sqlite3_vfs_find(nullptr))
 {
-    // Everything else a VFS is asked for (randomness, time, full names) is answered by a copy of the real one.
+    // Everything else a VFS is asked for (randomness, time, full names) is answered by a copy of the real
+    // one.
     m_vfs = *m_real;
     m_vfs.zName = name;
     m_vfs.pNext = nullptr;
