@@ -75,8 +75,8 @@ public:
     QueueTable(
         Database &database, const Clock &clock, AuditTable &audit, LineTable &lines, ChangeSet &changeSet);
 
-    /// After a start: claims go back, what was in flight is verified (never sent again unread), what belongs
-    /// to another boot's clock is due now with its quarantine begun anew.
+    /// After a start, on a file that holds together: claims go back, what was in flight is verified (never
+    /// sent again unread), what belongs to another boot's clock is due now with its quarantine begun anew.
     [[nodiscard]] Result<RecoveryReport> recover();
 
     /// Takes lines of an account that are due, as many as there is room for: first those to be followed up,

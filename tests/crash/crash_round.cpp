@@ -25,11 +25,11 @@ constexpr char kOutcomes[]
       "device_change d JOIN bulk_change c ON c.id = d.change_id JOIN carrier_account a ON a.id = "
       "d.account_id GROUP BY outcome";
 
-/// Gives free SIMs to the first lines of a carrier.
+/// Gives free SIMs to the first lines of a carrier; empty if it has none.
 QString swapList(sandbox::PracticeCarrier practice, quint64 seed)
 {
     const auto sims = sandbox::freeSims(practice, kDevices, seed, kSwaps);
-    QString list = u"iccid,imei,msisdn,new iccid\n"_s;
+    QString list = sims.isEmpty() ? QString() : u"iccid,imei,msisdn,new iccid\n"_s;
     for (int i = 0; i < sims.size(); ++i) {
         const auto line = sandbox::practiceLine(practice, i);
         list += QStringList{line.iccid, line.imei, line.msisdn, sims.at(i).iccid}.join(u',') + u'\n';
@@ -76,7 +76,8 @@ QList<Step> stepsOf(int round, quint64 seed)
         {.kind = ChangeKind::Suspend, .planFirst = sandbox::practicePlans(PracticeCarrier::Jasper).at(0)},
         Carrier::Jasper};
     if (round % 3 == 2)
-        return {swap, planThenSuspend, restore};
+        return swap.list.isEmpty() ? QList<Step>{planThenSuspend, restore}
+                                   : QList<Step>{swap, planThenSuspend, restore};
     return round % 3 == 0 ? QList<Step>{suspend, restore, plan, deactivate}
                           : QList<Step>{deactivate, activate, plan, suspend};
 }

@@ -58,6 +58,14 @@ void playRounds(quint32 seed, int first, int kills, bool carriersToo)
         tally.total() / minutes, qPrintable(outcome));
 }
 
+/// One life; false if it came to its quiet end before.
+bool diesAt(Round &round, const QString &point)
+{
+    QProcess worker;
+    round.installation.startWorker(worker, point);
+    return endOf(worker, 60'000).killed;
+}
+
 quint32 seed()
 {
     return static_cast<quint32>(numberFromEnvironment("LK_CRASH_SEED", 20260501));
@@ -102,6 +110,35 @@ void CrashTest::noLineIsLostOrChangedTwiceHoweverOftenTheWorkerIsKilled()
     constexpr int kRoundsOfAHalf = 2;
     const int first = part() == 2 ? kRoundsOfAHalf : 0;
     playRounds(seed(), first, part() > 0 ? kills / 2 : kills, false);
+}
+
+void CrashTest::aWorkerThatDiesWhileItRecoversLosesNothing()
+{
+    if (part() == 2)
+        QSKIP("In the other half");
+    const int wanted = numberFromEnvironment("LK_DOUBLE_KILLS", 50);
+    DeathDice dice(seed() + 2);
+    DeathTally tally;
+    Round round(seed() + 2);
+    const auto ready = round.setUp();
+    QVERIFY2(ready, ready ? "" : qPrintable(ready.error().message + ready.error().detail));
+    WorkerLives lives(round.installation, round.carriers, dice, tally);
+    int done = 0;
+    for (int number = 0; done < wanted; ++number) {
+        const ChangeKind kind = number % 2 == 0 ? ChangeKind::Suspend : ChangeKind::Restore;
+        const auto asked = round.installation.startChange({.kind = kind}, kLinesPerCarrier, std::nullopt);
+        QVERIFY2(asked, asked ? "" : qPrintable(asked.error().message));
+        while (done < wanted && diesAt(round, u"after-intent:%1"_s.arg(dice.number(1, 4)))) {
+            QVERIFY(diesAt(round, u"in-recovery:1"_s));
+            QVERIFY(diesAt(round, dice.oneIn(2) ? u"in-recovery:1"_s : u"after-commit:1"_s));
+            QCOMPARE(round.brokenSoFar(), QStringList());
+            ++done;
+        }
+        const auto quiet = lives.liveToQuiet();
+        QVERIFY2(quiet, quiet ? "" : qPrintable(quiet.error().message));
+        QCOMPARE(round.broken(), QStringList());
+    }
+    qInfo("Seed %u. %d times a worker died and its two successors while they recovered.", seed() + 2, done);
 }
 
 void CrashTest::carriersThatDieInMidRunAreFoundAgainWhereTheyWere()

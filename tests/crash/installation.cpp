@@ -132,7 +132,12 @@ void Installation::startWorker(QProcess &worker, const QString &killAt) const
     Variables variables = m_variables;
     if (!killAt.isEmpty())
         variables.insert(u"LINEKEEPER_KILL_AT"_s, killAt);
-    startLinekeeper(worker, with({u"worker"_s, u"--until-quiet"_s}), variables);
+    startLinekeeper(worker, workerArguments(), variables);
+}
+
+QStringList Installation::workerArguments() const
+{
+    return with({u"worker"_s, u"--until-quiet"_s});
 }
 
 void Installation::resumeAccounts() const

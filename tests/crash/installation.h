@@ -30,6 +30,8 @@ public:
     [[nodiscard]] ProgramEnd run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// Begins one life of the worker; it ends by itself when the queue is quiet.
     void startWorker(QProcess &worker, const QString &killAt) const;
+    /// What such a life is started with.
+    [[nodiscard]] QStringList workerArguments() const;
     /// What a person does after an account was stopped for its credentials.
     void resumeAccounts() const;
 
