@@ -5627,6 +5627,66 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>Recovery</name>
+        <message>
+            <source>%1 UTC: %2</source>
+            <translation>%1 UTC: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cannot be told and needs a person</source>
+            <translation>
+                <numerusform>%Ln ist ungeklärt und braucht einen Menschen</numerusform>
+                <numerusform>%Ln sind ungeklärt und brauchen einen Menschen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had been changed</source>
+            <translation>
+                <numerusform>%Ln war geändert worden</numerusform>
+                <numerusform>%Ln waren geändert worden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had not been changed yet and goes on</source>
+            <translation>
+                <numerusform>%Ln war noch nicht geändert worden und geht weiter</numerusform>
+                <numerusform>%Ln waren noch nicht geändert worden und gehen weiter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln is still being asked about</source>
+            <translation>
+                <numerusform>nach %Ln wird noch gefragt</numerusform>
+                <numerusform>nach %Ln wird noch gefragt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln was cancelled</source>
+            <translation>
+                <numerusform>%Ln wurde abgebrochen</numerusform>
+                <numerusform>%Ln wurden abgebrochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln was refused by the carrier</source>
+            <translation>
+                <numerusform>%Ln hat der Netzbetreiber abgelehnt</numerusform>
+                <numerusform>%Ln hat der Netzbetreiber abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each is read back from its carrier before anything is sent again.</source>
+            <translation>Jeder wird beim Netzbetreiber zurückgelesen, bevor etwas erneut gesendet wird.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Resumed with %Ln line(s) in flight when the program ended</source>
+            <translation>
+                <numerusform>Fortgesetzt mit %Ln Anschluss, der unterwegs war, als das Programm endete</numerusform>
+                <numerusform>Fortgesetzt mit %Ln Anschlüssen, die unterwegs waren, als das Programm endete</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RowSpec</name>
         <message>
             <source>"%1" is no date that can be read without doubt.</source>
@@ -8182,6 +8242,89 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::AlertsPanel</name>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> Min.</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Failed calls, more than</source>
+            <translation>&amp;Fehlgeschlagene Aufrufe, mehr als</translation>
+        </message>
+        <message>
+            <source>&amp;No result after</source>
+            <translation>Ohne &amp;Ergebnis nach</translation>
+        </message>
+        <message>
+            <source>&amp;Open lines, more than</source>
+            <translation>&amp;Offene Anschlüsse, mehr als</translation>
+        </message>
+        <message>
+            <source>&amp;Slow answers, over</source>
+            <translation>&amp;Langsame Antworten, über</translation>
+        </message>
+        <message>
+            <source>&amp;Usual limits</source>
+            <translation>&amp;Übliche Grenzen</translation>
+        </message>
+        <message>
+            <source>95 of 100 answers come faster, or it is told</source>
+            <translation>95 von 100 Antworten kommen schneller, sonst wird es gemeldet</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alarme</translation>
+        </message>
+        <message>
+            <source>An alert is raised for each carrier account at its limit, on Today and as a desktop notification. It goes away once the value has stayed clearly below the limit for three minutes, so that a value that hovers around it is told once.</source>
+            <translation>Ein Alarm wird für jedes Netzbetreiberkonto an seiner Grenze ausgelöst, auf „Heute“ und als Benachrichtigung des Desktops. Er verschwindet, wenn der Wert drei Minuten lang deutlich unter der Grenze geblieben ist; ein Wert, der um sie schwankt, wird so nur einmal gemeldet.</translation>
+        </message>
+        <message>
+            <source>Answers of the last 15 minutes</source>
+            <translation>Antworten der letzten 15 Minuten</translation>
+        </message>
+        <message>
+            <source>Fewer calls than this say nothing</source>
+            <translation>Weniger Aufrufe besagen nichts</translation>
+        </message>
+        <message>
+            <source>Of a line that was sent</source>
+            <translation>Eines Anschlusses, der gesendet wurde</translation>
+        </message>
+        <message>
+            <source>Out of at &amp;least</source>
+            <translation>Von &amp;mindestens</translation>
+        </message>
+        <message>
+            <source>Refused &amp;credentials</source>
+            <translation>Abgelehnte &amp;Zugangsdaten</translation>
+        </message>
+        <message>
+            <source>The queue</source>
+            <translation>Die Warteschlange</translation>
+        </message>
+        <message>
+            <source>This many of them</source>
+            <translation>So viele davon</translation>
+        </message>
+        <message>
+            <source>Waiting or under way at one account</source>
+            <translation>Wartend oder in Arbeit bei einem Konto</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::AppearancePanel</name>
         <message>
             <source>%1 %</source>
@@ -9089,6 +9232,10 @@ Befehle:</translation>
             <translation>Aufruffehler</translation>
         </message>
         <message>
+            <source>Idle</source>
+            <translation>Leerlauf</translation>
+        </message>
+        <message>
             <source>Its write switch is off.</source>
             <translation>Der Schreibschalter ist aus.</translation>
         </message>
@@ -9125,12 +9272,12 @@ Befehle:</translation>
             <translation>Nur lesend</translation>
         </message>
         <message>
-            <source>Ready</source>
-            <translation>Bereit</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestoppt</translation>
         </message>
         <message>
             <source>Success</source>
@@ -9141,12 +9288,12 @@ Befehle:</translation>
             <translation>Der Netzbetreiber bat um Warten.</translation>
         </message>
         <message>
-            <source>Throttled</source>
-            <translation>Gedrosselt</translation>
-        </message>
-        <message>
             <source>Unreachable</source>
             <translation>Nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Wartet</translation>
         </message>
         <message>
             <source>Working</source>
@@ -10185,13 +10332,6 @@ Befehle:</translation>
         <message>
             <source>PRACTICE – built-in carriers, nothing real is touched</source>
             <translation>ÜBUNG – eingebaute Netzbetreiber, nichts Echtes wird berührt</translation>
-        </message>
-        <message numerus="yes">
-            <source>Resumed with %Ln line(s) in flight when the console ended. Each is read back from its carrier before anything is sent again.</source>
-            <translation>
-                <numerusform>Fortgesetzt mit %Ln Anschluss, der beim Ende der Konsole unterwegs war. Er wird von seinem Netzbetreiber zurückgelesen, bevor etwas erneut gesendet wird.</numerusform>
-                <numerusform>Fortgesetzt mit %Ln Anschlüssen, die beim Ende der Konsole unterwegs waren. Jeder wird von seinem Netzbetreiber zurückgelesen, bevor etwas erneut gesendet wird.</numerusform>
-            </translation>
         </message>
         <message>
             <source>The database can be written again; the queue goes on.</source>
@@ -12936,6 +13076,10 @@ Befehle:</translation>
     </context>
     <context>
         <name>lk::ui::SettingsPage</name>
+        <message>
+            <source>Alerts</source>
+            <translation>Alarme</translation>
+        </message>
         <message>
             <source>Appearance</source>
             <translation>Darstellung</translation>

@@ -421,8 +421,60 @@
         <message numerus="yes">
             <source>Resumed %1 UTC: %n line(s) were in flight; the carrier is being asked about them. Everything else goes on.</source>
             <translation>
-                <numerusform>Resumed %1 UTC: %n line were in flight; the carrier is being asked about them. Everything else goes on.</numerusform>
+                <numerusform>Resumed %1 UTC: %n line was in flight; the carrier is being asked about it. Everything else goes on.</numerusform>
                 <numerusform>Resumed %1 UTC: %n lines were in flight; the carrier is being asked about them. Everything else goes on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message numerus="yes">
+            <source>%Ln cannot be told and needs a person</source>
+            <translation>
+                <numerusform>%Ln cannot be told and needs a person</numerusform>
+                <numerusform>%Ln cannot be told and need a person</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had been changed</source>
+            <translation>
+                <numerusform>%Ln had been changed</numerusform>
+                <numerusform>%Ln had been changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had not been changed yet and goes on</source>
+            <translation>
+                <numerusform>%Ln had not been changed yet and goes on</numerusform>
+                <numerusform>%Ln had not been changed yet and go on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln is still being asked about</source>
+            <translation>
+                <numerusform>%Ln is still being asked about</numerusform>
+                <numerusform>%Ln are still being asked about</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln was cancelled</source>
+            <translation>
+                <numerusform>%Ln was cancelled</numerusform>
+                <numerusform>%Ln were cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln was refused by the carrier</source>
+            <translation>
+                <numerusform>%Ln was refused by the carrier</numerusform>
+                <numerusform>%Ln were refused by the carrier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Resumed with %Ln line(s) in flight when the program ended</source>
+            <translation>
+                <numerusform>Resumed with %Ln line in flight when the program ended</numerusform>
+                <numerusform>Resumed with %Ln lines in flight when the program ended</numerusform>
             </translation>
         </message>
     </context>
@@ -757,16 +809,6 @@
             <translation>
                 <numerusform>Show these %Ln line</numerusform>
                 <numerusform>Show these %Ln lines</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lk::ui::ConsoleBanners</name>
-        <message numerus="yes">
-            <source>Resumed with %Ln line(s) in flight when the console ended. Each is read back from its carrier before anything is sent again.</source>
-            <translation>
-                <numerusform>Resumed with %Ln line in flight when the console ended. Each is read back from its carrier before anything is sent again.</numerusform>
-                <numerusform>Resumed with %Ln lines in flight when the console ended. Each is read back from its carrier before anything is sent again.</numerusform>
             </translation>
         </message>
     </context>

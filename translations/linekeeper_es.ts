@@ -5627,6 +5627,66 @@ Comandos:</translation>
         </message>
     </context>
     <context>
+        <name>Recovery</name>
+        <message>
+            <source>%1 UTC: %2</source>
+            <translation>%1 UTC: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cannot be told and needs a person</source>
+            <translation>
+                <numerusform>%Ln no se puede aclarar y necesita a una persona</numerusform>
+                <numerusform>%Ln no se pueden aclarar y necesitan a una persona</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had been changed</source>
+            <translation>
+                <numerusform>%Ln ya se había cambiado</numerusform>
+                <numerusform>%Ln ya se habían cambiado</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln had not been changed yet and goes on</source>
+            <translation>
+                <numerusform>%Ln aún no se había cambiado y continúa</numerusform>
+                <numerusform>%Ln aún no se habían cambiado y continúan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln is still being asked about</source>
+            <translation>
+                <numerusform>por %Ln aún se pregunta</numerusform>
+                <numerusform>por %Ln aún se pregunta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln was cancelled</source>
+            <translation>
+                <numerusform>%Ln se canceló</numerusform>
+                <numerusform>%Ln se cancelaron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln was refused by the carrier</source>
+            <translation>
+                <numerusform>%Ln fue rechazada por la operadora</numerusform>
+                <numerusform>%Ln fueron rechazadas por la operadora</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each is read back from its carrier before anything is sent again.</source>
+            <translation>Cada una se vuelve a leer en su operadora antes de enviar nada de nuevo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Resumed with %Ln line(s) in flight when the program ended</source>
+            <translation>
+                <numerusform>Se reanudó con %Ln línea en curso cuando terminó el programa</numerusform>
+                <numerusform>Se reanudó con %Ln líneas en curso cuando terminó el programa</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RowSpec</name>
         <message>
             <source>"%1" is no date that can be read without doubt.</source>
@@ -8182,6 +8242,89 @@ Comandos:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::AlertsPanel</name>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Failed calls, more than</source>
+            <translation>Llamadas &amp;fallidas, más de</translation>
+        </message>
+        <message>
+            <source>&amp;No result after</source>
+            <translation>Sin &amp;resultado tras</translation>
+        </message>
+        <message>
+            <source>&amp;Open lines, more than</source>
+            <translation>Líneas &amp;abiertas, más de</translation>
+        </message>
+        <message>
+            <source>&amp;Slow answers, over</source>
+            <translation>Respuestas &amp;lentas, más de</translation>
+        </message>
+        <message>
+            <source>&amp;Usual limits</source>
+            <translation>Límites &amp;habituales</translation>
+        </message>
+        <message>
+            <source>95 of 100 answers come faster, or it is told</source>
+            <translation>95 de cada 100 respuestas llegan antes; si no, se avisa</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertas</translation>
+        </message>
+        <message>
+            <source>An alert is raised for each carrier account at its limit, on Today and as a desktop notification. It goes away once the value has stayed clearly below the limit for three minutes, so that a value that hovers around it is told once.</source>
+            <translation>Cada cuenta de operadora genera una alerta al llegar a su límite, en «Hoy» y como notificación del escritorio. Desaparece cuando el valor lleva tres minutos claramente por debajo del límite, de modo que un valor que oscila a su alrededor se avisa una sola vez.</translation>
+        </message>
+        <message>
+            <source>Answers of the last 15 minutes</source>
+            <translation>Respuestas de los últimos 15 minutos</translation>
+        </message>
+        <message>
+            <source>Fewer calls than this say nothing</source>
+            <translation>Menos llamadas no dicen nada</translation>
+        </message>
+        <message>
+            <source>Of a line that was sent</source>
+            <translation>De una línea que se envió</translation>
+        </message>
+        <message>
+            <source>Out of at &amp;least</source>
+            <translation>De al &amp;menos</translation>
+        </message>
+        <message>
+            <source>Refused &amp;credentials</source>
+            <translation>&amp;Credenciales rechazadas</translation>
+        </message>
+        <message>
+            <source>The queue</source>
+            <translation>La cola</translation>
+        </message>
+        <message>
+            <source>This many of them</source>
+            <translation>Esta cantidad</translation>
+        </message>
+        <message>
+            <source>Waiting or under way at one account</source>
+            <translation>En espera o en curso en una cuenta</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>desactivado</translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::AppearancePanel</name>
         <message>
             <source>%1 %</source>
@@ -9089,6 +9232,10 @@ Comandos:</translation>
             <translation>Llam. fallidas</translation>
         </message>
         <message>
+            <source>Idle</source>
+            <translation>En reposo</translation>
+        </message>
+        <message>
             <source>Its write switch is off.</source>
             <translation>Su interruptor de escritura está desactivado.</translation>
         </message>
@@ -9125,12 +9272,12 @@ Comandos:</translation>
             <translation>Solo lectura</translation>
         </message>
         <message>
-            <source>Ready</source>
-            <translation>Preparada</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Detenida</translation>
         </message>
         <message>
             <source>Success</source>
@@ -9141,12 +9288,12 @@ Comandos:</translation>
             <translation>La operadora pidió esperar.</translation>
         </message>
         <message>
-            <source>Throttled</source>
-            <translation>Limitada</translation>
-        </message>
-        <message>
             <source>Unreachable</source>
             <translation>Inaccesible</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Espera</translation>
         </message>
         <message>
             <source>Working</source>
@@ -10185,13 +10332,6 @@ Comandos:</translation>
         <message>
             <source>PRACTICE – built-in carriers, nothing real is touched</source>
             <translation>PRÁCTICA – operadoras incorporadas, no se toca nada real</translation>
-        </message>
-        <message numerus="yes">
-            <source>Resumed with %Ln line(s) in flight when the console ended. Each is read back from its carrier before anything is sent again.</source>
-            <translation>
-                <numerusform>Reanudado con %Ln línea que estaba en curso cuando se cerró la consola. Se relee en su operadora antes de volver a enviar nada.</numerusform>
-                <numerusform>Reanudado con %Ln líneas que estaban en curso cuando se cerró la consola. Cada una se relee en su operadora antes de volver a enviar nada.</numerusform>
-            </translation>
         </message>
         <message>
             <source>The database can be written again; the queue goes on.</source>
@@ -12936,6 +13076,10 @@ Comandos:</translation>
     </context>
     <context>
         <name>lk::ui::SettingsPage</name>
+        <message>
+            <source>Alerts</source>
+            <translation>Alertas</translation>
+        </message>
         <message>
             <source>Appearance</source>
             <translation>Apariencia</translation>

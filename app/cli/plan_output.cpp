@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/planning/plan_groups.h"
 #include "core/planning/run_estimate.h"
+#include "core/store/account_table.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -82,7 +83,11 @@ void sayGroups(const planning::Plan &plan)
 QList<CarrierAccount> accountsHere(const CliSession &session)
 {
     const auto accounts = session.accounts();
-    return accounts ? *accounts : QList<CarrierAccount>();
+    const auto database = session.readDatabase();
+    if (!accounts || !database)
+        return {};
+    const auto paced = store::asSlowedDown(**database, *accounts);
+    return paced ? *paced : *accounts;
 }
 
 } // namespace

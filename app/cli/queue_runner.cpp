@@ -40,6 +40,11 @@ void QueueRunner::start(engine::Engine &engine)
             say(tr("Resumed: %n line(s) were in flight; the carrier is being asked about them.", nullptr,
                 lines));
     });
+    connect(&dispatcher, &engine::Dispatcher::recoveryProgressed, this,
+        [this](const engine::RecoveryOutcome &outcome) {
+            if (outcome.open() == 0 && !m_session.json())
+                say(engine::recoverySentence(outcome));
+        });
     connect(&m_session.store(), &store::Store::troubled, this,
         [this](const Error &error) { complain(error, m_session.json()); });
     platform::onTerminationSignal([this] {

@@ -30,6 +30,7 @@ Dispatcher::Dispatcher(store::Store &store, const Clock &clock, JitterSource jit
     qRegisterMetaType<LaneStatus>();
     qRegisterMetaType<QList<LaneStatus>>();
     qRegisterMetaType<store::RecoveryReport>();
+    qRegisterMetaType<RecoveryOutcome>();
     qRegisterMetaType<QList<metrics::CallSample>>();
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &Dispatcher::tick);
@@ -90,6 +91,8 @@ void Dispatcher::start()
             m_running = true;
             m_tick.start();
             Q_EMIT recovered(*report);
+            auto *follow = new RecoveryFollow(m_store, m_clock, *report, this);
+            connect(follow, &RecoveryFollow::progressed, this, &Dispatcher::recoveryProgressed);
             wakeAll();
         });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/account_lane.h"
+#include "core/engine/recovery_follow.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -44,6 +45,8 @@ public:
 Q_SIGNALS:
     void recovered(const lk::store::RecoveryReport &report);
     void recoveryFailed(const lk::Error &error);
+    /// What the carriers have said since of the lines that were in flight.
+    void recoveryProgressed(const lk::engine::RecoveryOutcome &outcome);
     void statusChanged(const QList<lk::engine::LaneStatus> &lanes);
     /// The calls of all accounts since the last time; twice a second while there are any.
     void callsMade(const QList<lk::metrics::CallSample> &calls);

@@ -23,6 +23,7 @@ EngineHost::EngineHost(store::Store &store, store::StoreReader &reader, const Cl
     Dispatcher *dispatcher = &m_engine->dispatcher();
     connect(dispatcher, &Dispatcher::recovered, this, &EngineHost::recovered);
     connect(dispatcher, &Dispatcher::recoveryFailed, this, &EngineHost::recoveryFailed);
+    connect(dispatcher, &Dispatcher::recoveryProgressed, this, &EngineHost::recoveryProgressed);
     connect(dispatcher, &Dispatcher::statusChanged, this, &EngineHost::laneStatus);
     connect(dispatcher, &Dispatcher::callsMade, this, &EngineHost::callsMade);
     connect(&m_engine->callbacks(), &CallbackDesk::statusChanged, this, [this](const CallbackStatus &status) {

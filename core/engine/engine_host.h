@@ -55,6 +55,7 @@ public:
 Q_SIGNALS:
     void recovered(const lk::store::RecoveryReport &report);
     void recoveryFailed(const lk::Error &error);
+    void recoveryProgressed(const lk::engine::RecoveryOutcome &outcome);
     void laneStatus(const QList<lk::engine::LaneStatus> &lanes);
     void callsMade(const QList<lk::metrics::CallSample> &calls);
     void planProgress(quint64 number, const lk::engine::PlanProgress &progress);

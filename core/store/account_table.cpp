@@ -298,6 +298,20 @@ Result<int> readSpeed(Database &database, AccountId account)
     return rows->next() ? static_cast<int>(rows->number(0)) : 100;
 }
 
+Result<QList<CarrierAccount>> asSlowedDown(Database &database, QList<CarrierAccount> accounts)
+{
+    for (CarrierAccount &account : accounts) {
+        const auto speed = readSpeed(database, account.id);
+        if (!speed)
+            return speed.failure();
+        if (*speed >= 100)
+            continue;
+        account.budget.callsPerSecond *= *speed / 100.0;
+        account.budget.writesPerMinute = account.budget.writesPerMinute * *speed / 100;
+    }
+    return accounts;
+}
+
 Result<QList<AccountId>> readAccountsAtWork(Database &database, BulkChangeId change)
 {
     auto rows = database.statement(kAtWork).bind(u":change"_s, change.value).query();

@@ -52,6 +52,9 @@ private:
 [[nodiscard]] Result<bool> readWritesOn(Database &database, AccountId account);
 /// How much of its budget the account uses, in percent.
 [[nodiscard]] Result<int> readSpeed(Database &database, AccountId account);
+/// These accounts with the budgets that are left of them: an account that somebody slowed down counts as slow
+/// as it is. For estimates only; an account is never written back like this.
+[[nodiscard]] Result<QList<CarrierAccount>> asSlowedDown(Database &database, QList<CarrierAccount> accounts);
 /// The accounts that lines of the change are still to be sent to, or are on their way to.
 [[nodiscard]] Result<QList<AccountId>> readAccountsAtWork(Database &database, BulkChangeId change);
 [[nodiscard]] Result<QList<IssuerPrefix>> readPrefixes(Database &database);

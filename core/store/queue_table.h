@@ -63,10 +63,17 @@ struct PageReads {
     [[nodiscard]] qint64 worthFrom(bool moreToSend) const;
 };
 
-/// What happened at the last crash, for people.
+/// What was in work when the program last ended.
 struct RecoveryReport {
+    static constexpr qsizetype kMostLines = 100'000;
+    struct Line {
+        BulkChangeId change;
+        DeviceChangeId id;
+    };
+
     qint64 claimsReturned = 0; ///< nothing had been sent
     qint64 inFlight = 0; ///< being asked about now
+    QList<Line> lines = {}; ///< those in flight, at most kMostLines of them
 };
 
 /// The rows that are the queue: claim, intend, settle, recover. Every decision is fenced.
@@ -78,6 +85,8 @@ public:
     /// After a start, on a file that holds together: claims go back, what was in flight is verified (never
     /// sent again unread), what belongs to another boot's clock is due now with its quarantine begun anew.
     [[nodiscard]] Result<RecoveryReport> recover();
+    /// Says at the change and in the audit trail how its recovery stands.
+    [[nodiscard]] Result<void> noteRecovery(BulkChangeId change, const QString &notice);
 
     /// Takes lines of an account that are due, as many as there is room for: first those to be followed up,
     /// then waiting ones of changes that run, in turns. `sendsAllowed` false = only follow-ups.

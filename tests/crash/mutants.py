@@ -38,7 +38,7 @@ MUTANTS = {
                 "WHERE id = :id AND state = :from AND :fence = :fence")],
               ["test_store", "test_crash"], [["tests/store/test_store"], ["tests/crash/test_crash"]]),
     "requeue": ("what was in flight at a crash goes back into the queue",
-                [("core/store/queue_settle.cpp",
+                [("core/store/queue_recovery.cpp",
                   "UPDATE device_change SET state = 'verifying', taken = 0, fence = fence + 1, \"",
                   "UPDATE device_change SET state = 'waiting', taken = 0, fence = fence + 1, \"")],
                 ["test_store", "test_crash"], [["tests/store/test_store"], ["tests/crash/test_crash"]]),

@@ -256,11 +256,15 @@ void EngineTest::aSlowedAccountUsesItsShareFromTheNextLineOn()
     QVERIFY(!setSpeed(0));
     QVERIFY(!setSpeed(101));
     QVERIFY(setSpeed(25));
+    const double usual = world.accounts.first().account.budget.callsPerSecond;
+    QCOMPARE(
+        store::asSlowedDown(*world.database, {world.accounts.first().account})->first().budget.callsPerSecond,
+        usual / 4);
     QCOMPARE(store::readAccountsAtWork(*world.database, id)->size(), world.accounts.size());
     world.runQueue();
     engine::AccountLane *lane = world.engine->dispatcher().lane(account);
     QTRY_COMPARE_WITH_TIMEOUT(lane->status().speed, 25, 20'000);
-    QCOMPARE(lane->status().allowedRate, world.accounts.first().account.budget.callsPerSecond / 4);
+    QCOMPARE(lane->status().allowedRate, usual / 4);
     QVERIFY(world.waitSettled(id));
     QCOMPARE(countOf(world.change(id), ChangeState::Succeeded), plan.counts().willBeSent());
     QVERIFY(store::readAccountsAtWork(*world.database, id)->isEmpty());

@@ -10,6 +10,7 @@
 #include "tests/engine/plan_check_test.h"
 #include "tests/engine/plan_rules_test.h"
 #include "tests/engine/query_plan_test.h"
+#include "tests/engine/recovery_test.h"
 #include "tests/engine/row_spec_test.h"
 #include "tests/engine/run_order_test.h"
 #include "tests/engine/sync_test.h"
@@ -22,5 +23,5 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     return lk::test::runAll<RowSpecTest, AccountCareTest, BatchTest, CallbacksTest, CustomerPlanChangeTest,
         EngineTest, IdentifierTest, CredentialsTest, PlanCheckTest, PlanRulesTest, QueryPlanTest,
-        RunOrderTest, TwoStepTest, UndoTest, SyncTest, MixedListTest>(argc, argv);
+        RecoveryTest, RunOrderTest, TwoStepTest, UndoTest, SyncTest, MixedListTest>(argc, argv);
 }

@@ -3,7 +3,9 @@
 // first two.
 #include "core/carriers/error_envelope.h"
 #include "core/carriers/jasper/answers.h"
+#include "core/carriers/jasper/soap_answers.h"
 #include "core/carriers/json_reading.h"
+#include "core/carriers/telegence/activation.h"
 #include "core/carriers/telegence/answers.h"
 #include "core/carriers/thingspace/answers.h"
 #include "core/carriers/thingspace/records.h"
@@ -35,6 +37,21 @@ void readAsEveryCarrier(const net::Answered &answer)
     (void)carriers::telegence::readService(asked, u"1"_s, answer, 1);
     (void)carriers::telegence::readPatch(u"1"_s, ChangeKind::Suspend, answer);
     (void)carriers::telegence::readSubscribers(start, u"1"_s, answer, 1);
+    (void)carriers::telegence::readActivation(asked.iccid, answer);
+    (void)carriers::telegence::readActivationStatus(asked.iccid, answer);
+    (void)carriers::telegence::readBillingAccount(u"1"_s, answer, 1);
+}
+
+void readAsSoap(const net::Answered &answer)
+{
+    const QString message = u"m-1"_s;
+    const QString iccid = u"89148000000000000017"_s;
+    (void)carriers::jasper::readSimExchange(message, answer);
+    (void)carriers::jasper::readTerminalByMsisdn(message, u"5552000000"_s, answer, 1);
+    (void)carriers::jasper::readTerminals(message, {iccid}, answer, 1);
+    (void)carriers::jasper::readTerminalEdit(message, iccid, answer);
+    (void)carriers::jasper::readTerminalAuditTrail(message, answer);
+    (void)carriers::jasper::readSoapEcho(message, u"hello"_s, answer);
 }
 
 } // namespace
@@ -43,7 +60,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     static constexpr std::array kStatuses{200, 202, 400, 401, 404, 429, 500, 503};
     static const std::array kTypes{QByteArray("application/json"),
-        QByteArray("application/json; charset=utf-16"), QByteArray("text/html"),
+        QByteArray("application/json; charset=utf-16"), QByteArray("text/html"), QByteArray("text/xml"),
         QByteArray("application/problem+json; charset=iso-8859-1")};
     if (size < 2)
         return 0;
@@ -57,5 +74,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const carriers::ErrorEnvelope envelope = carriers::errorEnvelope(answer);
     fuzz::promise(carriers::shortened(envelope.text).size() <= 300, "a carrier's words fit one line");
     readAsEveryCarrier(answer);
+    readAsSoap(answer);
     return 0;
 }

@@ -9,7 +9,7 @@ seconds=${1:-60}
 shift || true
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(fuzz_csv fuzz_sheet)
-[ "${targets[0]}" != all ] || targets=(fuzz_csv fuzz_sheet fuzz_workbook fuzz_answers fuzz_audit)
+[ "${targets[0]}" != all ] || targets=(fuzz_csv fuzz_sheet fuzz_workbook fuzz_answers fuzz_audit fuzz_callback)
 prepare fuzz --target "${targets[@]}"
 python3 "$root/tests/fuzz/seeds.py" "$build/seeds"
 mkdir -p "$build/findings"

@@ -31,6 +31,28 @@ def sheets(path):
         return
 
 
+def first_bytes(head):
+    """The two bytes by which fuzz_answers chooses the status and the type nearest to this header's."""
+    statuses = [b"200", b"202", b"400", b"401", b"404", b"429", b"500", b"503"]
+    status = next((n for n, code in enumerate(statuses) if b" " + code in head), 0)
+    return bytes([status, 3 if b"xml" in head.lower() else 0])
+
+
+def callbacks():
+    """Requests as the carriers send them, whole and in chunks."""
+    envelope = (b'{"username":"u","password":"hook-secret","requestId":"r-1","callbackCount":1,'
+                b'"deviceResponse":{"activateResponse":{"deviceIds":[{"kind":"iccid","id":"89148000000000000017"}]}},'
+                b'"faultResponse":{"faultcode":"REQUEST_FAILED.X","faultstring":"No","faultactor":"a"}}')
+    form = (b"eventId=1&eventType=SIM_STATE_CHANGE&timestamp=2020-01-01T00%3A00%3A00Z&signature2=aa&"
+            b"data=%3CSimStateChange%3E%3Ciccid%3E8914%3C%2Ficcid%3E%3C%2FSimStateChange%3E")
+    for name, kind, body in (("envelope", b"application/json", envelope),
+                             ("push", b"application/x-www-form-urlencoded", form)):
+        head = b"POST /h/1 HTTP/1.1\r\nHost: h\r\nContent-Type: " + kind + b"\r\n"
+        yield name, head + b"Content-Length: %d\r\n\r\n" % len(body) + body
+        yield name + "-chunks", head + b"Transfer-Encoding: chunked\r\n\r\n%x\r\n" % len(body) + body + b"\r\n0\r\n\r\n"
+        yield name + "-body", body
+
+
 def main():
     out = pathlib.Path(sys.argv[1])
     for sample in sorted(SAMPLES.iterdir()):
@@ -41,9 +63,12 @@ def main():
                 write(out / "fuzz_sheet", f"{sample.name}-{n}", xml)
         else:
             write(out / "fuzz_csv", sample.name, b"\0" + content)
-    replies = sorted(path for path in (TESTS / "data").rglob("*.json") if "import" not in path.parts)
+    replies = sorted(path for path in (TESTS / "data").rglob("*.http"))
     for n, path in enumerate(replies):
-        write(out / "fuzz_answers", f"{n}-{path.name}", b"\0\0" + path.read_bytes())
+        head, _, body = path.read_bytes().replace(b"\r\n", b"\n").partition(b"\n\n")
+        write(out / "fuzz_answers", f"{n}-{path.name}", first_bytes(head) + body)
+    for name, request in callbacks():
+        write(out / "fuzz_callback", name, b"\x07" + request)
     hash_of_nothing = "0" * 64
     write(out / "fuzz_audit", "one", (
         '{"format":"lkaudit/1","chain":"' + "00" * 16 + '"}\n{"seq":1,"prevHash":"' + hash_of_nothing + '"}\n').encode())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/console_banners.h"
 
-#include "core/base/text.h"
 #include "core/engine/engine_host.h"
 #include "core/store/store.h"
 #include "ui/services.h"
@@ -36,7 +35,10 @@ ConsoleBanners::ConsoleBanners(Services &services, QWidget *parent)
     for (Banner *banner : {m_store, m_accounts, m_notice})
         banner->hide();
     m_notice->setDismissible(true);
-    connect(m_notice, &Banner::dismissed, this, &ConsoleBanners::refreshVisibility);
+    connect(m_notice, &Banner::dismissed, this, [this] {
+        m_followsRecovery = false;
+        refreshVisibility();
+    });
     connect(
         m_accounts->addButton(tr("Try again")), &QPushButton::clicked, this, &ConsoleBanners::retryWanted);
     connect(m_accounts->addButton(tr("Open settings")), &QPushButton::clicked, this,
@@ -78,6 +80,7 @@ void ConsoleBanners::listenToStore()
 void ConsoleBanners::listenToEngine()
 {
     connect(&m_services.engine, &engine::EngineHost::recovered, this, &ConsoleBanners::tellRecovery);
+    connect(&m_services.engine, &engine::EngineHost::recoveryProgressed, this, &ConsoleBanners::tellProgress);
     connect(&m_services.engine, &engine::EngineHost::recoveryFailed, this, [this](const Error &error) {
         m_store->setText(error.message + u' ' + tr("The queue was not started."));
         m_store->show();
@@ -87,13 +90,20 @@ void ConsoleBanners::listenToEngine()
 
 void ConsoleBanners::tellRecovery(const store::RecoveryReport &report)
 {
-    const int lines = pluralCount(report.inFlight);
-    if (report.inFlight > 0)
-        tell(tr("Resumed with %Ln line(s) in flight when the console ended. Each is read back from its "
-                "carrier before "
-                "anything is sent again.",
-                 nullptr, lines),
-            Banner::Kind::Warning);
+    engine::RecoveryOutcome outcome;
+    outcome.inFlight = report.inFlight;
+    m_followsRecovery = report.inFlight > 0;
+    tellProgress(outcome);
+}
+
+void ConsoleBanners::tellProgress(const engine::RecoveryOutcome &outcome)
+{
+    if (!m_followsRecovery)
+        return;
+    const bool open = outcome.open() > 0;
+    tell(engine::recoverySentence(outcome),
+        open || outcome.unknown > 0 ? Banner::Kind::Warning : Banner::Kind::Info);
+    m_followsRecovery = open;
 }
 
 void ConsoleBanners::tell(const QString &sentence, Banner::Kind kind)

@@ -7,6 +7,9 @@
 
 class QVBoxLayout;
 
+namespace lk::engine {
+struct RecoveryOutcome;
+}
 namespace lk::store {
 struct RecoveryReport;
 }
@@ -35,6 +38,7 @@ private:
     void listenToStore();
     void listenToEngine();
     void tellRecovery(const store::RecoveryReport &report);
+    void tellProgress(const engine::RecoveryOutcome &outcome);
     Banner *add(Banner::Kind kind, const QString &objectName);
     void refreshVisibility();
 
@@ -43,6 +47,7 @@ private:
     Banner *m_store;
     Banner *m_accounts;
     Banner *m_notice;
+    bool m_followsRecovery = false; ///< until all is known, or nobody wants to hear of it
 };
 
 } // namespace lk::ui

@@ -55,10 +55,10 @@ void ShortcutTable::addKey(const QString &where, const QString &what, const QStr
 void addCommonKeys(ShortcutTable &table)
 {
     const QString tables = ShortcutTable::tr("Tables");
-    table.addKey(
-        tables, ShortcutTable::tr("Copy the selected rows"), QKeySequence(QKeySequence::Copy).toString());
-    table.addKey(
-        tables, ShortcutTable::tr("Select all rows"), QKeySequence(QKeySequence::SelectAll).toString());
+    const auto standard
+        = [](QKeySequence::StandardKey key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    table.addKey(tables, ShortcutTable::tr("Copy the selected rows"), standard(QKeySequence::Copy));
+    table.addKey(tables, ShortcutTable::tr("Select all rows"), standard(QKeySequence::SelectAll));
     table.addKey(tables, ShortcutTable::tr("Choose columns"), ShortcutTable::tr("right click on the header"));
     table.addKey(ShortcutTable::tr("Search fields"), ShortcutTable::tr("Clear"), u"Esc"_s);
     table.addKey(ShortcutTable::tr("Everywhere"), ShortcutTable::tr("Next field"), u"Tab"_s);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void settingsAccounts();
     void settingsInventory();
     void settingsWithoutAccounts();
+    void settingsAlerts();
     void settingsOfAControlCenterAccount();
     void settingsInPractice();
     void settingsPrefixesAndAppearance();
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void whatIsBeingTypedSurvivesAChangeElsewhere();
     void prefixesAreSavedOrToldWhy();
     void aNewVaultIsMadeAndAWrongPassphraseIsTold();
+    void alertLimitsTakeEffectAtOnceAndAreKept();
 };
 
 /// Callbacks: the listener, an account's door, the self-test.

@@ -216,6 +216,14 @@ void ScreenTests::settingsWithoutAccounts()
     QVERIFY(fitsAndShoots(window, u"settings-new"_s));
 }
 
+void ScreenTests::settingsAlerts()
+{
+    ConsoleWorld world;
+    MainWindow window(*world.services);
+    openTab(window, u"Alerts"_s);
+    QVERIFY(fitsAndShoots(window, u"settings-alerts"_s));
+}
+
 void ScreenTests::settingsOfAControlCenterAccount()
 {
     ConsoleWorld world;

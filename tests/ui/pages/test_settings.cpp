@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -401,4 +402,22 @@ void SettingsTests::aNewVaultIsMadeAndAWrongPassphraseIsTold()
     QTest::keyClick(&unlock, Qt::Key_Return);
     QTRY_VERIFY(part<QLabel>(unlock, u"vaultTrouble"_s).isVisible());
     QCOMPARE(credentials.state(), settings::CredentialStore::State::NeedsPassphrase);
+}
+
+void SettingsTests::alertLimitsTakeEffectAtOnceAndAreKept()
+{
+    ConsoleWorld world;
+    SettingsPage page(*world.services);
+    part<QDoubleSpinBox>(page, u"alertErrorPercent"_s).setValue(2.5);
+    auto &slow = part<QSpinBox>(page, u"alertSlowSeconds"_s);
+    slow.setValue(0);
+    QCOMPARE(slow.text(), u"off"_s);
+    QCOMPARE(world.metrics->rules().errorPercent, 2.5);
+    QCOMPARE(world.metrics->rules().slowSeconds, 0);
+    QVERIFY(world.settings->alertRules() == world.metrics->rules());
+    SettingsPage again(*world.services);
+    QCOMPARE(part<QDoubleSpinBox>(again, u"alertErrorPercent"_s).value(), 2.5);
+    part<QPushButton>(again, u"alertsUsual"_s).click();
+    QVERIFY(world.metrics->rules() == AlertRules{});
+    QVERIFY(world.settings->alertRules() == AlertRules{});
 }

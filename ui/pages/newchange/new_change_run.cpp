@@ -4,6 +4,7 @@
 #include "core/engine/engine_host.h"
 #include "core/engine/plan_start.h"
 #include "core/planning/judge.h"
+#include "core/store/account_table.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
 #include "ui/pages/newchange/accept_panel.h"
@@ -90,8 +91,9 @@ void NewChangePage::takePlan(const planning::Plan &plan)
     m_services.reader.ask<PreparedPlan>(
         this,
         [plan, order = runOrder(), wishes = m_check->acceptPanel().acceptance(), accounts = m_accounts,
-            now = m_services.clock.utcNow()](store::Database &) -> Result<PreparedPlan> {
-            return preparedPlan(withOrder(plan, order), wishes, accounts, now);
+            now = m_services.clock.utcNow()](store::Database &database) -> Result<PreparedPlan> {
+            const auto paced = store::asSlowedDown(database, accounts);
+            return preparedPlan(withOrder(plan, order), wishes, paced ? *paced : accounts, now);
         },
         [this, number = m_planNumber](const Result<PreparedPlan> &prepared) {
             if (number != m_planNumber)
@@ -168,8 +170,10 @@ void NewChangePage::prepareAgain()
         this,
         [plan = m_checked, order = runOrder(), busy = m_busy, wishes = m_check->acceptPanel().acceptance(),
             accounts = m_accounts,
-            now = m_services.clock.utcNow()](store::Database &) -> Result<PreparedPlan> {
-            return preparedPlan(withoutBusyLines(withOrder(plan, order), busy), wishes, accounts, now);
+            now = m_services.clock.utcNow()](store::Database &database) -> Result<PreparedPlan> {
+            const auto paced = store::asSlowedDown(database, accounts);
+            return preparedPlan(
+                withoutBusyLines(withOrder(plan, order), busy), wishes, paced ? *paced : accounts, now);
         },
         [this, taken = m_plansTaken](const Result<PreparedPlan> &prepared) {
             // Another check may have begun meanwhile.

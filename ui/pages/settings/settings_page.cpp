@@ -2,6 +2,7 @@
 #include "ui/pages/settings/settings_page.h"
 
 #include "ui/pages/settings/accounts_panel.h"
+#include "ui/pages/settings/alerts_panel.h"
 #include "ui/pages/settings/appearance_panel.h"
 #include "ui/pages/settings/calendar_panel.h"
 #include "ui/pages/settings/callbacks_panel.h"
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     tabs->addTab(new PrefixesPanel(services), tr("Issuer prefixes"));
     tabs->addTab(new RulesPanel(services), tr("Rules"));
     tabs->addTab(new CalendarPanel(services), tr("Freezes and caps"));
+    tabs->addTab(new AlertsPanel(services), tr("Alerts"));
     tabs->addTab(new AppearancePanel(services), tr("Appearance"));
     tabs->tabBar()->setAccessibleName(tr("Parts of the settings"));
     auto *column = new QVBoxLayout(this);

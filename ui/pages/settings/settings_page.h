@@ -9,7 +9,7 @@ namespace lk::ui {
 
 struct Services;
 
-/// Carrier accounts, callbacks, issuer prefixes, appearance.
+/// Everything that can be set, a part on each tab.
 class SettingsPage : public QWidget {
     Q_OBJECT
 

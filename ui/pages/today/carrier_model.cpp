@@ -109,24 +109,27 @@ StateLook CarrierModel::look(const Row &row) const
         return StateLook{.icon = icon, .word = word, .tooltip = tip, .tone = tone};
     };
     const engine::LaneStatus lane = m_lanes.value(row.figures.account);
-    if (row.figures.paused || lane.mood == engine::LaneMood::Paused)
+    if (row.figures.paused)
         return make(u"circle-pause"_s, Tone::Warning, tr("Paused"), tr("Nothing is sent for this account."));
+    if (lane.mood == engine::LaneMood::Paused)
+        return make(u"octagon-alert"_s, Tone::Danger, tr("Stopped"),
+            lane.trouble.isEmpty() ? tr("Nothing is sent for this account.") : lane.trouble);
     if (!row.alert.isEmpty())
         return make(u"triangle-alert"_s, Tone::Danger, tr("Alert"), row.alert);
     switch (lane.mood) {
     case engine::LaneMood::Throttled:
-        return make(u"hourglass"_s, Tone::Warning, tr("Throttled"), tr("The carrier asked to wait."));
+        return make(u"hourglass"_s, Tone::Warning, tr("Waits"), tr("The carrier asked to wait."));
     case engine::LaneMood::Unreachable:
-        return make(u"unplug"_s, Tone::Danger, tr("Unreachable"), lane.trouble);
+        return make(u"wifi-off"_s, Tone::Danger, tr("Unreachable"), lane.trouble);
     case engine::LaneMood::ReadsOnly:
-        return make(u"lock"_s, Tone::Neutral, tr("Reads only"), tr("Its write switch is off."));
+        return make(u"eye"_s, Tone::Neutral, tr("Reads only"), tr("Its write switch is off."));
     case engine::LaneMood::Working:
         return make(u"activity"_s, Tone::Info, tr("Working"), tr("Lines are being worked on."));
     case engine::LaneMood::Idle:
     case engine::LaneMood::Paused:
         break;
     }
-    return make(u"circle-check"_s, Tone::Success, tr("Ready"), tr("Nothing stands in the way of calls."));
+    return make(u"circle-check"_s, Tone::Success, tr("Idle"), tr("Nothing stands in the way of calls."));
 }
 
 QString CarrierModel::text(const Row &row, int column) const
