@@ -25,6 +25,9 @@ constexpr char kOutcomes[]
       "device_change d JOIN bulk_change c ON c.id = d.change_id JOIN carrier_account a ON a.id = "
       "d.account_id GROUP BY outcome";
 
+constexpr char kRequests[]
+    = "SELECT count(DISTINCT CASE WHEN call_uuid <> '' THEN call_uuid ELSE uuid END) FROM attempt";
+
 /// Gives free SIMs to the first lines of a carrier; empty if it has none.
 QString swapList(sandbox::PracticeCarrier practice, quint64 seed)
 {
@@ -123,6 +126,20 @@ QStringList Round::broken()
             all += QStringList{u"  Line %1:"_s.arg(match.captured(1))} + storyOf(db, match.captured(1));
     }
     return all;
+}
+
+bool Round::diesAt(const QString &point)
+{
+    QProcess worker;
+    installation.startWorker(worker, point);
+    return endOf(worker, 60'000).killed;
+}
+
+qint64 Round::requestsSent() const
+{
+    const auto database = store::Database::open(installation.database(), store::OpenMode::ReadOnly);
+    const auto sent = database ? (*database)->number(QString::fromLatin1(kRequests)) : database.failure();
+    return sent ? *sent : 0;
 }
 
 void Round::countStates(QMap<QString, qint64> &counts)

@@ -35,6 +35,10 @@ public:
     /// What is broken when all is quiet, with the story of the first lines it is about; the folder is kept
     /// then.
     [[nodiscard]] QStringList broken();
+    /// One life that ends at "point:n"; false if it came to its quiet end before.
+    [[nodiscard]] bool diesAt(const QString &point);
+    /// How many requests that change something have got an intent so far.
+    [[nodiscard]] qint64 requestsSent() const;
     /// Adds up what became of the lines; where a person must decide, with the reason.
     void countStates(QMap<QString, qint64> &counts);
     [[nodiscard]] QString folder() const { return m_folder.path(); }

@@ -58,14 +58,6 @@ void playRounds(quint32 seed, int first, int kills, bool carriersToo)
         tally.total() / minutes, qPrintable(outcome));
 }
 
-/// One life; false if it came to its quiet end before.
-bool diesAt(Round &round, const QString &point)
-{
-    QProcess worker;
-    round.installation.startWorker(worker, point);
-    return endOf(worker, 60'000).killed;
-}
-
 quint32 seed()
 {
     return static_cast<quint32>(numberFromEnvironment("LK_CRASH_SEED", 20260501));
@@ -128,9 +120,9 @@ void CrashTest::aWorkerThatDiesWhileItRecoversLosesNothing()
         const ChangeKind kind = number % 2 == 0 ? ChangeKind::Suspend : ChangeKind::Restore;
         const auto asked = round.installation.startChange({.kind = kind}, kLinesPerCarrier, std::nullopt);
         QVERIFY2(asked, asked ? "" : qPrintable(asked.error().message));
-        while (done < wanted && diesAt(round, u"after-intent:%1"_s.arg(dice.number(1, 4)))) {
-            QVERIFY(diesAt(round, u"in-recovery:1"_s));
-            QVERIFY(diesAt(round, dice.oneIn(2) ? u"in-recovery:1"_s : u"after-commit:1"_s));
+        while (done < wanted && round.diesAt(u"after-intent:%1"_s.arg(dice.number(1, 4)))) {
+            QVERIFY(round.diesAt(u"in-recovery:1"_s));
+            QVERIFY(round.diesAt(dice.oneIn(2) ? u"in-recovery:1"_s : u"after-commit:1"_s));
             QCOMPARE(round.brokenSoFar(), QStringList());
             ++done;
         }

@@ -28,10 +28,10 @@ QJsonObject timing()
     return timing;
 }
 
-QStringList budget(Carrier carrier)
+QStringList budget(Carrier carrier, int inFlight)
 {
-    return carrier == Carrier::Jasper ? QStringList{u"--rate"_s, u"120"_s, u"--in-flight"_s, u"1"_s}
-                                      : QStringList{u"--rate"_s, u"120"_s, u"--in-flight"_s, u"8"_s};
+    const int calls = carrier == Carrier::Jasper ? 1 : inFlight;
+    return {u"--rate"_s, u"120"_s, u"--in-flight"_s, QString::number(calls)};
 }
 
 Result<void> writePrivately(const QString &path, const QByteArray &bytes)
@@ -83,7 +83,7 @@ Result<void> Installation::addAccount(Carrier carrier, const CarrierProcess &car
         = QStringList{u"accounts"_s, u"add"_s, u"--carrier"_s, toText(carrier), u"--name"_s, toText(carrier),
               u"--base-url"_s, access.account.baseUrl.toString(), u"--account"_s, access.account.accountName,
               u"--credentials"_s, u"-"_s, u"--practice-timing"_s, QString::fromUtf8(times)}
-        + budget(carrier);
+        + budget(carrier, m_inFlight);
     const ProgramEnd end = run(arguments, access.credentials.toJson());
     return end.isDone() ? Result<void>() : fail(ErrorKind::Internal, u"accounts add: "_s + end.text());
 }

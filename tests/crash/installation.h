@@ -21,6 +21,8 @@ public:
     /// All its programs are run with these from now on.
     void setVariables(const Variables &variables) { m_variables = variables; }
 
+    /// How many calls may be under way at the carriers that allow several (8); before setUp().
+    void setInFlight(int calls) { m_inFlight = calls; }
     [[nodiscard]] Result<void> setUp(const CarrierProcess &carriers);
     /// Plans `spec` over the first `perCarrier` lines (of one carrier, or of all) and starts it; gives the
     /// number of changes asked for.
@@ -43,6 +45,7 @@ private:
 
     const QString m_folder;
     Variables m_variables;
+    int m_inFlight = 8;
     int m_plans = 0;
 };
 

@@ -29,7 +29,7 @@ public:
     {
         m_round.installation.setVariables(m_power.variables());
         m_lives.afterEachLife([this](const ProgramEnd &end) {
-            m_resumedSaid += end.output.contains("Resumed") ? 1 : 0;
+            m_resumedSaid += end.output.contains("Resumed:") ? 1 : 0;
             return cut();
         });
     }

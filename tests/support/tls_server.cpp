@@ -63,6 +63,14 @@ QSslKey privateKeyOf(TestKey key)
         QByteArray(key == TestKey::First ? kFirstKey : kSecondKey), QSsl::Ec, QSsl::Pem, QSsl::PrivateKey);
 }
 
+QSslConfiguration identityOf(TestKey key)
+{
+    QSslConfiguration identity = QSslConfiguration::defaultConfiguration();
+    identity.setLocalCertificate(certificateOf(key));
+    identity.setPrivateKey(privateKeyOf(key));
+    return identity;
+}
+
 } // namespace
 
 QString pinOf(TestKey key)
@@ -79,10 +87,13 @@ void trustTestCertificates()
 }
 
 TlsServer::TlsServer(TestKey key)
+    : TlsServer(identityOf(key))
 {
-    QSslConfiguration mine = QSslConfiguration::defaultConfiguration();
-    mine.setLocalCertificate(certificateOf(key));
-    mine.setPrivateKey(privateKeyOf(key));
+}
+
+TlsServer::TlsServer(const QSslConfiguration &identity)
+{
+    QSslConfiguration mine = identity;
     mine.setPeerVerifyMode(QSslSocket::VerifyNone);
     m_server.setSslConfiguration(mine);
     if (!m_server.listen(QHostAddress::LocalHost))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QSslConfiguration>
 #include <QSslServer>
 #include <QUrl>
 
@@ -20,6 +21,8 @@ class TlsServer final : public QObject {
 
 public:
     explicit TlsServer(TestKey key);
+    /// With this certificate, key and protocol.
+    explicit TlsServer(const QSslConfiguration &identity);
 
     [[nodiscard]] QUrl url(const QString &path = {}) const;
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
