@@ -2,6 +2,7 @@
 #include "tests/net/call_support.h"
 #include "tests/net/net_tests.h"
 #include "tests/net/scripted_server.h"
+#include "tests/support/tls_server.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -48,6 +49,11 @@ QByteArray httpDate(const QDateTime &time)
 
 } // namespace
 
+void AnswerTest::initTestCase()
+{
+    trustTestCertificates();
+}
+
 void AnswerTest::aRedirectIsNotFollowedAndCarriesNothingAway_data()
 {
     QTest::addColumn<int>("status");
@@ -83,11 +89,14 @@ void AnswerTest::anUnusableAnswerIsALostOutcomeAtEveryCarrier_data()
 {
     QTest::addColumn<int>("carrier");
     QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("tls");
     const QList<BadAnswer> all = badAnswers();
     for (const Carrier carrier : kAllCarriers) {
-        for (const BadAnswer &answer : all)
-            QTest::addRow("%s, %s", qPrintable(toText(carrier)), answer.name)
-                << static_cast<int>(carrier) << answer.bytes;
+        for (const BadAnswer &answer : all) {
+            for (const bool tls : {false, true})
+                QTest::addRow("%s, %s, %s", qPrintable(toText(carrier)), answer.name, tls ? "https" : "http")
+                    << static_cast<int>(carrier) << answer.bytes << tls;
+        }
     }
 }
 
@@ -95,7 +104,8 @@ void AnswerTest::anUnusableAnswerIsALostOutcomeAtEveryCarrier()
 {
     QFETCH(int, carrier);
     QFETCH(QByteArray, bytes);
-    ScriptedServer server(closingAfter(bytes));
+    QFETCH(bool, tls);
+    ScriptedServer server(closingAfter(bytes), tls ? Transport::Tls : Transport::Plain);
     const SuspendOf suspend = suspendAt(static_cast<Carrier>(carrier), server.url({}));
     Caller caller;
     const auto outcome = caller.run(suspend.client->changeRequest(suspend.item, 1'790'000'000'000));

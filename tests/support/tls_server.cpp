@@ -63,6 +63,8 @@ QSslKey privateKeyOf(TestKey key)
         QByteArray(key == TestKey::First ? kFirstKey : kSecondKey), QSsl::Ec, QSsl::Pem, QSsl::PrivateKey);
 }
 
+} // namespace
+
 QSslConfiguration identityOf(TestKey key)
 {
     QSslConfiguration identity = QSslConfiguration::defaultConfiguration();
@@ -70,8 +72,6 @@ QSslConfiguration identityOf(TestKey key)
     identity.setPrivateKey(privateKeyOf(key));
     return identity;
 }
-
-} // namespace
 
 QString pinOf(TestKey key)
 {

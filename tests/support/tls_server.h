@@ -12,6 +12,8 @@ enum class TestKey { First, Second };
 
 /// The pin of that key, worked out with openssl and not with our own code.
 [[nodiscard]] QString pinOf(TestKey key);
+/// That key and its certificate, for a server of one's own.
+[[nodiscard]] QSslConfiguration identityOf(TestKey key);
 /// Makes this process trust both self-signed certificates (carrier.example, localhost, 127.0.0.1).
 void trustTestCertificates();
 
