@@ -28,10 +28,12 @@ QJsonObject timing()
     return timing;
 }
 
-QStringList budget(Carrier carrier, int inFlight)
+QStringList budget(Carrier carrier, bool oneAtATime)
 {
-    const int calls = carrier == Carrier::Jasper ? 1 : inFlight;
-    return {u"--rate"_s, u"120"_s, u"--in-flight"_s, QString::number(calls)};
+    const QStringList one{u"--rate"_s, u"120"_s, u"--in-flight"_s, u"1"_s};
+    if (oneAtATime)
+        return one + QStringList{u"--lines-per-call"_s, u"1"_s};
+    return carrier == Carrier::Jasper ? one : QStringList{u"--rate"_s, u"120"_s, u"--in-flight"_s, u"8"_s};
 }
 
 Result<void> writePrivately(const QString &path, const QByteArray &bytes)
@@ -83,7 +85,7 @@ Result<void> Installation::addAccount(Carrier carrier, const CarrierProcess &car
         = QStringList{u"accounts"_s, u"add"_s, u"--carrier"_s, toText(carrier), u"--name"_s, toText(carrier),
               u"--base-url"_s, access.account.baseUrl.toString(), u"--account"_s, access.account.accountName,
               u"--credentials"_s, u"-"_s, u"--practice-timing"_s, QString::fromUtf8(times)}
-        + budget(carrier, m_inFlight);
+        + budget(carrier, m_oneAtATime);
     const ProgramEnd end = run(arguments, access.credentials.toJson());
     return end.isDone() ? Result<void>() : fail(ErrorKind::Internal, u"accounts add: "_s + end.text());
 }

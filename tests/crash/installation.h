@@ -21,8 +21,8 @@ public:
     /// All its programs are run with these from now on.
     void setVariables(const Variables &variables) { m_variables = variables; }
 
-    /// How many calls may be under way at the carriers that allow several (8); before setUp().
-    void setInFlight(int calls) { m_inFlight = calls; }
+    /// One line a call and one call at a time at every carrier, instead of several; before setUp().
+    void sendOneAtATime() { m_oneAtATime = true; }
     [[nodiscard]] Result<void> setUp(const CarrierProcess &carriers);
     /// Plans `spec` over the first `perCarrier` lines (of one carrier, or of all) and starts it; gives the
     /// number of changes asked for.
@@ -45,7 +45,7 @@ private:
 
     const QString m_folder;
     Variables m_variables;
-    int m_inFlight = 8;
+    bool m_oneAtATime = false;
     int m_plans = 0;
 };
 

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace lk;
 using namespace lk::test;
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +22,14 @@ struct BadAnswer {
     const char *name;
     QByteArray bytes;
 };
+
+/// As a server packs it that was asked not to.
+QByteArray packedAnswer(const QByteArray &body)
+{
+    // What qCompress makes begins with a length of its own; the rest is what HTTP calls deflate.
+    constexpr int kLengthBytes = 4;
+    return qCompress(body).mid(kLengthBytes);
+}
 
 QList<BadAnswer> badAnswers()
 {
@@ -39,7 +49,18 @@ QList<BadAnswer> badAnswers()
         {"moved", wholeAnswer(302, {}, "text/html", "Location: http://127.0.0.1:9/\r\n")},
         {"server error", wholeAnswer(500, "{}")},
         {"bad gateway", wholeAnswer(502, "<html></html>", "text/html")},
+        {"packed",
+            wholeAnswer(200, packedAnswer("{\"requestId\": \"595f5c44-c31c-4552-8670-020a1545\"}"),
+                "application/json", "Content-Encoding: deflate\r\n")},
         {"gateway timeout", wholeAnswer(504, {})}};
+}
+
+/// The most memory this process has had so far, in bytes.
+qint64 peakMemory()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss * 1024;
 }
 
 QByteArray httpDate(const QDateTime &time)
@@ -165,6 +186,21 @@ void AnswerTest::aBodyOverTheCapIsCutOff()
     ScriptedServer server(closingAfter(announced ? wholeAnswer(200, body) : endless));
     Caller caller;
     QCOMPARE(kindOf(caller.run(readOf(server.url()), std::chrono::seconds{20})), kind);
+}
+
+void AnswerTest::aPackedBodyIsNotUnpacked()
+{
+    const QByteArray packed = packedAnswer(QByteArray(256 * 1024 * 1024, ' '));
+    ScriptedServer server(
+        answering(wholeAnswer(200, packed, "application/json", "Content-Encoding: deflate\r\n")));
+    Caller caller;
+    const qint64 before = peakMemory();
+    const auto outcome = caller.run(readOf(server.url()), std::chrono::seconds{20});
+    QCOMPARE(server.requests().first().headers.value("accept-encoding"), QByteArray("identity"));
+    const auto *answer = std::get_if<net::Answered>(&outcome);
+    QVERIFY(answer && answer->body == packed);
+    constexpr qint64 kMostGrowth = 32 * 1024 * 1024;
+    QVERIFY2(peakMemory() - before < kMostGrowth, qPrintable(QString::number(peakMemory() - before)));
 }
 
 void AnswerTest::retryAfterIsReadOrLeftOut_data()

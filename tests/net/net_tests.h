@@ -33,6 +33,7 @@ private Q_SLOTS:
     void silenceEndsAtOurDeadline();
     void aBodyOverTheCapIsCutOff_data();
     void aBodyOverTheCapIsCutOff();
+    void aPackedBodyIsNotUnpacked();
     void retryAfterIsReadOrLeftOut_data();
     void retryAfterIsReadOrLeftOut();
     void aRefusedConnectionIsUnreachable();
