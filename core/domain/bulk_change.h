@@ -9,6 +9,7 @@
 #include "core/domain/run_order.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace lk {
 
@@ -19,6 +20,14 @@ struct AcceptedWarning {
     qint64 lines = 0; ///< how many lines of the plan the rule warns of
 
     bool operator==(const AcceptedWarning &) const = default;
+};
+
+/// The lines of a change at one account.
+struct AccountShare {
+    AccountId account;
+    StateCounts counts = {};
+
+    bool operator==(const AccountShare &) const = default;
 };
 
 /// What the operator asked for as a whole. Its state is derived from its lines.
@@ -43,6 +52,7 @@ struct BulkChange {
     bool guardStopped = false; ///< paused by its guard
     GuardMemory guard = {}; ///< what the guard has seen
     StateCounts counts;
+    QList<AccountShare> accounts = {}; ///< the same counts, apart for each account
 
     [[nodiscard]] BulkState state() const;
     bool operator==(const BulkChange &) const = default;

@@ -28,8 +28,9 @@ namespace {
 constexpr char kAllChanges[]
     = "SELECT " LK_CHANGE_COLUMNS " FROM bulk_change WHERE tenant_id = :tenant ORDER BY id DESC LIMIT :limit";
 constexpr char kOneChange[] = "SELECT " LK_CHANGE_COLUMNS " FROM bulk_change WHERE id = :id";
-constexpr char kCounts[] = "SELECT state, n FROM change_count WHERE change_id = :id";
-constexpr char kAllCounts[] = "SELECT change_id, state, n FROM change_count WHERE n > 0";
+constexpr char kCounts[]
+    = "SELECT change_id, account_id, state, n FROM change_count WHERE change_id = :id AND n > 0";
+constexpr char kAllCounts[] = "SELECT change_id, account_id, state, n FROM change_count WHERE n > 0";
 constexpr char kStates[] = "SELECT id, state FROM device_change WHERE change_id = :id ORDER BY row_no";
 constexpr char kPageOfLines[]
     = "SELECT " LK_LINE_COLUMNS LK_LINE_JOIN
@@ -87,6 +88,34 @@ BulkChange changeFrom(const Rows &row)
     change.guardStopped = row.flag(17);
     change.guard = GuardMemory(row.text(18));
     return change;
+}
+
+/// The lines of changes by account and state; the rows of an account follow one another.
+Result<QHash<qint64, QList<AccountShare>>> sharesIn(Result<Rows> rows)
+{
+    if (!rows)
+        return rows.failure();
+    QHash<qint64, QList<AccountShare>> shares;
+    while (rows->next()) {
+        const auto state = changeStateFromText(rows->text(2));
+        if (!state)
+            continue;
+        QList<AccountShare> &accounts = shares[rows->number(0)];
+        const AccountId account{rows->number(1)};
+        if (accounts.isEmpty() || accounts.last().account != account)
+            accounts.append({.account = account});
+        accounts.last().counts.of(*state) = rows->number(3);
+    }
+    return shares;
+}
+
+void setShares(BulkChange &change, const QList<AccountShare> &shares)
+{
+    change.accounts = shares;
+    for (const AccountShare &share : shares) {
+        for (const ChangeState state : kAllStates)
+            change.counts.of(state) += share.counts.of(state);
+    }
 }
 
 DeviceChange lineFrom(const Rows &row)
@@ -149,16 +178,11 @@ Result<QList<BulkChange>> readChanges(Database &database, TenantId tenant, int l
         while (rows->next())
             changes.append(changeFrom(*rows));
     }
-    QHash<qint64, StateCounts> counts;
-    auto rows = database.statement(kAllCounts).query();
-    if (!rows)
-        return rows.failure();
-    while (rows->next()) {
-        if (const auto state = changeStateFromText(rows->text(1)))
-            counts[rows->number(0)].of(*state) = rows->number(2);
-    }
+    const auto shares = sharesIn(database.statement(kAllCounts).query());
+    if (!shares)
+        return shares.failure();
     for (BulkChange &change : changes)
-        change.counts = counts.value(change.id.value);
+        setShares(change, shares->value(change.id.value));
     return changes;
 }
 
@@ -174,13 +198,10 @@ Result<std::optional<BulkChange>> readChange(Database &database, BulkChangeId id
     }
     if (!change)
         return change;
-    auto rows = database.statement(kCounts).bind(u":id"_s, id.value).query();
-    if (!rows)
-        return rows.failure();
-    while (rows->next()) {
-        if (const auto state = changeStateFromText(rows->text(0)))
-            change->counts.of(*state) = rows->number(1);
-    }
+    const auto shares = sharesIn(database.statement(kCounts).bind(u":id"_s, id.value).query());
+    if (!shares)
+        return shares.failure();
+    setShares(*change, shares->value(id.value));
     return change;
 }
 

@@ -31,7 +31,8 @@ constexpr char kStuckLines[]
 constexpr char kUndecidedLines[]
     = "SELECT d.change_id, d.account_id, count(*), min(d.updated_at) FROM change_count n JOIN device_change "
       "d "
-      "ON d.change_id = n.change_id AND d.state = 'unknown' AND d.state IN ('failed', 'unknown', "
+      "ON d.change_id = n.change_id AND d.account_id = n.account_id AND d.state = 'unknown' AND d.state IN "
+      "('failed', 'unknown', "
       "'dead-letter') WHERE n.state = 'unknown' AND n.n > 0 AND d.updated_at < :before GROUP BY d.change_id, "
       "d.account_id";
 

@@ -46,7 +46,7 @@ constexpr char kOpenInStage[]
     = "SELECT count(*) FROM device_change WHERE change_id = :id AND row_no < :released AND state IN ('held', "
       "'waiting', 'claimed', 'sending', 'awaiting-carrier', 'verifying')";
 constexpr char kGuard[] = "UPDATE bulk_change SET guard_results = :results WHERE id = :id";
-constexpr char kCountsOf[] = "SELECT state, n FROM change_count WHERE change_id = :id";
+constexpr char kCountsOf[] = "SELECT state, sum(n) FROM change_count WHERE change_id = :id GROUP BY state";
 constexpr char kNextMoment[]
     = "SELECT min(moment) FROM (SELECT start_at AS moment FROM bulk_change WHERE finished_at = 0 AND paused "
       "= "

@@ -20,8 +20,8 @@ constexpr char kItems[] = "SELECT d.id, d.iccid, d.state, d.sends, d.attempts, c
                           "bulk_change c ON c.id = d.change_id ORDER BY d.id";
 constexpr char kCountFolds[]
     = "SELECT d.change_id, d.state, count(*), coalesce((SELECT n FROM change_count k WHERE k.change_id = "
-      "d.change_id "
-      "AND k.state = d.state), -1) FROM device_change d GROUP BY d.change_id, d.state";
+      "d.change_id AND k.account_id = d.account_id "
+      "AND k.state = d.state), -1) FROM device_change d GROUP BY d.change_id, d.account_id, d.state";
 constexpr char kRowGaps[] = "SELECT change_id, count(*), max(row_no) + 1, max(id) - min(id) + 1 FROM "
                             "device_change GROUP BY change_id";
 constexpr char kTwiceOpen[]

@@ -94,9 +94,9 @@ void ChangesModel::measure()
     for (const BulkChange &change : std::as_const(m_changes)) {
         const BulkState state = change.state();
         if (state == BulkState::Running || state == BulkState::Finishing)
-            m_meters[change.id].note(now, change.counts.settled());
+            m_paces[change.id].note(now, change);
         else
-            m_meters.remove(change.id);
+            m_paces.remove(change.id);
     }
 }
 
@@ -118,10 +118,10 @@ QString ChangesModel::timeText(const BulkChange &change) const
         return tr("at %1").arg(localDay(change.startAt, m_services.clock.utcNow()));
     if (change.holdUntil > 0 && !change.paused)
         return tr("next stage %1").arg(localClock(change.holdUntil));
-    const auto meter = m_meters.find(change.id);
-    if (meter == m_meters.end())
+    const auto pace = m_paces.find(change.id);
+    if (pace == m_paces.end())
         return u"–"_s;
-    const auto left = meter->secondsFor(change.counts.open());
+    const auto left = pace->secondsLeft();
     return left ? tr("≈ %1").arg(durationText(*left)) : tr("measuring…");
 }
 

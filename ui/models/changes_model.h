@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/bulk_change.h"
-#include "ui/models/rate_meter.h"
+#include "ui/models/change_pace.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -62,7 +62,7 @@ private:
 
     Services &m_services;
     QList<BulkChange> m_changes;
-    QHash<BulkChangeId, RateMeter> m_meters;
+    QHash<BulkChangeId, ChangePace> m_paces;
     QTimer m_soon;
     bool m_isRead = false;
 };

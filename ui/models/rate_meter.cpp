@@ -19,6 +19,12 @@ void RateMeter::note(BootMs now, qint64 settled)
 {
     // Fewer than before: lines were sent again, or the clock is another one. Measuring begins anew.
     if (!m_marks.empty() && (settled < m_marks.back().settled || now < m_marks.back().at))
+        clear();
+    if (m_marks.empty())
+        m_since = now;
+    else
+        m_moved = m_moved || settled > m_marks.front().settled;
+    if (!m_moved && now - m_since <= kWindow)
         m_marks.clear();
     if (m_marks.size() > 1 && now - m_marks[m_marks.size() - 2].at < kStep)
         m_marks.back() = {now, settled};
@@ -26,6 +32,12 @@ void RateMeter::note(BootMs now, qint64 settled)
         m_marks.push_back({now, settled});
     while (m_marks.size() > 2 && now - m_marks.front().at > kWindow)
         m_marks.pop_front();
+}
+
+void RateMeter::clear()
+{
+    m_marks.clear();
+    m_moved = false;
 }
 
 std::optional<double> RateMeter::perMinute() const

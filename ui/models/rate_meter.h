@@ -8,13 +8,14 @@
 
 namespace lk::ui {
 
-/// How fast lines settle, measured over the last minute of watching. Nothing is guessed: without enough
-/// watching there is no rate.
+/// How fast lines settle, measured over the last minute of watching. The time before the first one settles
+/// does not count: it is the way of the first calls, not a pace. Nothing is guessed: without enough watching
+/// there is no rate.
 class RateMeter {
 public:
     /// The number of settled lines at this moment.
     void note(BootMs now, qint64 settled);
-    void clear() { m_marks.clear(); }
+    void clear();
 
     /// Lines per minute; nothing = not measured yet.
     [[nodiscard]] std::optional<double> perMinute() const;
@@ -28,6 +29,8 @@ private:
     };
 
     std::deque<Mark> m_marks;
+    BootMs m_since = 0; ///< of watching
+    bool m_moved = false; ///< something has settled while it was watched
 };
 
 } // namespace lk::ui

@@ -3,7 +3,7 @@
 
 #include "tests/ui/models/console_world.h"
 #include "ui/models/change_lines_model.h"
-#include "ui/models/rate_meter.h"
+#include "ui/models/change_pace.h"
 #include "ui/widgets/row_roles.h"
 
 #include <QAbstractItemModelTester>
@@ -271,6 +271,44 @@ void ChangeLinesTest::theRateIsMeasuredAndNotGuessed()
     meter.note(32'000, 90); // lines were sent again
     QVERIFY(!meter.perMinute());
     meter.note(42'000, 90);
+    QVERIFY(!meter.perMinute());
+    meter.note(102'000, 90); // nothing for more than a minute
+    meter.note(112'000, 90);
     QCOMPARE(meter.perMinute().value_or(-1), 0.0);
     QVERIFY(!meter.secondsFor(10));
+}
+
+void ChangeLinesTest::theWayOfTheFirstCallsIsNoPace()
+{
+    RateMeter meter;
+    meter.note(0, 0);
+    meter.note(20'000, 0);
+    meter.note(30'000, 10);
+    meter.note(40'000, 20);
+    QCOMPARE(meter.perMinute().value_or(0), 60.0);
+}
+
+void ChangeLinesTest::theTimeLeftIsThatOfTheSlowestAccount()
+{
+    const auto at = [](qint64 quick, qint64 slow) {
+        BulkChange change;
+        for (const auto &[account, settled] : {std::pair{1, quick}, std::pair{2, slow}}) {
+            AccountShare share{.account = AccountId{account}};
+            share.counts.of(ChangeState::Succeeded) = settled;
+            share.counts.of(ChangeState::Waiting) = 100 - settled;
+            change.accounts.append(share);
+            change.counts.of(ChangeState::Succeeded) += settled;
+            change.counts.of(ChangeState::Waiting) += 100 - settled;
+        }
+        return change;
+    };
+    ChangePace pace;
+    pace.note(0, at(0, 0));
+    pace.note(10'000, at(50, 0));
+    QVERIFY(!pace.secondsLeft()); // the slow one was not measured yet
+    pace.note(11'000, at(55, 1));
+    pace.note(21'000, at(100, 11));
+    QCOMPARE(pace.secondsLeft().value_or(0), 89);
+    pace.note(120'000, at(100, 100));
+    QCOMPARE(pace.secondsLeft().value_or(-1), 0);
 }

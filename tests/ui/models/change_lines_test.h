@@ -35,6 +35,8 @@ private slots:
     void anAnswerAboutAnotherChangeIsDropped();
     void linesMovedByAnotherProcessAreTakenInByReload();
     void theRateIsMeasuredAndNotGuessed();
+    void theWayOfTheFirstCallsIsNoPace();
+    void theTimeLeftIsThatOfTheSlowestAccount();
 
 private:
     /// One database with many lines for all tests that only read.

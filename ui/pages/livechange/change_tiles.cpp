@@ -43,7 +43,7 @@ KpiTile *ChangeTiles::addTile(const Theme &theme, const QString &name, const QSt
     return tile;
 }
 
-void ChangeTiles::show(const BulkChange &change, const StateCounts &counts, const RateMeter &rate, UtcMs now)
+void ChangeTiles::show(const BulkChange &change, const StateCounts &counts, const ChangePace &pace, UtcMs now)
 {
     const QLocale locale;
     const qint64 done = countOf(counts, LineGroup::Done);
@@ -65,11 +65,11 @@ void ChangeTiles::show(const BulkChange &change, const StateCounts &counts, cons
             : unknown > 0 ? tr("a person decides")
                           : tr("nothing in doubt"),
         unknown + stuck > 0 ? Tone::Unknown : Tone::Neutral);
-    showPace(change, counts, rate, now);
+    showPace(change, counts, pace, now);
 }
 
 void ChangeTiles::showPace(
-    const BulkChange &change, const StateCounts &counts, const RateMeter &rate, UtcMs now)
+    const BulkChange &change, const StateCounts &counts, const ChangePace &pace, UtcMs now)
 {
     if (counts.open() == 0) {
         const qint64 took = change.finishedAt > 0 ? (change.finishedAt - change.createdAt) / 1000 : 0;
@@ -83,7 +83,7 @@ void ChangeTiles::showPace(
         return;
     }
     m_left->setText(tr("Time left"));
-    const auto perMinute = rate.perMinute();
+    const auto perMinute = pace.perMinute();
     if (change.startAt > 0 && !change.paused) {
         m_left->setText(tr("Starts"));
         m_rate->setFigure(u"–"_s, tr("not started yet"));
@@ -97,7 +97,7 @@ void ChangeTiles::showPace(
     }
     m_rate->setFigure(perMinute ? tr("%1 / min").arg(numberText(qRound64(*perMinute))) : u"–"_s,
         perMinute ? tr("over the last minute") : tr("measuring…"));
-    const auto left = rate.secondsFor(counts.open());
+    const auto left = pace.secondsLeft();
     m_left->setFigure(left ? tr("≈ %1").arg(durationText(*left)) : u"–"_s,
         left            ? tr("done by %1 UTC").arg(utcDay(now + *left * 1000, now))
             : perMinute ? tr("nothing settles at present")

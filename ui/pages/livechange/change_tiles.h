@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/bulk_change.h"
-#include "ui/models/rate_meter.h"
+#include "ui/models/change_pace.h"
 #include "ui/models/state_groups.h"
 
 #include <QWidget>
@@ -20,7 +20,7 @@ class ChangeTiles : public QWidget {
 public:
     explicit ChangeTiles(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const BulkChange &change, const StateCounts &counts, const RateMeter &rate, UtcMs now);
+    void show(const BulkChange &change, const StateCounts &counts, const ChangePace &pace, UtcMs now);
     using QWidget::show;
 
 signals:
@@ -29,7 +29,7 @@ signals:
 private:
     KpiTile *addTile(const Theme &theme, const QString &name, const QString &title, const QString &icon,
         const QList<LineGroup> &groups);
-    void showPace(const BulkChange &change, const StateCounts &counts, const RateMeter &rate, UtcMs now);
+    void showPace(const BulkChange &change, const StateCounts &counts, const ChangePace &pace, UtcMs now);
 
     KpiTile *m_done;
     KpiTile *m_inFlight;

@@ -178,7 +178,7 @@ void LiveChangePage::connectModels()
 
 void LiveChangePage::open(BulkChangeId id)
 {
-    m_rate.clear();
+    m_measured.clear();
     m_banners->showError({});
     m_inspector->show(DeviceChangeId{});
     m_header->setBreadcrumb({tr("Changes"), u'#' + QString::number(id.value)});
@@ -233,7 +233,7 @@ void LiveChangePage::showCounts()
     const StateCounts &counts = m_lines->counts();
     BulkChange change = *m_watch->change();
     change.counts = counts;
-    m_rate.note(m_services.clock.bootNow(), counts.settled());
+    m_measured.note(m_services.clock.bootNow(), *m_watch->change());
     m_badge->setLook(lookOf(change.state()));
     m_bar->setSegments(segmentsOf(counts));
     const double total = static_cast<double>(qMax<qint64>(counts.total(), 1));
@@ -242,7 +242,7 @@ void LiveChangePage::showCounts()
     m_progress->setText(counts.open() > 0
             ? tr("%1 % · %2 to go").arg(QLocale().toString(share, 'f', 1), numberText(counts.open()))
             : tr("%Ln line(s) settled", nullptr, count));
-    m_tiles->show(change, counts, m_rate, m_services.clock.utcNow());
+    m_tiles->show(change, counts, m_measured, m_services.clock.utcNow());
     m_stages->show(change, m_services.clock.utcNow());
     m_actions->show(change, counts);
     m_pace->show(change);

@@ -4,7 +4,7 @@
 #include "core/base/id.h"
 #include "core/engine/account_access.h"
 #include "core/store/change_set.h"
-#include "ui/models/rate_meter.h"
+#include "ui/models/change_pace.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -93,7 +93,7 @@ private:
     PaceCard *m_pace;
     LineInspector *m_inspector;
     ChangeActions *m_actions;
-    RateMeter m_rate;
+    ChangePace m_measured;
     QTimer m_tick;
     QList<engine::LaneStatus> m_lanes;
     BootMs m_lastCommit = 0; ///< when we last heard of a commit of our own process

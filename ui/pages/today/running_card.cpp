@@ -89,8 +89,8 @@ QString RunningCard::leftText(const BulkChange &change) const
 {
     const QString done
         = tr("%1 of %2").arg(numberText(change.counts.settled()), numberText(change.counts.total()));
-    const auto meter = m_meters.constFind(change.id);
-    const auto left = meter == m_meters.constEnd() ? std::nullopt : meter->secondsFor(change.counts.open());
+    const auto pace = m_paces.constFind(change.id);
+    const auto left = pace == m_paces.constEnd() ? std::nullopt : pace->secondsLeft();
     return left ? tr("%1 · ≈ %2 left").arg(done, durationText(*left)) : done;
 }
 
@@ -120,9 +120,9 @@ void RunningCard::show(const QList<BulkChange> &changes, BootMs now)
         if (!isOnItsWay(change) || kept.size() >= kMostRunning)
             continue;
         if (change.paused)
-            m_meters.remove(change.id);
+            m_paces.remove(change.id);
         else
-            m_meters[change.id].note(now, change.counts.settled());
+            m_paces[change.id].note(now, change);
         Row row = m_rows.contains(change.id) ? m_rows.take(change.id) : makeRow(change.id);
         fill(row, change);
         if (body()->indexOf(row.widget) != place) {
@@ -133,7 +133,7 @@ void RunningCard::show(const QList<BulkChange> &changes, BootMs now)
         ++place;
     }
     for (auto gone = m_rows.cbegin(); gone != m_rows.cend(); ++gone) {
-        m_meters.remove(gone.key());
+        m_paces.remove(gone.key());
         body()->removeWidget(gone->widget);
         gone->widget->hide();
         gone->widget->deleteLater();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/bulk_change.h"
-#include "ui/models/rate_meter.h"
+#include "ui/models/change_pace.h"
 #include "ui/widgets/card.h"
 
 #include <QHash>
@@ -46,7 +46,7 @@ private:
 
     const Theme &m_theme;
     QMap<BulkChangeId, Row> m_rows;
-    QHash<BulkChangeId, RateMeter> m_meters;
+    QHash<BulkChangeId, ChangePace> m_paces;
     TextLabel *m_nothing;
     QPushButton *m_all;
 };
