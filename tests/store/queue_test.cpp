@@ -133,6 +133,32 @@ void QueueTest::aCrashAfterAClaimSendsTheLineBack()
     QCOMPARE(world.intend(before).size(), 0);
 }
 
+void QueueTest::aResultOfAnEarlierHoldOfTheSameStateIsRefused()
+{
+    StoreWorld world;
+    const BulkChangeId id = world.createChange(1);
+    QCOMPARE(world.intend(world.claim()).size(), 1);
+    recover(world);
+    const auto first = world.claim();
+    recover(world); // the program ended while the line was read
+    const auto second = world.claim();
+    QCOMPARE(first.first().state, ChangeState::Verifying);
+    QCOMPARE(second.first().state, ChangeState::Verifying);
+    const auto cannotBeTold = [](const WorkItem &item) {
+        Settlement settlement;
+        settlement.id = item.id;
+        settlement.fence = item.fence;
+        settlement.from = item.state;
+        settlement.to = ChangeState::Unknown;
+        settlement.event = ChangeEvent::ReadInconclusive;
+        return settlement;
+    };
+    QVERIFY(!world.settle(first.first(), cannotBeTold(first.first())));
+    QCOMPARE(world.counts(id).of(ChangeState::Verifying), 1);
+    QVERIFY(world.settle(second.first(), cannotBeTold(second.first())));
+    QCOMPARE(world.counts(id).of(ChangeState::Unknown), 1);
+}
+
 void QueueTest::anotherBootRestartsTheQuarantine()
 {
     StoreWorld world;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusalsOfUnknownShapeAreGroupedByWhatTheySay();
     void aCrashInSendingIsVerifiedNeverSentAgain();
     void aCrashAfterAClaimSendsTheLineBack();
+    void aResultOfAnEarlierHoldOfTheSameStateIsRefused();
     void anotherBootRestartsTheQuarantine();
     void pausedChangesAreNotClaimedButFollowedUp();
     void countsFollowEveryMove();
