@@ -44,7 +44,8 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     tabs->addTab(new CalendarPanel(services), tr("Freezes and caps"));
     tabs->addTab(new AlertsPanel(services), tr("Alerts"));
     tabs->addTab(new AppearancePanel(services), tr("Appearance"));
-    tabs->tabBar()->setAccessibleName(tr("Parts of the settings"));
+    tabs->setAccessibleName(tr("Parts of the settings"));
+    tabs->tabBar()->setAccessibleName(tabs->accessibleName());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.dp(20), theme.dp(14), theme.dp(20), theme.dp(14));
     column->setSpacing(theme.dp(10));
