@@ -24,6 +24,26 @@ qint64 threadCpuNs()
     return used.tv_sec * qint64{1'000'000'000} + used.tv_nsec;
 }
 
+double p99Of(std::vector<double> late)
+{
+    const auto place = static_cast<std::ptrdiff_t>(late.size() * 99 / 100);
+    std::nth_element(late.begin(), late.begin() + place, late.end());
+    return late.at(static_cast<std::size_t>(place));
+}
+
+Blocks blocksOf(const std::vector<Beat> &beats)
+{
+    Blocks blocks;
+    std::vector<double> late;
+    for (const Beat &beat : beats) {
+        blocks.worst = std::max(blocks.worst, beat.late);
+        blocks.worstComputing = std::max(blocks.worstComputing, beat.computing);
+        late.push_back(beat.late);
+    }
+    blocks.p99 = late.empty() ? 0 : p99Of(std::move(late));
+    return blocks;
+}
+
 } // namespace
 
 bool runLoop(int atMostMs, const std::function<bool()> &done)
@@ -73,16 +93,7 @@ Blocks LoopWatch::during(const std::function<void()> &act, const std::function<b
     runLoop(kPatienceForActMs, done);
     runLoop(kSettleMs);
     m_heart.stop();
-    const auto worst = std::max_element(
-        m_beats.begin(), m_beats.end(), [](const Beat &a, const Beat &b) { return a.late < b.late; });
-    if (worst == m_beats.end())
-        return {};
-    Blocks blocks{.worst = worst->late, .worstComputing = worst->computing};
-    const auto place = static_cast<std::ptrdiff_t>(m_beats.size() * 99 / 100);
-    std::nth_element(m_beats.begin(), m_beats.begin() + place, m_beats.end(),
-        [](const Beat &a, const Beat &b) { return a.late < b.late; });
-    blocks.p99 = m_beats.at(static_cast<std::size_t>(place)).late;
-    return blocks;
+    return blocksOf(m_beats);
 }
 
 } // namespace lk::bench

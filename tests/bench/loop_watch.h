@@ -13,8 +13,15 @@ namespace lk::bench {
 struct Blocks {
     double worst = 0;
     double p99 = 0; ///< over all beats
-    double worstComputing
-        = 0; ///< of the worst one, what this thread computed; the rest it waited for the CPU
+    /// The most this thread computed between two beats; beyond it others had the CPU.
+    double worstComputing = 0;
+};
+
+/// How much later than it should one beat came, and what the thread had computed since the one before it; in
+/// milliseconds.
+struct Beat {
+    double late;
+    double computing;
 };
 
 /// A heart that beats every millisecond in the thread of the window: each beat that comes late tells how long
@@ -29,10 +36,6 @@ public:
 private:
     void beat();
 
-    struct Beat {
-        double late;
-        double computing;
-    };
     QTimer m_heart;
     QElapsedTimer m_clock;
     qint64 m_last = 0;

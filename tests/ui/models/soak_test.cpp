@@ -138,8 +138,8 @@ void SoakTest::nothingMovesAndNothingGrowsWhileLinesMove()
     QTRY_COMPARE(lines->counts(), world.change(id).counts);
     QVERIFY2(lines->stateAt(kChosen) != ChangeState::Waiting, "the lines looked at did not move");
     const qint64 rate = updates * 1'000 / clock.elapsed();
-    qInfo("%lld updates/s for %d s; memory %lld KB, grown by %lld KB", static_cast<long long>(rate),
-        soakSeconds(), static_cast<long long>(memory.last()), static_cast<long long>(grownKb(memory)));
+    qInfo("%lld updates/s for %d s; memory %lld KB, grown by %lld KB", rate, soakSeconds(), memory.last(),
+        grownKb(memory));
     QVERIFY2(rate >= kUpdatesPerSecond, "too few updates to prove anything");
     QVERIFY2(grownKb(memory) < kMayGrowKb, "memory grows while lines move");
 }

@@ -13,6 +13,7 @@
 #include "ui/pages/newchange/what_form.h"
 #include "ui/pages/settings/vault_unlock_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/nav_rail.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
@@ -115,6 +116,27 @@ void chooseFirst(QWidget &window, const QString &name)
     rest();
 }
 
+/// What keeps a window wider than it was asked to be: the innermost parts that do not fit beside nothing
+/// else.
+QStringList tooWide(const QWidget &part, int room)
+{
+    QStringList found;
+    const auto parts = part.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (const QWidget *inner : parts) {
+        if (!inner->isWindow() && std::max(inner->minimumWidth(), inner->minimumSizeHint().width()) > room)
+            found += tooWide(*inner, room);
+    }
+    if (!found.isEmpty())
+        return found;
+    QStringList path;
+    for (const QWidget *step = &part; step != nullptr && path.size() < 4; step = step->parentWidget())
+        path.prepend(QString::fromLatin1(step->metaObject()->className()).section(u':', -1) + u'#'
+            + step->objectName());
+    found.append(path.join(u'/') + u" wants "_s
+        + QString::number(std::max(part.minimumWidth(), part.minimumSizeHint().width())));
+    return found;
+}
+
 NewChangePage &newChangeOf(MainWindow &window)
 {
     window.showPage(PageId::NewChange);
@@ -166,12 +188,17 @@ void LanguageTests::readAll(const QString &language, QSize size)
         m_window->resize(m_size);
         m_window->show();
         rest();
-        QCOMPARE(m_window->size(), m_size);
+        QVERIFY2(m_window->size() == m_size,
+            qUtf8Printable(tooWide(*m_window, m_size.width() - m_window->findChild<ui::NavRail *>()->width())
+                               .join(u'\n')));
         (this->*screen)();
         m_window.reset();
     }
     m_world.reset();
     testTheme().setTextScale(1.0);
+    // Qt Test's own message has an end.
+    for (const QString &screen : std::as_const(m_cut))
+        qWarning("%s", qUtf8Printable(screen));
     QVERIFY2(m_cut.isEmpty(), qUtf8Printable(m_cut.join(u'\n')));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip_flow.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_width.h"
 #include "ui/widgets/filter_chip.h"
@@ -163,9 +164,10 @@ QWidget *ChangesPage::buildFilters()
 {
     const Theme &theme = m_services.theme;
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme.dp(12), 0, theme.dp(12), 0);
-    row->setSpacing(theme.dp(6));
+    auto *margins = new QHBoxLayout(bar);
+    margins->setContentsMargins(theme.dp(12), 0, theme.dp(12), 0);
+    auto *row = new ChipFlow(theme.dp(6));
+    margins->addLayout(row, 1);
     m_search->setObjectName(u"changeSearch"_s);
     m_search->setFixedWidth(fieldWidth(*m_search, theme.dp(210)));
     m_search->setToolTip(tr("Number, title, reason, name or plan fingerprint"));
@@ -181,7 +183,6 @@ QWidget *ChangesPage::buildFilters()
         row->addWidget(chip);
         connect(chip, &FilterChip::clicked, this, [this, filter] { setFilter(filter); });
     }
-    row->addStretch(1);
     m_chips.value(ChangeFilter::All)->setChecked(true);
     return bar;
 }

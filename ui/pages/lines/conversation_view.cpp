@@ -48,7 +48,7 @@ ConversationView::ConversationView(Services &services, QWidget *parent)
     column->setSpacing(theme.dp(8));
     auto *panes = new QHBoxLayout;
     panes->setSpacing(theme.dp(10));
-    panes->addWidget(buildList(), 5);
+    panes->addWidget(buildList(), theme.isTextLarge() ? 3 : 5);
     panes->addWidget(buildDetail(), 6);
     column->addLayout(panes, 1);
     column->addWidget(buildButtons());
@@ -68,7 +68,7 @@ QWidget *ConversationView::buildList()
     m_table->setColumn(ExchangesModel::What, ColumnKind::Strong, 118);
     m_table->setColumn(ExchangesModel::Answer, ColumnKind::State, 122);
     m_table->setColumn(ExchangesModel::Took, ColumnKind::Number, 62);
-    m_table->setMinimumWidth(m_services.theme.dp(250));
+    m_table->setMinimumWidth(m_services.theme.sideWidth(250, 180));
     keepColumns(*m_table, m_services.settings);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ConversationView::showCurrent);

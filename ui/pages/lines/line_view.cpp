@@ -31,6 +31,7 @@ namespace lk::ui {
 namespace {
 
 constexpr double kLeftWidth = 404;
+constexpr double kNarrowLeftWidth = 300;
 /// Carriers' codes are longer than a column is wide: they may be broken after each point.
 QString breakableText(QString text)
 {
@@ -124,7 +125,7 @@ QWidget *LineView::buildLeft()
     column->addStretch(1);
     auto *pane = new ScrollPane(tr("The line"));
     pane->setContent(content);
-    pane->setFixedWidth(m_services.theme.dp(kLeftWidth) + pane->barRoom());
+    pane->setFixedWidth(m_services.theme.sideWidth(kLeftWidth, kNarrowLeftWidth) + pane->barRoom());
     return pane;
 }
 

@@ -101,6 +101,8 @@ QWidget *CheckView::buildTools()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.dp(10));
     m_search->setObjectName(u"checkSearch"_s);
+    m_search->setToolTip(
+        m_search->placeholderText()); // beside the buttons there may be no room for all of it
     m_search->setMaximumWidth(m_theme.dp(300));
     m_account->setObjectName(u"accountChoice"_s);
     setChoiceName(*m_account, tr("Account for all rows"));
