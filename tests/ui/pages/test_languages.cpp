@@ -13,7 +13,6 @@
 #include "ui/pages/newchange/what_form.h"
 #include "ui/pages/settings/vault_unlock_dialog.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/nav_rail.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
@@ -188,9 +187,6 @@ void LanguageTests::readAll(const QString &language, QSize size)
         m_window->resize(m_size);
         m_window->show();
         rest();
-        QVERIFY2(m_window->size() == m_size,
-            qUtf8Printable(tooWide(*m_window, m_size.width() - m_window->findChild<ui::NavRail *>()->width())
-                               .join(u'\n')));
         (this->*screen)();
         m_window.reset();
     }
@@ -210,6 +206,8 @@ void LanguageTests::expectReadable(QWidget &window, const QString &name)
     const QString zoom = m_textScale > 1 ? u"-%1"_s.arg(qRound(m_textScale * 100)) : QString();
     const QString place = m_language + zoom + u'-' + name;
     shoot(window, place);
+    if (m_size.expandedTo(window.size()) != m_size)
+        m_cut.append(place + u": "_s + tooWide(window, m_size.width() * 9 / 10).join(u"; "_s));
     // What arrives meanwhile from the engine is laid out a moment later.
     QStringList cut;
     const auto isReadable = [&window, &cut] {

@@ -100,8 +100,11 @@ QWidget *ConversationView::buildButtons()
 {
     const Theme &theme = m_services.theme;
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *whole
+        = new QBoxLayout(theme.isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, bar);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(theme.dp(8));
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme.dp(8));
     auto *note = new TextLabel(theme, TextSize::Small, &Tokens::textMuted);
     note->setText(tr("Secrets were withheld before anything was stored; they are in no export."));
@@ -112,7 +115,8 @@ QWidget *ConversationView::buildButtons()
     m_curl->setToolTip(tr("The request as a shell command; credentials stand as variables to fill in"));
     m_har->setToolTip(tr("All exchanges of this line as an HTTP Archive 1.2"));
     m_pack->setToolTip(tr("A zip for the carrier's support: line, times in UTC, request ids, bodies"));
-    row->addWidget(note, 1);
+    whole->addWidget(note, 1);
+    whole->addLayout(row);
     row->addWidget(m_curl);
     row->addWidget(m_har);
     row->addWidget(m_pack);
