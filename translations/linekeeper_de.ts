@@ -4191,6 +4191,13 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>Inspector</name>
+        <message>
+            <source>Show the &amp;inspector</source>
+            <translation>&amp;Inspektor zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>Intake</name>
         <message>
             <source>+ or +1 in front of the number removed</source>
@@ -8549,10 +8556,6 @@ Befehle:</translation>
             <translation>&amp;Exportieren…</translation>
         </message>
         <message>
-            <source>&amp;Inspector</source>
-            <translation>&amp;Inspektor</translation>
-        </message>
-        <message>
             <source>&amp;Refresh</source>
             <translation>A&amp;ktualisieren</translation>
         </message>
@@ -9483,6 +9486,81 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::ChangeGlance</name>
+        <message>
+            <source>#%1 %2</source>
+            <translation>#%1 %2</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Choose a row to see the change here.</source>
+            <translation>Wählen Sie eine Zeile, um die Änderung hier zu sehen.</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Guard</source>
+            <translation>Wächter</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+        <message>
+            <source>No change chosen</source>
+            <translation>Keine Änderung gewählt</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Stufen</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>The change</source>
+            <translation>Die Änderung</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>sofort</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keiner</translation>
+        </message>
+        <message>
+            <source>usual</source>
+            <translation>üblich</translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::ChangeLinesModel</name>
         <message>
             <source>Carrier</source>
@@ -9849,8 +9927,16 @@ Befehle:</translation>
             <translation>Als neue duplizieren</translation>
         </message>
         <message>
-            <source>Find a change…</source>
-            <translation>Änderung suchen…</translation>
+            <source>Find a change</source>
+            <translation>Änderung suchen</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Suchen…</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Meine</translation>
         </message>
         <message>
             <source>New change</source>
@@ -9871,6 +9957,10 @@ Befehle:</translation>
         <message>
             <source>Number, title, reason, name or plan fingerprint</source>
             <translation>Nummer, Titel, Grund, Name oder Fingerabdruck des Änderungsplans</translation>
+        </message>
+        <message>
+            <source>Only changes started by %1</source>
+            <translation>Nur Änderungen, die %1 begonnen hat</translation>
         </message>
         <message>
             <source>Open</source>
@@ -11043,6 +11133,21 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::LineCards</name>
+        <message>
+            <source>In change #%1: %2, %3</source>
+            <translation>In Änderung #%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>Open change</source>
+            <translation>Änderung öffnen</translation>
+        </message>
+        <message>
+            <source>The line</source>
+            <translation>Der Anschluss</translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::LineFilterBar</name>
         <message>
             <source>All</source>
@@ -11089,6 +11194,21 @@ Befehle:</translation>
                 <numerusform>%Ln weiteren zeigen</numerusform>
                 <numerusform>%Ln weitere zeigen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::LineGlance</name>
+        <message>
+            <source>Choose a row to see the line here.</source>
+            <translation>Wählen Sie eine Zeile, um den Anschluss hier zu sehen.</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+        <message>
+            <source>No line chosen</source>
+            <translation>Kein Anschluss gewählt</translation>
         </message>
     </context>
     <context>
@@ -11213,24 +11333,12 @@ Befehle:</translation>
             <translation>Verlauf und Konversation</translation>
         </message>
         <message>
-            <source>In change #%1: %2, %3</source>
-            <translation>In Änderung #%1: %2, %3</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>Anschlüsse</translation>
         </message>
         <message>
             <source>Nothing was changed from here. What others did at the carrier is not told to us.</source>
             <translation>Von hier wurde nichts geändert. Was andere beim Netzbetreiber getan haben, erfahren wir nicht.</translation>
-        </message>
-        <message>
-            <source>Open change</source>
-            <translation>Änderung öffnen</translation>
-        </message>
-        <message>
-            <source>The line</source>
-            <translation>Der Anschluss</translation>
         </message>
     </context>
     <context>
@@ -11788,10 +11896,6 @@ Befehle:</translation>
             <translation>Ausgewählte erneut versuchen</translation>
         </message>
         <message>
-            <source>Show or hide the inspector</source>
-            <translation>Inspektor ein- oder ausblenden</translation>
-        </message>
-        <message>
             <source>There is no change #%1 here.</source>
             <translation>Hier gibt es keine Änderung #%1.</translation>
         </message>
@@ -11903,6 +12007,10 @@ Befehle:</translation>
         <message>
             <source>New change</source>
             <translation>Neue Änderung</translation>
+        </message>
+        <message>
+            <source>Open %1 into new change</source>
+            <translation>%1 in neuer Änderung öffnen</translation>
         </message>
         <message>
             <source>Operations console</source>
@@ -12568,6 +12676,17 @@ Befehle:</translation>
         <message>
             <source>Reading the lines at their carriers</source>
             <translation>Die Anschlüsse werden bei ihren Netzbetreibern gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::RecentLists</name>
+        <message>
+            <source>No list was opened yet</source>
+            <translation>Noch keine Liste geöffnet</translation>
+        </message>
+        <message>
+            <source>Open r&amp;ecent list</source>
+            <translation>&amp;Zuletzt geöffnete Liste</translation>
         </message>
     </context>
     <context>

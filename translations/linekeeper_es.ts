@@ -4191,6 +4191,13 @@ Comandos:</translation>
         </message>
     </context>
     <context>
+        <name>Inspector</name>
+        <message>
+            <source>Show the &amp;inspector</source>
+            <translation>Mostrar el &amp;inspector</translation>
+        </message>
+    </context>
+    <context>
         <name>Intake</name>
         <message>
             <source>+ or +1 in front of the number removed</source>
@@ -8549,10 +8556,6 @@ Comandos:</translation>
             <translation>E&amp;xportar…</translation>
         </message>
         <message>
-            <source>&amp;Inspector</source>
-            <translation>&amp;Inspector</translation>
-        </message>
-        <message>
             <source>&amp;Refresh</source>
             <translation>Actuali&amp;zar</translation>
         </message>
@@ -9483,6 +9486,81 @@ Comandos:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::ChangeGlance</name>
+        <message>
+            <source>#%1 %2</source>
+            <translation>#%1 %2</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>Choose a row to see the change here.</source>
+            <translation>Elija una fila para ver aquí el cambio.</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Creado</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
+            <source>Guard</source>
+            <translation>Guardián</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspector</translation>
+        </message>
+        <message>
+            <source>No change chosen</source>
+            <translation>Ningún cambio elegido</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Etapas</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>The change</source>
+            <translation>El cambio</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>de inmediato</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>usual</source>
+            <translation>habitual</translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::ChangeLinesModel</name>
         <message>
             <source>Carrier</source>
@@ -9849,8 +9927,16 @@ Comandos:</translation>
             <translation>Duplicar como nuevo</translation>
         </message>
         <message>
-            <source>Find a change…</source>
-            <translation>Buscar un cambio…</translation>
+            <source>Find a change</source>
+            <translation>Buscar un cambio</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Buscar…</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Míos</translation>
         </message>
         <message>
             <source>New change</source>
@@ -9871,6 +9957,10 @@ Comandos:</translation>
         <message>
             <source>Number, title, reason, name or plan fingerprint</source>
             <translation>Número, título, motivo, nombre o huella del plan de cambio</translation>
+        </message>
+        <message>
+            <source>Only changes started by %1</source>
+            <translation>Solo los cambios iniciados por %1</translation>
         </message>
         <message>
             <source>Open</source>
@@ -11043,6 +11133,21 @@ Comandos:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::LineCards</name>
+        <message>
+            <source>In change #%1: %2, %3</source>
+            <translation>En el cambio #%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>Open change</source>
+            <translation>Abrir el cambio</translation>
+        </message>
+        <message>
+            <source>The line</source>
+            <translation>La línea</translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::LineFilterBar</name>
         <message>
             <source>All</source>
@@ -11089,6 +11194,21 @@ Comandos:</translation>
                 <numerusform>Mostrar %Ln más</numerusform>
                 <numerusform>Mostrar %Ln más</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::LineGlance</name>
+        <message>
+            <source>Choose a row to see the line here.</source>
+            <translation>Elija una fila para ver aquí la línea.</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspector</translation>
+        </message>
+        <message>
+            <source>No line chosen</source>
+            <translation>Ninguna línea elegida</translation>
         </message>
     </context>
     <context>
@@ -11213,24 +11333,12 @@ Comandos:</translation>
             <translation>Historial y conversación</translation>
         </message>
         <message>
-            <source>In change #%1: %2, %3</source>
-            <translation>En el cambio #%1: %2, %3</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>Líneas</translation>
         </message>
         <message>
             <source>Nothing was changed from here. What others did at the carrier is not told to us.</source>
             <translation>No se ha cambiado nada desde aquí. Lo que otros hicieron en la operadora no se nos comunica.</translation>
-        </message>
-        <message>
-            <source>Open change</source>
-            <translation>Abrir cambio</translation>
-        </message>
-        <message>
-            <source>The line</source>
-            <translation>La línea</translation>
         </message>
     </context>
     <context>
@@ -11788,10 +11896,6 @@ Comandos:</translation>
             <translation>Reintentar las líneas seleccionadas</translation>
         </message>
         <message>
-            <source>Show or hide the inspector</source>
-            <translation>Mostrar u ocultar el inspector</translation>
-        </message>
-        <message>
             <source>There is no change #%1 here.</source>
             <translation>Aquí no existe el cambio #%1.</translation>
         </message>
@@ -11903,6 +12007,10 @@ Comandos:</translation>
         <message>
             <source>New change</source>
             <translation>Nuevo cambio</translation>
+        </message>
+        <message>
+            <source>Open %1 into new change</source>
+            <translation>Abrir %1 en un cambio nuevo</translation>
         </message>
         <message>
             <source>Operations console</source>
@@ -12568,6 +12676,17 @@ Comandos:</translation>
         <message>
             <source>Reading the lines at their carriers</source>
             <translation>Leyendo las líneas en sus operadoras</translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::RecentLists</name>
+        <message>
+            <source>No list was opened yet</source>
+            <translation>Aún no se abrió ninguna lista</translation>
+        </message>
+        <message>
+            <source>Open r&amp;ecent list</source>
+            <translation>Abrir lista r&amp;eciente</translation>
         </message>
     </context>
     <context>

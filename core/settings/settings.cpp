@@ -31,8 +31,10 @@ constexpr QLatin1StringView kTextScale("look/text_scale");
 constexpr QLatin1StringView kLanguage("look/language");
 constexpr QLatin1StringView kGeometry("window/geometry");
 constexpr QLatin1StringView kWindowState("window/state");
+constexpr QLatin1StringView kPanes("panes/");
 constexpr QLatin1StringView kLayouts("columns/");
 constexpr QLatin1StringView kLastFolder("files/last_folder");
+constexpr QLatin1StringView kRecentLists("files/recent_lists");
 constexpr QLatin1StringView kOperator("operator/name");
 
 constexpr QLatin1StringView kAlertErrors("alerts/error_percent");
@@ -41,6 +43,8 @@ constexpr QLatin1StringView kAlertAuth("alerts/auth_failures");
 constexpr QLatin1StringView kAlertQueue("alerts/queue_depth");
 constexpr QLatin1StringView kAlertSlow("alerts/slow_seconds");
 constexpr QLatin1StringView kAlertStuck("alerts/stuck_minutes");
+
+constexpr qsizetype kMostRecent = 8;
 
 constexpr double kSmallestScale = 0.8;
 constexpr double kLargestScale = 2.0;
@@ -196,6 +200,16 @@ void Settings::setHeaderState(const QString &view, const QByteArray &state)
         m_file.setValue(headerKey(view), state);
 }
 
+bool Settings::paneShown(const QString &pane, bool usually) const
+{
+    return m_file.value(kPanes + pane, usually).toBool();
+}
+
+void Settings::setPaneShown(const QString &pane, bool shown)
+{
+    m_file.setValue(kPanes + pane, shown);
+}
+
 QMap<QString, QString> Settings::columnLayouts() const
 {
     QMap<QString, QString> texts;
@@ -224,6 +238,21 @@ QString Settings::lastFolder() const
 void Settings::setLastFolder(const QString &folder)
 {
     m_file.setValue(kLastFolder, folder);
+}
+
+QStringList Settings::recentLists() const
+{
+    QStringList paths = m_file.value(kRecentLists).toStringList();
+    paths.removeIf([](const QString &path) { return !QFile::exists(path); });
+    return paths;
+}
+
+void Settings::noteList(const QString &path)
+{
+    QStringList paths = m_file.value(kRecentLists).toStringList();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_file.setValue(kRecentLists, paths.mid(0, kMostRecent));
 }
 
 QString Settings::operatorName() const

@@ -51,6 +51,10 @@ public:
     [[nodiscard]] QByteArray headerState(const QString &view) const;
     void setHeaderState(const QString &view, const QByteArray &state);
 
+    /// Whether a pane that can be hidden is shown; `usually` until somebody has chosen.
+    [[nodiscard]] bool paneShown(const QString &pane, bool usually) const;
+    void setPaneShown(const QString &pane, bool shown);
+
     /// How the columns of known lists are read: one text for each layout, as `intake::LayoutBook` writes it.
     [[nodiscard]] QMap<QString, QString> columnLayouts() const;
     /// Keeps one of them; an empty text forgets it.
@@ -59,6 +63,9 @@ public:
     /// Where the last list was opened; empty if that folder is gone.
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString &folder);
+    /// The lists opened last, newest first, at most eight; those that are gone are left out.
+    [[nodiscard]] QStringList recentLists() const;
+    void noteList(const QString &path);
     /// Who works here, for the audit trail; the OS user until somebody says otherwise.
     [[nodiscard]] QString operatorName() const;
     void setOperatorName(const QString &name);

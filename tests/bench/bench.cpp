@@ -40,6 +40,7 @@ QList<Part> parts(int scale)
                 measurePlan(table, 5'000 / scale);
             }},
         {u"engine"_s, [scale](Table &table) { measureEngine(table, 5'000 / scale); }},
+        {u"pace"_s, [scale](Table &table) { measurePace(table, scale == 1 ? 400 : 150); }},
         {u"queue"_s,
             [scale](Table &table) {
                 measureStore(table, 20'000 / scale);

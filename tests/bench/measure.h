@@ -32,6 +32,7 @@ void measureCheck(Table &table, int rows);
 void measurePlan(Table &table, int lines);
 void measureEngine(Table &table, int lines);
 void measureQueue(Table &table, int lines);
+void measurePace(Table &table, int linesEach);
 void measureStore(Table &table, int commits);
 /// An account and an inventory of so many lines.
 [[nodiscard]] Result<void> fillInventory(store::WriteSession &session, int lines);

@@ -92,6 +92,12 @@ public:
     explicit ShownChanges(ChangesModel &changes, QObject *parent = nullptr);
 
     void setFilter(ChangeFilter filter);
+    /// Only what this person has started; empty = everybody's.
+    void setStartedBy(const QString &name);
+    [[nodiscard]] bool isStartedByThem(const BulkChange &change) const
+    {
+        return m_startedBy.isEmpty() || change.createdBy == m_startedBy;
+    }
     void setText(const QString &text);
     [[nodiscard]] const BulkChange *changeAt(int row) const;
     [[nodiscard]] int rowOf(BulkChangeId id) const;
@@ -101,6 +107,7 @@ protected:
 
 private:
     ChangesModel &m_changes;
+    QString m_startedBy;
     ChangeFilter m_filter = ChangeFilter::All;
     QString m_text;
 };

@@ -51,6 +51,12 @@ void ShownChanges::setFilter(ChangeFilter filter)
     invalidateFilter();
 }
 
+void ShownChanges::setStartedBy(const QString &name)
+{
+    m_startedBy = name;
+    invalidateFilter();
+}
+
 void ShownChanges::setText(const QString &text)
 {
     m_text = text.trimmed();
@@ -75,6 +81,8 @@ int ShownChanges::rowOf(BulkChangeId id) const
 bool ShownChanges::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const BulkChange &change = m_changes.at(row);
+    if (!isStartedByThem(change))
+        return false;
     if (!matches(m_filter, change))
         return false;
     if (m_text.isEmpty())

@@ -110,6 +110,19 @@ QList<QAction *> ConsoleCommands::all() const
     return m_ordered;
 }
 
+void ConsoleCommands::addSubmenu(Command below, QMenu &submenu)
+{
+    QAction *above = action(below);
+    const QList<QObject *> places = above->associatedObjects();
+    for (QObject *place : places) {
+        auto *menu = qobject_cast<QMenu *>(place);
+        if (!menu)
+            continue;
+        const QList<QAction *> listed = menu->actions();
+        menu->insertMenu(listed.value(listed.indexOf(above) + 1), &submenu);
+    }
+}
+
 QMenu *ConsoleCommands::menu(QMenuBar &bar, const QString &title, const QList<Command> &commands)
 {
     QMenu *made = bar.addMenu(title);

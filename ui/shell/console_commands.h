@@ -53,6 +53,8 @@ public:
 
     [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
     [[nodiscard]] QList<QAction *> all() const;
+    /// Puts a menu of its own below a command.
+    void addSubmenu(Command below, QMenu &submenu);
     void setPageCommands(const QList<QAction *> &commands);
 
 Q_SIGNALS:

@@ -13,6 +13,7 @@
 #include "ui/shell/drop_anywhere.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail_counts.h"
+#include "ui/shell/recent_lists.h"
 #include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/nav_entry.h"
@@ -178,6 +179,9 @@ void MainWindow::connectParts()
     connect(drop, &DropAnywhere::refused, this,
         [this](const QString &sentence) { m_banners->tell(sentence, Banner::Kind::Warning); });
     connect(m_commands, &ConsoleCommands::ordered, this, &MainWindow::run);
+    auto *recent = new RecentLists(m_services.settings, this);
+    m_commands->addSubmenu(Command::OpenList, *recent);
+    connect(recent, &RecentLists::chosen, this, &MainWindow::openList);
     connect(m_commands, &ConsoleCommands::pageMenuOpens, this,
         [this] { m_commands->setPageCommands(m_pages->commandsOf(currentPage())); });
     connect(m_counts, &RailCounts::counted, this, &MainWindow::showCounts);

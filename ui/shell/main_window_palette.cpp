@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the palette of the console offers, and where its results lead.
 #include "core/base/result.h"
+#include "core/settings/settings.h"
 #include "ui/palette/command_palette.h"
 #include "ui/services.h"
 #include "ui/shell/console_banners.h"
@@ -8,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -78,6 +80,12 @@ QList<PaletteEntry> MainWindow::paletteEntries()
                 showPage(PageId::Settings);
                 m_pages->showSettingsPart(part);
             }});
+    const QStringList lists = m_services.settings.recentLists();
+    for (const QString &path : lists)
+        entries.append({.group = PaletteGroup::Commands,
+            .icon = m_services.theme.icon(u"folder-open"_s),
+            .title = tr("Open %1 into new change").arg(QFileInfo(path).fileName()),
+            .run = [this, path] { openList(path); }});
     return entries + pages;
 }
 

@@ -339,6 +339,47 @@ void PagesTest::theListPausesSeveralChangesBySpace()
     QTRY_VERIFY(!world.change(first).paused && !world.change(second).paused);
 }
 
+void PagesTest::theListInspectorTellsOfTheChosenChange()
+{
+    ConsoleWorld world;
+    const BulkChangeId first = world.create(ChangeKind::Suspend, 4, u"INC-1"_s);
+    const BulkChangeId second = world.create(ChangeKind::Restore, 6, u"INC-2"_s, 10);
+    ChangesPage page(*world.services);
+    present(page);
+    auto &table = part<QTableView>(page, u"changesTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 2);
+    auto &glance = part<QWidget>(page, u"changeGlance"_s);
+    QVERIFY(!glance.isVisible());
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_F4);
+    QVERIFY(glance.isVisible());
+    table.setCurrentIndex(table.model()->index(0, 0));
+    const auto &title = part<QLabel>(glance, u"glanceTitle"_s);
+    QVERIFY(title.text().startsWith(u"#%1 "_s.arg(second.value)));
+    QCOMPARE(totalOf(glance.findChild<SegmentBar *>()->segments()), 6);
+    QTest::keyClick(&table, Qt::Key_Down);
+    QVERIFY(title.text().startsWith(u"#%1 "_s.arg(first.value)));
+    QTest::keyClick(&table, Qt::Key_F4);
+    QVERIFY(!glance.isVisible());
+}
+
+void PagesTest::theListShowsOnlyMine()
+{
+    ConsoleWorld world;
+    const BulkChangeId id = world.create(ChangeKind::Suspend, 4, u"INC-1"_s);
+    world.services->actor.name = u"Somebody else"_s;
+    QVERIFY(world.change(id).createdBy != world.services->actor.name);
+    ChangesPage page(*world.services);
+    present(page);
+    auto &table = part<QTableView>(page, u"changesTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 1);
+    auto &mine = part<FilterChip>(page, u"changesMine"_s);
+    QTest::mouseClick(&mine, Qt::LeftButton);
+    QCOMPARE(table.model()->rowCount(), 0);
+    QTest::mouseClick(&mine, Qt::LeftButton);
+    QCOMPARE(table.model()->rowCount(), 1);
+}
+
 void PagesTest::anEmptyListOffersANewChange()
 {
     ConsoleWorld world;

@@ -19,6 +19,8 @@ private slots:
     void theExportWritesWhatIsShown();
     void theListOpensAChangeByReturn();
     void theListPausesSeveralChangesBySpace();
+    void theListInspectorTellsOfTheChosenChange();
+    void theListShowsOnlyMine();
     void anEmptyListOffersANewChange();
     void triageRetriesAGroup();
     void triageRecordsADecision();

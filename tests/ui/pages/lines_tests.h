@@ -13,6 +13,7 @@ private Q_SLOTS:
     void facetsNarrowAndCountUnderEachOther();
     void pastedNamesListJustThose();
     void sortingKeepsTheSelectedLine();
+    void theInspectorShowsTheCurrentLine();
     void allMatchingLinesAreSelectedAtOnceAndCopied();
     void aSelectionBecomesANewChange();
     void readNowSaysItsCostAndRefreshes();

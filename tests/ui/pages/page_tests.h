@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aChipPausesAndResumesItsAccount();
     void aStoppedAccountIsToldAndTriedAgain();
     void aDroppedFileOpensInANewChange();
+    void aListOpenedBeforeIsOfferedAgain();
     void twoDroppedFilesAreRefusedInWords();
     void closingWhileAChangeRunsAsksFirst();
     void closingWithNothingRunningJustCloses();

@@ -11,6 +11,7 @@
 #include "ui/pages/lines/lines_page.h"
 #include "ui/pages/lines/read_now.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/identifier_label.h"
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractItemModelTester>
@@ -111,6 +112,28 @@ void LinesTests::pastedNamesListJustThose()
     OpenLines open(world);
     open.type(u"5550000003, 89000000000000000004\n350000000000009"_s);
     QCOMPARE(open.model->rowCount(), 3);
+}
+
+void LinesTests::theInspectorShowsTheCurrentLine()
+{
+    LinesWorld world;
+    OpenLines open(world);
+    auto &glance = OpenLines::part<QWidget>(*open.page, u"lineGlance"_s);
+    QVERIFY(!glance.isVisible());
+    auto &table = OpenLines::part<ui::TableView>(*open.page, u"knownLines"_s);
+    table.setFocus();
+    table.setCurrentIndex(open.model->index(0, 0));
+    QTest::keyClick(&table, Qt::Key_F4);
+    QVERIFY(glance.isVisible());
+    auto &name = OpenLines::part<ui::IdentifierLabel>(glance, u"identityIccid"_s);
+    const auto iccidAt
+        = [&open](int row) { return open.model->index(row, KnownLinesModel::Iccid).data().toString(); };
+    QTRY_COMPARE(name.identifier(), iccidAt(0));
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTRY_COMPARE(name.identifier(), iccidAt(1));
+    // How it was left is how the next one begins.
+    ui::LinesPage again(*world.services);
+    QVERIFY(!OpenLines::part<QWidget>(again, u"lineGlance"_s).isHidden());
 }
 
 void LinesTests::sortingKeepsTheSelectedLine()
@@ -268,6 +291,11 @@ void LinesTests::screensOfTheList()
         QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QTRY_VERIFY(!open.model->index(20, KnownLinesModel::Iccid).data().toString().isEmpty());
     QVERIFY(fitsAndShoots(open.window, u"lines-list"_s));
+    open.table->setCurrentIndex(open.model->index(3, 0));
+    open.action(u"toggleInspector"_s).trigger();
+    QTRY_VERIFY(!OpenLines::part<ui::IdentifierLabel>(*open.page, u"identityIccid"_s).identifier().isEmpty());
+    QVERIFY(fitsAndShoots(open.window, u"lines-inspector"_s));
+    open.action(u"toggleInspector"_s).trigger();
     QTest::mouseClick(&facetOf(open, u"Suspended"_s), Qt::LeftButton);
     open.settle();
     open.table->selectAll();

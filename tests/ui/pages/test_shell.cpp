@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/settings/settings.h"
 #include "tests/ui/pages/console_world.h"
 #include "tests/ui/pages/page_finding.h"
 #include "tests/ui/pages/page_tests.h"
@@ -15,7 +16,9 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -228,6 +231,26 @@ void ShellTests::aDroppedFileOpensInANewChange()
     const ui::LinesForm &lines = window.findChild<ui::NewChangePage *>()->lines();
     QTRY_VERIFY(lines.list() != nullptr);
     QCOMPARE(lines.list()->list.rows.size(), 6);
+}
+
+void ShellTests::aListOpenedBeforeIsOfferedAgain()
+{
+    ConsoleWorld world;
+    MainWindow window(*world.services);
+    auto *recent = window.findChild<QMenu *>(u"recentLists"_s);
+    QVERIFY(!recent->actions().constFirst()->isEnabled());
+    const QString first = world.file(u"first.csv"_s, practiceList(2));
+    const QString second = world.file(u"second.csv"_s, practiceList(3));
+    window.openList(first);
+    window.openList(second);
+    Q_EMIT recent->aboutToShow();
+    QCOMPARE(recent->actions().size(), 2);
+    QVERIFY(recent->actions().at(0)->text().contains(u"second.csv"_s));
+    QVERIFY(QFile::remove(second));
+    Q_EMIT recent->aboutToShow();
+    QCOMPARE(recent->actions().size(), 1);
+    recent->actions().constFirst()->trigger();
+    QCOMPARE(world.settings->recentLists(), QStringList{first});
 }
 
 void ShellTests::twoDroppedFilesAreRefusedInWords()

@@ -5,6 +5,7 @@
 #include "tests/ui/pages/page_finding.h"
 #include "tests/ui/pages/shots.h"
 #include "tests/ui/pages/today_tests.h"
+#include "ui/pages/changes/changes_page.h"
 #include "ui/pages/today/carrier_model.h"
 #include "ui/pages/today/needs_card.h"
 #include "ui/pages/today/today_next.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/time_chart.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -446,6 +448,12 @@ void TodayTests::screensOfToday()
     QTRY_VERIFY(window.findChild<QPushButton *>(u"allChanges"_s)->isVisible());
     QTRY_VERIFY(window.findChild<ui::TodayPage *>()->needs() >= 2);
     QVERIFY(fitsAndShoots(window, u"today"_s));
+    window.showPage(ui::PageId::Changes);
+    auto *changes = window.findChild<QTableView *>(u"changesTable"_s);
+    QTRY_VERIFY(changes->model()->rowCount() > 0);
+    changes->setCurrentIndex(changes->model()->index(0, 0));
+    window.findChild<ui::ChangesPage *>()->findChild<QAction *>(u"toggleInspector"_s)->trigger();
+    QVERIFY(fitsAndShoots(window, u"changes-inspector"_s));
 }
 
 void TodayTests::screenOfTheFirstStart()

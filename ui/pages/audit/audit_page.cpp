@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
 #include "ui/models/column_memory.h"
+#include "ui/models/inspector_toggle.h"
 #include "ui/pages/audit/audit_inspector.h"
 #include "ui/pages/audit/audit_model.h"
 #include "ui/pages/audit/audit_query_bar.h"
@@ -130,10 +131,7 @@ QAction *AuditPage::addCommand(
 void AuditPage::makeActions()
 {
     m_refresh = addCommand(u"refreshAudit"_s, u"refresh-cw"_s, tr("&Refresh"), QKeySequence(Qt::Key_F5));
-    m_inspect
-        = addCommand(u"toggleAuditInspector"_s, u"panel-right"_s, tr("&Inspector"), QKeySequence(Qt::Key_F4));
-    m_inspect->setCheckable(true);
-    m_inspect->setChecked(true);
+    addInspectorToggle(*this, *m_inspector, m_services, true);
     m_export
         = addCommand(u"exportAudit"_s, u"download"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     m_verify = addCommand(u"verifyAudit"_s, u"shield-check"_s, tr("Verif&y now"),
@@ -141,7 +139,6 @@ void AuditPage::makeActions()
     m_header->addAction(m_export);
     m_header->addAction(m_verify, ButtonRole::Primary);
     connect(m_refresh, &QAction::triggered, this, &AuditPage::ask);
-    connect(m_inspect, &QAction::toggled, m_inspector, &QWidget::setVisible);
     connect(m_export, &QAction::triggered, this, &AuditPage::askExport);
     connect(m_verify, &QAction::triggered, this, &AuditPage::verify);
 }

@@ -63,7 +63,6 @@ private:
     QAction *m_verify = nullptr;
     QAction *m_export = nullptr;
     QAction *m_refresh = nullptr;
-    QAction *m_inspect = nullptr;
     qint64 m_head = 0; ///< newest row we heard of
 };
 

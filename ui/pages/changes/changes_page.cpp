@@ -4,7 +4,9 @@
 #include "core/base/text.h"
 #include "ui/models/change_orders.h"
 #include "ui/models/column_memory.h"
+#include "ui/models/inspector_toggle.h"
 #include "ui/models/line_cells.h"
+#include "ui/pages/changes/change_glance.h"
 #include "ui/services.h"
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
@@ -23,6 +25,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -89,8 +92,10 @@ ChangesPage::ChangesPage(Services &services, QWidget *parent)
       m_orders(new ChangeOrders(services, this)),
       m_header(new PageHeader(services.theme)),
       m_error(new Banner(services.theme, Banner::Kind::Danger)),
-      m_search(new SearchField(services.theme, tr("Find a change…"))),
-      m_table(new TableView(services.theme))
+      m_search(new SearchField(services.theme, tr("Find…"))),
+      m_table(new TableView(services.theme)),
+      m_glance(new ChangeGlance(services)),
+      m_inspect(new QToolButton)
 {
     setObjectName(u"changesPage"_s);
     prepareTable();
@@ -129,6 +134,8 @@ void ChangesPage::prepareTable()
     connect(m_table, &QWidget::customContextMenuRequested, this, &ChangesPage::showMenu);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangesPage::showCommands);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChangesPage::showGlance);
 }
 
 void ChangesPage::build()
@@ -156,7 +163,13 @@ QWidget *ChangesPage::buildList()
     auto *card = new Card(m_services.theme);
     card->setBodyMargins(1, m_services.theme.dp(10), 1, 1);
     card->body()->addWidget(buildFilters());
-    card->body()->addWidget(m_table, 1);
+    // Beside the table only: the filters need the whole width.
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(m_services.theme.dp(8));
+    panes->addWidget(m_table, 1);
+    panes->addWidget(m_glance);
+    card->body()->addLayout(panes, 1);
+    m_inspect->setDefaultAction(addInspectorToggle(*this, *m_glance, m_services, false));
     return card;
 }
 
@@ -169,6 +182,7 @@ QWidget *ChangesPage::buildFilters()
     auto *row = new ChipFlow(theme.dp(6));
     margins->addLayout(row, 1);
     m_search->setObjectName(u"changeSearch"_s);
+    m_search->setAccessibleName(tr("Find a change"));
     m_search->setFixedWidth(fieldWidth(*m_search, theme.dp(210)));
     m_search->setToolTip(tr("Number, title, reason, name or plan fingerprint"));
     row->addWidget(m_search);
@@ -183,6 +197,15 @@ QWidget *ChangesPage::buildFilters()
         row->addWidget(chip);
         connect(chip, &FilterChip::clicked, this, [this, filter] { setFilter(filter); });
     }
+    auto *mine = new FilterChip(theme, tr("Mine"), std::nullopt);
+    mine->setObjectName(u"changesMine"_s);
+    mine->setToolTip(tr("Only changes started by %1").arg(m_services.actor.name));
+    connect(mine, &FilterChip::toggled, this, [this](bool only) {
+        m_shown->setStartedBy(only ? m_services.actor.name : QString());
+        showCounts();
+    });
+    row->addWidget(mine);
+    margins->addWidget(m_inspect, 0, Qt::AlignTop);
     m_chips.value(ChangeFilter::All)->setChecked(true);
     return bar;
 }
@@ -216,8 +239,10 @@ void ChangesPage::showCounts()
     const QList<BulkChange> &changes = m_changes->changes();
     qint64 open = 0;
     for (const ChangeFilter filter : kAllChangeFilters) {
-        const auto count = std::count_if(changes.begin(), changes.end(),
-            [filter](const BulkChange &change) { return matches(filter, change); });
+        const auto count
+            = std::count_if(changes.begin(), changes.end(), [this, filter](const BulkChange &change) {
+                  return matches(filter, change) && m_shown->isStartedByThem(change);
+              });
         m_chips.value(filter)->setCount(count);
     }
     for (const BulkChange &change : changes)
@@ -228,6 +253,16 @@ void ChangesPage::showCounts()
     m_table->setEmptyText(tr("No change matches. Choose “All” or clear the search."));
     m_stack->setCurrentIndex(m_changes->isRead() && changes.isEmpty() ? 1 : 0);
     showCommands();
+    showGlance();
+}
+
+void ChangesPage::showGlance()
+{
+    const QModelIndex now = m_shown->mapToSource(m_table->currentIndex());
+    if (now.isValid())
+        m_glance->show(m_changes->changes().at(now.row()));
+    else
+        m_glance->clear();
 }
 
 void ChangesPage::showEvent(QShowEvent *event)

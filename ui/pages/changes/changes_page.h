@@ -11,10 +11,12 @@
 
 class QAction;
 class QStackedLayout;
+class QToolButton;
 
 namespace lk::ui {
 
 class Banner;
+class ChangeGlance;
 class ChangeOrders;
 class EmptyState;
 class FilterChip;
@@ -56,6 +58,7 @@ private:
         const QKeySequence &key, void (ChangesPage::*act)());
     void showCounts();
     void showCommands();
+    void showGlance();
     void showMenu(const QPoint &position);
 
     void openCurrent();
@@ -80,6 +83,8 @@ private:
     Banner *m_error;
     SearchField *m_search;
     TableView *m_table;
+    ChangeGlance *m_glance;
+    QToolButton *m_inspect;
     QStackedLayout *m_stack = nullptr;
     QHash<ChangeFilter, FilterChip *> m_chips;
     ChangeFilter m_filter = ChangeFilter::All;

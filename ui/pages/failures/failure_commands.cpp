@@ -2,9 +2,11 @@
 // What the keyboard and the context menu of the triage desk do.
 #include "core/base/text.h"
 #include "ui/models/failure_groups_model.h"
+#include "ui/models/inspector_toggle.h"
 #include "ui/models/line_cells.h"
 #include "ui/models/lines_list_model.h"
 #include "ui/models/order_questions.h"
+#include "ui/pages/failures/cause_panel.h"
 #include "ui/pages/failures/failures_page.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
@@ -43,6 +45,7 @@ void FailuresPage::addCommands()
     m_retry
         = addCommand(u"retryThese"_s, tr("Retry these"), u"rotate-ccw"_s, u"Ctrl+R"_s, &FailuresPage::retry);
     addCommand(u"refreshFailures"_s, tr("Refresh"), u"refresh-cw"_s, u"F5"_s, &FailuresPage::refresh);
+    addInspectorToggle(*this, *m_panel, m_services, true);
     m_header->addAction(m_copy)->setObjectName(u"copyButton"_s);
     m_header->addAction(m_open)->setObjectName(u"openButton"_s);
     m_header->addAction(m_retry, ButtonRole::Primary)->setObjectName(u"retryTheseButton"_s);

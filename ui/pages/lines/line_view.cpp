@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/lines/line_view.h"
 
-#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
-#include "ui/pages/lines/actions_card.h"
-#include "ui/pages/lines/compare_card.h"
 #include "ui/pages/lines/conversation_view.h"
-#include "ui/pages/lines/identity_card.h"
+#include "ui/pages/lines/line_cards.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page_header.h"
@@ -17,7 +14,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -30,8 +26,6 @@ namespace lk::ui {
 
 namespace {
 
-constexpr double kLeftWidth = 404;
-constexpr double kNarrowLeftWidth = 300;
 /// Carriers' codes are longer than a column is wide: they may be broken after each point.
 QString breakableText(QString text)
 {
@@ -57,10 +51,7 @@ LineView::LineView(Services &services, QWidget *parent)
       m_services(services),
       m_header(new PageHeader(services.theme)),
       m_status(new StateBadge(services.theme)),
-      m_openCard(buildOpenCard()),
-      m_identity(new IdentityCard(services)),
-      m_compare(new CompareCard(services)),
-      m_actions(new ActionsCard(services)),
+      m_cards(new LineCards(services)),
       m_tabs(new QTabWidget),
       m_history(new Timeline(services.theme)),
       m_historyNote(new TextLabel(services.theme, TextSize::Small, &Tokens::textMuted)),
@@ -75,7 +66,8 @@ LineView::LineView(Services &services, QWidget *parent)
             soon();
     });
     connect(&services.reader, &store::StoreReader::changedElsewhere, this, &LineView::soon);
-    connect(m_actions, &ActionsCard::chosen, this, &LineView::newChangeWanted);
+    connect(m_cards, &LineCards::newChangeWanted, this, &LineView::newChangeWanted);
+    connect(m_cards, &LineCards::changeOpened, this, &LineView::changeOpened);
     connect(m_header, &PageHeader::breadcrumbActivated, this, &LineView::backWanted);
     build();
 }
@@ -86,47 +78,13 @@ void LineView::build()
     m_header->addTitleWidget(m_status);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(theme.dp(12));
-    panes->addWidget(buildLeft());
+    panes->addWidget(m_cards);
     panes->addWidget(buildRight(), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.dp(10));
     column->addWidget(m_header);
     column->addLayout(panes, 1);
-}
-
-QWidget *LineView::buildOpenCard()
-{
-    auto *card = new Card(m_services.theme);
-    card->setObjectName(u"openChangeCard"_s);
-    card->setAccessibleName(tr("Open change"));
-    m_openText = new TextLabel(m_services.theme, TextSize::Body, &Tokens::text);
-    m_openText->setWordWrap(true);
-    auto *button = new QPushButton(m_services.theme.icon(u"external-link"_s), tr("Open change"));
-    button->setObjectName(u"openLineChange"_s);
-    connect(button, &QPushButton::clicked, this, [this] { Q_EMIT changeOpened(m_open); });
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_openText, 1);
-    row->addWidget(button, 0, Qt::AlignTop);
-    card->body()->addLayout(row);
-    return card;
-}
-
-QWidget *LineView::buildLeft()
-{
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_services.theme.dp(10));
-    column->addWidget(m_openCard);
-    column->addWidget(m_identity);
-    column->addWidget(m_compare);
-    column->addWidget(m_actions);
-    column->addStretch(1);
-    auto *pane = new ScrollPane(tr("The line"));
-    pane->setContent(content);
-    pane->setFixedWidth(m_services.theme.sideWidth(kLeftWidth, kNarrowLeftWidth) + pane->barRoom());
-    return pane;
 }
 
 QWidget *LineView::buildRight()
@@ -203,9 +161,7 @@ void LineView::take(const LinePortrait &portrait)
     m_header->setTitle(inGroups(line.state.ids.display()));
     m_header->setSubtitle(tr("%1 · %2").arg(line.accountName, displayName(line.carrier)));
     m_status->setLook(lookOf(line.state.status));
-    m_identity->show(line);
-    m_compare->show(portrait);
-    m_actions->show(portrait.actions);
+    m_cards->show(portrait);
     QList<TimelineEvent> history = historyOf(portrait, m_services.clock.utcNow());
     for (TimelineEvent &event : history)
         event.detail = breakableText(event.detail);
@@ -216,24 +172,7 @@ void LineView::take(const LinePortrait &portrait)
     m_conversation->show(portrait.exchanges);
     const int talks = pluralCount(portrait.exchanges.size());
     m_tabs->setTabText(1, talks > 0 ? tr("Conversation (%1)").arg(talks) : tr("Conversation"));
-    showOpenChange();
     Q_EMIT shown();
-}
-
-void LineView::showOpenChange()
-{
-    m_open = {};
-    for (const store::LineChange &change : m_portrait->changes) {
-        if (isSettled(change.line.state))
-            continue;
-        m_open = change.line.change;
-        m_openText->setText(tr("In change #%1: %2, %3")
-                                .arg(change.line.change.value)
-                                .arg(withinSentence(displayName(change.line.spec.kind)),
-                                    withinSentence(lookOf(change.line.state).word)));
-        break;
-    }
-    m_openCard->setVisible(m_open.isValid());
 }
 
 } // namespace lk::ui

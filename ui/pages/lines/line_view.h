@@ -12,10 +12,8 @@ class QVBoxLayout;
 
 namespace lk::ui {
 
-class ActionsCard;
-class CompareCard;
 class ConversationView;
-class IdentityCard;
+class LineCards;
 class PageHeader;
 class StateBadge;
 class TextLabel;
@@ -50,28 +48,20 @@ protected:
 
 private:
     void build();
-    QWidget *buildLeft();
-    QWidget *buildOpenCard();
     QWidget *buildRight();
     void take(const LinePortrait &portrait);
-    void showOpenChange();
     void soon();
 
     Services &m_services;
     PageHeader *m_header;
     StateBadge *m_status;
-    QWidget *m_openCard;
-    TextLabel *m_openText;
-    IdentityCard *m_identity;
-    CompareCard *m_compare;
-    ActionsCard *m_actions;
+    LineCards *m_cards;
     QTabWidget *m_tabs;
     Timeline *m_history;
     TextLabel *m_historyNote;
     ConversationView *m_conversation;
     QTimer m_soon;
     qint64 m_row = 0;
-    BulkChangeId m_open;
     std::optional<LinePortrait> m_portrait;
 };
 

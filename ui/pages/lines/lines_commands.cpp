@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the buttons, keys and menus of the Lines page do.
 #include "core/base/text.h"
+#include "ui/models/inspector_toggle.h"
 #include "ui/models/known_lines_model.h"
 #include "ui/pages/lines/known_lines_table.h"
+#include "ui/pages/lines/line_glance.h"
 #include "ui/pages/lines/line_view.h"
 #include "ui/pages/lines/lines_list.h"
 #include "ui/pages/lines/lines_page.h"
@@ -73,6 +75,7 @@ void LinesPage::makeActions()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &LinesPage::beginChange);
     m_back = addCommand(u"backToLines"_s, u"arrow-left"_s, tr("&Back to the list"),
         QKeySequence(Qt::Key_Escape), &LinesPage::showList);
+    m_list->addBarAction(addInspectorToggle(*m_list, m_list->glance(), m_services, false));
     for (PageHeader *header : {&m_list->header(), &m_view->header()}) {
         if (header == &m_list->header())
             header->addAction(m_export);
@@ -136,12 +139,12 @@ void LinesPage::readChosen()
 
 void LinesPage::beginChange()
 {
-    beginChangeOf(std::nullopt);
+    beginChangeOf(chosenRows(), std::nullopt);
 }
 
-void LinesPage::beginChangeOf(std::optional<ChangeKind> kind)
+void LinesPage::beginChangeOf(const std::vector<qint64> &rows, std::optional<ChangeKind> kind)
 {
-    m_work->makeText(LinesWork::TextForm::DeviceList, chosenRows(),
+    m_work->makeText(LinesWork::TextForm::DeviceList, rows,
         [this, kind](const QString &list) { Q_EMIT newChangeWanted(list, kind); });
 }
 

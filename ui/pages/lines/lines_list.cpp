@@ -7,6 +7,7 @@
 #include "ui/models/line_cells.h"
 #include "ui/pages/lines/facet_panel.h"
 #include "ui/pages/lines/known_lines_table.h"
+#include "ui/pages/lines/line_glance.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -40,6 +41,7 @@ LinesList::LinesList(Services &services, KnownLinesModel &lines, QWidget *parent
           services.theme, tr("Find ICCID, IMEI, MSISDN or plan; paste many to list just those…"))),
       m_columns(new QToolButton),
       m_table(new KnownLinesTable(services.theme, lines)),
+      m_glance(new LineGlance(services)),
       m_facts(new TextLabel(services.theme, TextSize::Small, &Tokens::textMuted)),
       m_stack(new QStackedLayout)
 {
@@ -60,6 +62,7 @@ void LinesList::build()
     panes->setSpacing(theme.dp(12));
     panes->addWidget(m_facets);
     panes->addWidget(buildCard(), 1);
+    panes->addWidget(m_glance);
     auto *parts = new QStackedLayout;
     parts->addWidget(content);
     parts->addWidget(buildEmpty());
@@ -115,7 +118,15 @@ QWidget *LinesList::buildBar()
     });
     row->addWidget(m_search, 1);
     row->addWidget(m_columns);
+    m_bar = row;
     return bar;
+}
+
+void LinesList::addBarAction(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    m_bar->addWidget(button);
 }
 
 QWidget *LinesList::buildEmpty()

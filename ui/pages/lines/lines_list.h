@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
 class QToolButton;
@@ -13,6 +15,7 @@ class EmptyState;
 class FacetPanel;
 class KnownLinesModel;
 class KnownLinesTable;
+class LineGlance;
 class PageHeader;
 class SearchField;
 class TextLabel;
@@ -28,6 +31,10 @@ public:
     [[nodiscard]] PageHeader &header() const { return *m_header; }
     [[nodiscard]] KnownLinesTable &table() const { return *m_table; }
     [[nodiscard]] FacetPanel &facets() const { return *m_facets; }
+    /// Hidden until it is asked for.
+    [[nodiscard]] LineGlance &glance() const { return *m_glance; }
+    /// Puts a button for it beside the search field.
+    void addBarAction(QAction *action);
     /// Lists lines with this text, as if it had been typed.
     void find(const QString &text);
     /// Removes text and choices.
@@ -55,7 +62,9 @@ private:
     FacetPanel *m_facets;
     SearchField *m_search;
     QToolButton *m_columns;
+    QHBoxLayout *m_bar = nullptr;
     KnownLinesTable *m_table;
+    LineGlance *m_glance;
     TextLabel *m_facts;
     QStackedLayout *m_stack;
     bool m_news = false;

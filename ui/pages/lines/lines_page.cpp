@@ -4,6 +4,7 @@
 #include "ui/models/known_lines_model.h"
 #include "ui/pages/lines/conversation_view.h"
 #include "ui/pages/lines/known_lines_table.h"
+#include "ui/pages/lines/line_glance.h"
 #include "ui/pages/lines/line_view.h"
 #include "ui/pages/lines/lines_list.h"
 #include "ui/pages/lines/lines_work.h"
@@ -60,6 +61,13 @@ void LinesPage::connectParts()
     connect(&m_list->table(), &KnownLinesTable::selectionCounted, this, &LinesPage::showCommands);
     connect(&m_list->table(), &QTableView::doubleClicked, this, &LinesPage::openCurrent);
     connect(&m_list->table(), &QWidget::customContextMenuRequested, this, &LinesPage::showMenu);
+    connect(&m_list->table(), &KnownLinesTable::selectionCounted, this,
+        [this] { m_list->glance().look(m_list->table().currentRow()); });
+    connect(&m_list->glance(), &LineGlance::changeOpened, this, &LinesPage::openChange);
+    connect(&m_list->glance(), &LineGlance::newChangeWanted, this,
+        [this](qint64 row, ChangeKind kind) { beginChangeOf({row}, kind); });
+    connect(&m_list->glance(), &LineGlance::failed, this,
+        [this](const Error &error) { tell(error.message, false); });
     connect(m_list, &LinesList::settingsWanted, this, &LinesPage::settingsWanted);
     connect(m_lines, &KnownLinesModel::listed, this, &LinesPage::showCommands);
     connect(
@@ -67,7 +75,8 @@ void LinesPage::connectParts()
     connect(m_view, &LineView::shown, this, &LinesPage::showCommands);
     connect(m_view, &LineView::backWanted, this, &LinesPage::showList);
     connect(m_view, &LineView::changeOpened, this, &LinesPage::openChange);
-    connect(m_view, &LineView::newChangeWanted, this, [this](ChangeKind kind) { beginChangeOf(kind); });
+    connect(m_view, &LineView::newChangeWanted, this,
+        [this](ChangeKind kind) { beginChangeOf(chosenRows(), kind); });
     connect(m_view, &LineView::failed, this, [this](const Error &error) { tell(error.message, false); });
     connect(&m_view->conversation(), &ConversationView::told, this,
         [this](const QString &sentence) { tell(sentence, true); });

@@ -62,7 +62,7 @@ private:
     void openCurrent();
     void readChosen();
     void beginChange();
-    void beginChangeOf(std::optional<ChangeKind> kind);
+    void beginChangeOf(const std::vector<qint64> &rows, std::optional<ChangeKind> kind);
     void askExport();
     void askTicketPack();
     void copyCells();

@@ -2,6 +2,7 @@
 // What the keyboard and the context menu of the live page do.
 #include "ui/models/change_lines_model.h"
 #include "ui/models/change_watch.h"
+#include "ui/models/inspector_toggle.h"
 #include "ui/models/line_cells.h"
 #include "ui/pages/livechange/change_actions.h"
 #include "ui/pages/livechange/line_filter_bar.h"
@@ -35,8 +36,7 @@ void LiveChangePage::addCommand(
 
 void LiveChangePage::addCommands()
 {
-    addCommand(
-        u"toggleInspector"_s, tr("Show or hide the inspector"), u"F4"_s, &LiveChangePage::toggleInspector);
+    addInspectorToggle(*this, *m_side, m_services, true);
     addCommand(u"refresh"_s, tr("Refresh"), u"F5"_s, &LiveChangePage::refresh);
     addCommand(u"retrySelected"_s, tr("Retry selected lines"), u"Ctrl+R"_s, &LiveChangePage::retrySelected);
     addCommand(u"copyIccids"_s, tr("Copy ICCIDs as a list"), u"Ctrl+Shift+C"_s, &LiveChangePage::copyIccids);
@@ -53,11 +53,6 @@ void LiveChangePage::addCommands()
     };
     addTableKey(u"pauseKey"_s, tr("Pause or resume"), Qt::Key_Space, &ChangeActions::togglePause);
     addTableKey(u"cancelKey"_s, tr("Cancel remaining…"), Qt::Key_Delete, &ChangeActions::askCancel);
-}
-
-void LiveChangePage::toggleInspector()
-{
-    m_side->setVisible(!m_side->isVisible());
 }
 
 void LiveChangePage::refresh()

@@ -91,6 +91,7 @@ void LiveChangePage::build()
     auto *split = new QHBoxLayout;
     split->setSpacing(theme.dp(12));
     split->addWidget(buildLines(), 1);
+    m_side->setObjectName(u"liveChangeSide"_s);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(theme.dp(12));

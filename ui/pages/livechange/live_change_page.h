@@ -70,7 +70,6 @@ private:
     void showMenu(const QPoint &position);
     void tick();
 
-    void toggleInspector();
     void refresh();
     void retrySelected();
     void copyIccids();

@@ -190,6 +190,7 @@ void LinesForm::showPart(QWidget *part)
 void LinesForm::openFile(const QString &path)
 {
     m_services.settings.setLastFolder(QFileInfo(path).absolutePath());
+    m_services.settings.noteList(QFileInfo(path).absoluteFilePath());
     m_reader->readFile(path);
 }
 
