@@ -9750,6 +9750,10 @@ Befehle:</translation>
             <translation>nach dem Fortsetzen</translation>
         </message>
         <message>
+            <source>an account stalls</source>
+            <translation>ein Konto steht</translation>
+        </message>
+        <message>
             <source>done by %1 UTC</source>
             <translation>fertig bis %1 UTC</translation>
         </message>
@@ -9780,10 +9784,6 @@ Befehle:</translation>
         <message>
             <source>nothing sent yet</source>
             <translation>noch nichts gesendet</translation>
-        </message>
-        <message>
-            <source>nothing settles at present</source>
-            <translation>zurzeit kein Abschluss</translation>
         </message>
         <message>
             <source>of %1</source>

@@ -9750,6 +9750,10 @@ Comandos:</translation>
             <translation>cuando se reanude</translation>
         </message>
         <message>
+            <source>an account stalls</source>
+            <translation>una cuenta se detuvo</translation>
+        </message>
+        <message>
             <source>done by %1 UTC</source>
             <translation>fin previsto: %1 UTC</translation>
         </message>
@@ -9780,10 +9784,6 @@ Comandos:</translation>
         <message>
             <source>nothing sent yet</source>
             <translation>aún no se envió nada</translation>
-        </message>
-        <message>
-            <source>nothing settles at present</source>
-            <translation>por ahora no se cierra nada</translation>
         </message>
         <message>
             <source>of %1</source>

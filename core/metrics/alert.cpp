@@ -40,19 +40,41 @@ Judgement against(double value, double limit, bool reachingIsEnough = false)
     return {.beyond = reachingIsEnough ? value >= limit : value > limit, .calm = value < limit * kCalmShare};
 }
 
+/// A no to one line says nothing of its account, unless most lines hear it: then the address or the rights
+/// are wrong.
+bool linesAreRefused(const CallFigures &quarter)
+{
+    return quarter.errorsOf(ErrorClass::Business) * 2 <= quarter.calls;
+}
+
+qint64 troubledCalls(const CallFigures &quarter)
+{
+    return quarter.failed - (linesAreRefused(quarter) ? quarter.errorsOf(ErrorClass::Business) : 0);
+}
+
+double troubledPercent(const CallFigures &quarter)
+{
+    return quarter.calls == 0
+        ? 0.0
+        : 100.0 * static_cast<double>(troubledCalls(quarter)) / static_cast<double>(quarter.calls);
+}
+
 QString errorsSentence(const AccountFigures &figures, Moment now)
 {
     const int calls = pluralCount(figures.quarter.calls);
     QString sentence
         = QCoreApplication::translate("Alert", "%1 of %Ln call(s) to %2 failed in 15 min", nullptr, calls)
-              .arg(QLocale().toString(figures.quarter.failed), figures.name);
-    if (figures.quarter.errors.isEmpty())
+              .arg(QLocale().toString(troubledCalls(figures.quarter)), figures.name);
+    const auto most = std::find_if(
+        figures.quarter.errors.begin(), figures.quarter.errors.end(), [&figures](const ErrorTally &tally) {
+            return classOfStatus(tally.status) != ErrorClass::Business || !linesAreRefused(figures.quarter);
+        });
+    if (most == figures.quarter.errors.end())
         return sentence + u'.';
-    const ErrorTally &most = figures.quarter.errors.first();
-    const int count = pluralCount(most.count);
+    const int count = pluralCount(most->count);
     return sentence + u"; "_s
         + QCoreApplication::translate("Alert", "%Ln of them: %1 since %2 UTC.", nullptr, count)
-              .arg(statusText(most.status), alertClock(now.utcOf(most.first)));
+              .arg(statusText(most->status), alertClock(now.utcOf(most->first)));
 }
 
 QString authSentence(const AccountFigures &figures, Moment now)
@@ -102,7 +124,7 @@ Judgement judge(AlertKind kind, const AccountFigures &figures, const AlertRules 
 {
     switch (kind) {
     case AlertKind::Errors: {
-        Judgement errors = against(figures.quarter.errorPercent(), rules.errorPercent);
+        Judgement errors = against(troubledPercent(figures.quarter), rules.errorPercent);
         // Few calls prove no trouble, but they do not prove its end either unless they all went well.
         if (figures.quarter.calls < rules.fewestCalls)
             errors = {.beyond = false, .calm = errors.calm};

@@ -42,7 +42,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
     }
     connection.setDatabaseName(path);
     connection.setConnectOptions(openOptions(mode));
-    auto database = std::unique_ptr<Database>(new Database(std::move(connection), path));
+    auto database = std::unique_ptr<Database>(new Database(std::exchange(connection, {}), path));
     if (!database->m_connection.open())
         return storageFailure(database->m_connection.lastError(), u"open "_s + path);
     LK_TRY(database->configure(mode));
@@ -83,7 +83,7 @@ Statement &Database::statement(const char *sql)
 {
     auto &entry = m_statements[sql];
     if (!entry)
-        entry = std::make_unique<Statement>(m_connection, QString::fromUtf8(sql));
+        entry = std::make_unique<Statement>(m_connection, QString::fromUtf8(sql), m_brokenOff);
     return *entry;
 }
 
@@ -95,13 +95,29 @@ QStringList Database::statementTexts() const
     return texts;
 }
 
+Result<void> Database::run(QSqlQuery &query, const QString &sql)
+{
+    if (m_brokenOff)
+        return Failure{*m_brokenOff};
+    if (query.exec(sql))
+        return {};
+    noteBreak(m_brokenOff, query.lastError(), sql);
+    return storageFailure(query.lastError(), sql);
+}
+
 Result<void> Database::execute(const QString &sql)
 {
     QSqlQuery query(m_connection);
-    if (!query.exec(sql))
-        return storageFailure(query.lastError(), sql);
+    LK_TRY(run(query, sql));
     query.finish();
     return {};
+}
+
+Result<void> Database::rollBack()
+{
+    const bool perhapsDone = takeBrokenOff().has_value();
+    const auto undone = execute(u"ROLLBACK"_s);
+    return perhapsDone && !takeBrokenOff() ? Result<void>() : undone;
 }
 
 Result<qint64> Database::number(const QString &sql)
@@ -115,8 +131,7 @@ Result<qint64> Database::number(const QString &sql)
 Result<QString> Database::text(const QString &sql)
 {
     QSqlQuery query(m_connection);
-    if (!query.exec(sql))
-        return storageFailure(query.lastError(), sql);
+    LK_TRY(run(query, sql));
     const QString value = query.next() ? query.value(0).toString() : QString();
     query.finish();
     return value;
@@ -130,6 +145,7 @@ qint64 Database::dataVersion()
 
 Result<Transaction> Transaction::begin(Database &database)
 {
+    std::ignore = database.takeBrokenOff();
     // IMMEDIATE: an upgrade from read to write later would fail at once with BUSY_SNAPSHOT (trap T6).
     LK_TRY(database.execute(u"BEGIN IMMEDIATE"_s));
     return Transaction(database);
@@ -139,7 +155,7 @@ Transaction::~Transaction()
 {
     if (!m_database)
         return;
-    if (const auto undone = m_database->execute(u"ROLLBACK"_s); !undone)
+    if (const auto undone = m_database->rollBack(); !undone)
         qCWarning(lcStore, "Rollback: %s", qUtf8Printable(undone.error().detail));
 }
 

@@ -33,6 +33,11 @@ public:
     /// A single number, such as a PRAGMA's value.
     [[nodiscard]] Result<qint64> number(const QString &sql);
     [[nodiscard]] Result<QString> text(const QString &sql);
+    /// Ends the transaction; where the disk or the file failed, SQLite may have done so already.
+    [[nodiscard]] Result<void> rollBack();
+    /// Why a statement or a reading broke off since this was last asked: what was read is not all there is.
+    /// Nothing = none did. Until it is asked, or the transaction has ended, nothing more is carried out.
+    [[nodiscard]] BrokenOff takeBrokenOff() { return std::exchange(m_brokenOff, std::nullopt); }
     /// Changes whenever another connection has committed.
     [[nodiscard]] qint64 dataVersion();
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -40,9 +45,11 @@ public:
 private:
     Database(QSqlDatabase connection, QString path);
     [[nodiscard]] Result<void> configure(OpenMode mode);
+    [[nodiscard]] Result<void> run(QSqlQuery &query, const QString &sql);
 
     QSqlDatabase m_connection;
     QString m_path;
+    BrokenOff m_brokenOff;
     std::unordered_map<const void *, std::unique_ptr<Statement>> m_statements;
 };
 

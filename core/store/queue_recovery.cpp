@@ -48,6 +48,12 @@ constexpr char kNotice[] = "UPDATE bulk_change SET notice = :notice WHERE id = :
 
 Result<RecoveryReport> QueueTable::recover()
 {
+    // What a damaged file says of a line may be the state of another one: nothing is sent by it.
+    const auto sound = m_database.text(u"PRAGMA quick_check(1)"_s);
+    if (!sound)
+        return sound.failure();
+    if (*sound != "ok"_L1)
+        return damagedFile(*sound);
     QString rowsBoot;
     {
         auto rows = m_database.statement(kBootOfRows).query();

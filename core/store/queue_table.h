@@ -82,8 +82,8 @@ public:
     QueueTable(
         Database &database, const Clock &clock, AuditTable &audit, LineTable &lines, ChangeSet &changeSet);
 
-    /// After a start: claims go back, what was in flight is verified (never sent again unread), what belongs
-    /// to another boot's clock is due now with its quarantine begun anew.
+    /// After a start, on a file that holds together: claims go back, what was in flight is verified (never
+    /// sent again unread), what belongs to another boot's clock is due now with its quarantine begun anew.
     [[nodiscard]] Result<RecoveryReport> recover();
     /// Says at the change and in the audit trail how its recovery stands.
     [[nodiscard]] Result<void> noteRecovery(BulkChangeId change, const QString &notice);

@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/statement.h"
 
+#include "core/base/logging.h"
+
 #include <QCoreApplication>
 #include <QSqlDatabase>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace lk::store {
+
+Failure damagedFile(const QString &detail)
+{
+    return fail(ErrorKind::Damaged,
+        QCoreApplication::translate("Store",
+            QT_TRANSLATE_NOOP("Store",
+                "The database file is damaged; nothing was changed and nothing is sent. Restore the newest "
+                "backup.")),
+        detail);
+}
 
 Failure storageFailure(const QSqlError &error, const QString &doing)
 {
@@ -31,13 +43,7 @@ Failure storageFailure(const QSqlError &error, const QString &doing)
             detail);
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-        return fail(ErrorKind::Damaged,
-            QCoreApplication::translate("Store",
-                QT_TRANSLATE_NOOP("Store",
-                    "The database file is damaged; nothing was changed and nothing is sent. Restore the "
-                    "newest "
-                    "backup.")),
-            detail);
+        return damagedFile(detail);
     case 13: // SQLITE_FULL
         return fail(ErrorKind::StorageFull,
             QCoreApplication::translate("Store",
@@ -59,15 +65,43 @@ Failure storageFailure(const QSqlError &error, const QString &doing)
     }
 }
 
+void noteBreak(BrokenOff &brokenOff, const QSqlError &error, const QString &doing)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 7: // SQLITE_NOMEM
+    case 9: // SQLITE_INTERRUPT
+    case 10: // SQLITE_IOERR
+    case 11: // SQLITE_CORRUPT
+    case 13: // SQLITE_FULL
+    case 26: // SQLITE_NOTADB
+        brokenOff = storageFailure(error, doing).error;
+        break;
+    default: // the statement alone failed
+        break;
+    }
+}
+
+bool Rows::next()
+{
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid()) {
+        qCCritical(lcStore, "Reading broke off: %s", qUtf8Printable(m_query->lastError().text()));
+        *m_brokenOff = storageFailure(m_query->lastError(), m_query->lastQuery()).error;
+    }
+    return false;
+}
+
 Rows::~Rows()
 {
     if (m_query)
         m_query->finish();
 }
 
-Statement::Statement(const QSqlDatabase &connection, const QString &sql)
+Statement::Statement(const QSqlDatabase &connection, const QString &sql, BrokenOff &brokenOff)
     : m_query(connection),
-      m_sql(sql)
+      m_sql(sql),
+      m_brokenOff(brokenOff)
 {
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(sql);
@@ -81,13 +115,21 @@ Statement &Statement::bind(const QString &placeholder, const QVariant &value)
     return *this;
 }
 
+Result<void> Statement::execute()
+{
+    if (m_brokenOff)
+        return Failure{*m_brokenOff};
+    if (m_prepared && m_query.exec())
+        return {};
+    const Failure failure = storageFailure(m_query.lastError(), m_sql);
+    noteBreak(m_brokenOff, m_query.lastError(), m_sql);
+    m_query.finish();
+    return failure;
+}
+
 Result<qint64> Statement::run()
 {
-    if (!m_prepared || !m_query.exec()) {
-        const Failure failure = storageFailure(m_query.lastError(), m_sql);
-        m_query.finish();
-        return failure;
-    }
+    LK_TRY(execute());
     const qint64 affected = m_query.numRowsAffected();
     // Asked before finish(): afterwards the driver no longer knows it.
     m_insertedId = m_query.lastInsertId().toLongLong();
@@ -97,12 +139,8 @@ Result<qint64> Statement::run()
 
 Result<Rows> Statement::query()
 {
-    if (!m_prepared || !m_query.exec()) {
-        const Failure failure = storageFailure(m_query.lastError(), m_sql);
-        m_query.finish();
-        return failure;
-    }
-    return Rows(&m_query);
+    LK_TRY(execute());
+    return Rows(&m_query, m_brokenOff);
 }
 
 } // namespace lk::store

@@ -36,8 +36,12 @@ public:
         auto answer = std::make_shared<std::optional<Result<T>>>();
         enqueue(
             context, slot,
-            [question = std::move(question), answer](
-                Database &database) { answer->emplace(question(database)); },
+            [question = std::move(question), answer](Database &database) {
+                answer->emplace(question(database));
+                // Half of the rows are no answer.
+                if (const BrokenOff broken = database.takeBrokenOff())
+                    answer->emplace(Failure{*broken});
+            },
             [done = std::move(done), answer] { done(**answer); });
     }
 

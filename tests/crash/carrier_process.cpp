@@ -3,7 +3,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -43,7 +42,7 @@ Result<void> CarrierProcess::writeScenario() const
     for (const auto &[afterMs, rate] : kLateActs)
         faults.prepend(QJsonObject{{u"operation"_s, u"write"_s}, {u"fault"_s, u"late-act"_s},
             {u"after_ms"_s, afterMs}, {u"rate"_s, rate}});
-    scenario.insert("faults"_L1, faults);
+    scenario.insert("faults"_L1, m_faults.value_or(faults));
     QFile file(m_scenario);
     const QByteArray bytes = QJsonDocument(scenario).toJson();
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();

@@ -4,8 +4,11 @@
 #include "core/base/result.h"
 #include "core/domain/carrier.h"
 
+#include <QJsonArray>
 #include <QProcess>
 #include <QUrl>
+
+#include <optional>
 
 namespace lk::test {
 
@@ -17,6 +20,8 @@ public:
     CarrierProcess(const QString &folder, quint64 seed, int devices);
     ~CarrierProcess();
 
+    /// What goes wrong instead of the sample's faults, from the next start on.
+    void setFaults(const QJsonArray &faults) { m_faults = faults; }
     /// The first time on any free port, later again on the same one.
     [[nodiscard]] Result<void> start();
     /// SIGKILL: no chance to tidy up.
@@ -31,6 +36,7 @@ private:
     const QString m_scenario;
     const quint64 m_seed;
     const int m_devices;
+    std::optional<QJsonArray> m_faults;
     int m_port = 0;
     QProcess m_process;
 };

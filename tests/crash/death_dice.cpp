@@ -18,7 +18,9 @@ struct Point {
 constexpr std::array kPoints{Point{"after-claim"_L1, 8}, Point{"before-intent-commit"_L1, 10},
     Point{"after-intent"_L1, 10}, Point{"after-answer"_L1, 10}, Point{"before-settle"_L1, 25},
     Point{"after-settle"_L1, 25}, Point{"after-commit"_L1, 40}, Point{"in-recovery"_L1, 1}};
+constexpr std::array kDatabasePoints{Point{"in-write"_L1, 60}, Point{"in-sync"_L1, 15}};
 constexpr int kLongestLifeMs = 1'000;
+constexpr int kLongestLifeInTheDatabaseMs = 350;
 constexpr int kShortestRandomMs = 20;
 constexpr int kLongestRandomMs = 500;
 
@@ -29,18 +31,24 @@ QString Death::killAt() const
     return point.isEmpty() ? QString() : u"%1:%2"_s.arg(point).arg(pass);
 }
 
-DeathDice::DeathDice(quint32 seed)
-    : m_random(seed)
+DeathDice::DeathDice(quint32 seed, bool inTheDatabase)
+    : m_random(seed),
+      m_inTheDatabase(inTheDatabase)
 {
 }
 
 Death DeathDice::next()
 {
-    if (number(1, 10) <= 3)
-        return {{}, 1, number(kShortestRandomMs, kLongestRandomMs)};
-    const Point &point
-        = kPoints.at(static_cast<std::size_t>(number(0, static_cast<int>(kPoints.size()) - 1)));
-    return {point.name, number(1, point.passes), kLongestLifeMs};
+    const int longest = m_inTheDatabase ? kLongestLifeInTheDatabaseMs : kLongestLifeMs;
+    if (number(1, 10) <= (m_inTheDatabase ? 1 : 3))
+        return {{}, 1, number(kShortestRandomMs, qMin(kLongestRandomMs, longest))};
+    if (m_inTheDatabase && !oneIn(3)) {
+        // The sooner the likelier: a life that only waits for the carriers writes little.
+        const Point &point = oneOf(kDatabasePoints);
+        return {point.name, number(1, number(1, point.passes)), longest};
+    }
+    const Point &point = oneOf(kPoints);
+    return {point.name, number(1, point.passes), longest};
 }
 
 bool DeathDice::oneIn(int times)

@@ -21,7 +21,9 @@ struct Death {
 /// Seven of ten deaths at named points, three at random times; repeatable by its seed.
 class DeathDice {
 public:
-    explicit DeathDice(quint32 seed);
+    /// `inTheDatabase`: most of the deaths are in the midst of a write or a sync of the database, for
+    /// programs that run with the variables of a PowerCut.
+    explicit DeathDice(quint32 seed, bool inTheDatabase = false);
     [[nodiscard]] Death next();
     /// True once in `times` on average.
     [[nodiscard]] bool oneIn(int times);
@@ -32,7 +34,14 @@ public:
     [[nodiscard]] static QStringList points();
 
 private:
+    template <typename List>
+    [[nodiscard]] const auto &oneOf(const List &list)
+    {
+        return list[static_cast<std::size_t>(number(0, static_cast<int>(std::size(list)) - 1))];
+    }
+
     QRandomGenerator m_random;
+    const bool m_inTheDatabase;
 };
 
 /// How many deaths there were of which kind.

@@ -28,10 +28,12 @@ QJsonObject timing()
     return timing;
 }
 
-QStringList budget(Carrier carrier)
+QStringList budget(Carrier carrier, bool oneAtATime)
 {
-    return carrier == Carrier::Jasper ? QStringList{u"--rate"_s, u"120"_s, u"--in-flight"_s, u"1"_s}
-                                      : QStringList{u"--rate"_s, u"120"_s, u"--in-flight"_s, u"8"_s};
+    const QStringList one{u"--rate"_s, u"120"_s, u"--in-flight"_s, u"1"_s};
+    if (oneAtATime)
+        return one + QStringList{u"--lines-per-call"_s, u"1"_s};
+    return carrier == Carrier::Jasper ? one : QStringList{u"--rate"_s, u"120"_s, u"--in-flight"_s, u"8"_s};
 }
 
 Result<void> writePrivately(const QString &path, const QByteArray &bytes)
@@ -83,8 +85,8 @@ Result<void> Installation::addAccount(Carrier carrier, const CarrierProcess &car
         = QStringList{u"accounts"_s, u"add"_s, u"--carrier"_s, toText(carrier), u"--name"_s, toText(carrier),
               u"--base-url"_s, access.account.baseUrl.toString(), u"--account"_s, access.account.accountName,
               u"--credentials"_s, u"-"_s, u"--practice-timing"_s, QString::fromUtf8(times)}
-        + budget(carrier);
-    const ProgramEnd end = runLinekeeper(with(arguments), access.credentials.toJson());
+        + budget(carrier, m_oneAtATime);
+    const ProgramEnd end = run(arguments, access.credentials.toJson());
     return end.isDone() ? Result<void>() : fail(ErrorKind::Internal, u"accounts add: "_s + end.text());
 }
 
@@ -104,7 +106,7 @@ Result<int> Installation::startChange(
         arguments += {u"--plan-first"_s, spec.planFirst};
     if (!spec.zipCode.isEmpty())
         arguments += {u"--zip"_s, spec.zipCode};
-    const ProgramEnd planned = runLinekeeper(with(arguments));
+    const ProgramEnd planned = run(arguments);
     if (!planned.isDone())
         return fail(ErrorKind::Internal, u"plan: "_s + planned.text());
     const QJsonObject told = QJsonDocument::fromJson(planned.output).object();
@@ -116,7 +118,7 @@ Result<int> Installation::startChange(
     const QJsonArray warnings = told.value("warnings"_L1).toArray();
     for (const QJsonValue &warning : warnings)
         order += {u"--accept-warning"_s, warning.toObject().value("rule"_L1).toString() + u"=crash test"_s};
-    const ProgramEnd started = runLinekeeper(with(order));
+    const ProgramEnd started = run(order);
     if (!started.isDone())
         return fail(ErrorKind::Internal, u"run: "_s + started.text());
     return changes;
@@ -124,18 +126,26 @@ Result<int> Installation::startChange(
 
 ProgramEnd Installation::run(const QStringList &arguments, const QByteArray &input) const
 {
-    return runLinekeeper(with(arguments), input);
+    return runLinekeeper(with(arguments), input, m_variables);
 }
 
 void Installation::startWorker(QProcess &worker, const QString &killAt) const
 {
-    startLinekeeper(worker, with({u"worker"_s, u"--until-quiet"_s}), killAt);
+    Variables variables = m_variables;
+    if (!killAt.isEmpty())
+        variables.insert(u"LINEKEEPER_KILL_AT"_s, killAt);
+    startLinekeeper(worker, workerArguments(), variables);
+}
+
+QStringList Installation::workerArguments() const
+{
+    return with({u"worker"_s, u"--until-quiet"_s});
 }
 
 void Installation::resumeAccounts() const
 {
     for (const Carrier carrier : kAllCarriers)
-        std::ignore = runLinekeeper(with({u"accounts"_s, u"resume"_s, toText(carrier)}));
+        std::ignore = run({u"accounts"_s, u"resume"_s, toText(carrier)});
 }
 
 } // namespace lk::test

@@ -18,6 +18,11 @@ class Installation {
 public:
     explicit Installation(QString folder);
 
+    /// All its programs are run with these from now on.
+    void setVariables(const Variables &variables) { m_variables = variables; }
+
+    /// One line a call and one call at a time at every carrier, instead of several; before setUp().
+    void sendOneAtATime() { m_oneAtATime = true; }
     [[nodiscard]] Result<void> setUp(const CarrierProcess &carriers);
     /// Plans `spec` over the first `perCarrier` lines (of one carrier, or of all) and starts it; gives the
     /// number of changes asked for.
@@ -27,6 +32,8 @@ public:
     [[nodiscard]] ProgramEnd run(const QStringList &arguments, const QByteArray &input = {}) const;
     /// Begins one life of the worker; it ends by itself when the queue is quiet.
     void startWorker(QProcess &worker, const QString &killAt) const;
+    /// What such a life is started with.
+    [[nodiscard]] QStringList workerArguments() const;
     /// What a person does after an account was stopped for its credentials.
     void resumeAccounts() const;
 
@@ -37,6 +44,8 @@ private:
     [[nodiscard]] QStringList with(const QStringList &arguments) const;
 
     const QString m_folder;
+    Variables m_variables;
+    bool m_oneAtATime = false;
     int m_plans = 0;
 };
 

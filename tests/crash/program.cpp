@@ -19,12 +19,12 @@ QString ProgramEnd::text() const
 }
 
 void startLinekeeper(
-    QProcess &process, const QStringList &arguments, const QString &killAt, const QByteArray &input)
+    QProcess &process, const QStringList &arguments, const Variables &variables, const QByteArray &input)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"LINEKEEPER_KILL_AT"_s);
-    if (!killAt.isEmpty())
-        environment.insert(u"LINEKEEPER_KILL_AT"_s, killAt);
+    for (auto it = variables.begin(); it != variables.end(); ++it)
+        environment.insert(it.key(), it.value());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LK_LINEKEEPERCTL), arguments);
     process.write(input);
@@ -45,10 +45,10 @@ ProgramEnd endOf(QProcess &process, int patienceMs)
     return end;
 }
 
-ProgramEnd runLinekeeper(const QStringList &arguments, const QByteArray &input)
+ProgramEnd runLinekeeper(const QStringList &arguments, const QByteArray &input, const Variables &variables)
 {
     QProcess process;
-    startLinekeeper(process, arguments, {}, input);
+    startLinekeeper(process, arguments, variables, input);
     return endOf(process, kCommandPatienceMs);
 }
 

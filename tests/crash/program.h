@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QProcess>
 #include <QStringList>
 
@@ -19,15 +20,18 @@ struct ProgramEnd {
     [[nodiscard]] QString text() const;
 };
 
-/// Starts linekeeperctl. `killAt` is "point:n" for LINEKEEPER_KILL_AT, or empty; `input` goes to its standard
-/// input.
-void startLinekeeper(QProcess &process, const QStringList &arguments, const QString &killAt = {},
+/// Environment variables a program is given beside its own.
+using Variables = QMap<QString, QString>;
+
+/// Starts linekeeperctl; `input` goes to its standard input.
+void startLinekeeper(QProcess &process, const QStringList &arguments, const Variables &variables = {},
     const QByteArray &input = {});
 
 /// Waits for its end; after `patienceMs` it is killed.
 [[nodiscard]] ProgramEnd endOf(QProcess &process, int patienceMs);
 
 /// Runs linekeeperctl from beginning to end.
-[[nodiscard]] ProgramEnd runLinekeeper(const QStringList &arguments, const QByteArray &input = {});
+[[nodiscard]] ProgramEnd runLinekeeper(
+    const QStringList &arguments, const QByteArray &input = {}, const Variables &variables = {});
 
 } // namespace lk::test

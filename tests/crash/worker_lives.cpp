@@ -46,6 +46,7 @@ Result<void> WorkerLives::liveToQuiet()
         QProcess worker;
         m_installation.startWorker(worker, {});
         const ProgramEnd end = endOf(worker, kQuietPatienceMs);
+        LK_TRY(m_afterLife(end));
         if (end.isDone())
             return {};
         if (end.exitCode != app::kCarrierDown)
@@ -72,6 +73,7 @@ Result<WorkerLives::LifeEnd> WorkerLives::live(const Death &death, bool carriers
         LK_TRY(letCarriersDie(worker));
     const bool byItself = worker.state() == QProcess::NotRunning || worker.waitForFinished(death.afterMs);
     const ProgramEnd end = endOf(worker, 0);
+    LK_TRY(m_afterLife(end));
     if (end.killed) {
         // Who had not come to its point in time was killed from outside.
         if (byItself && !death.point.isEmpty())

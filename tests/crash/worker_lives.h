@@ -5,6 +5,8 @@
 #include "tests/crash/death_dice.h"
 #include "tests/crash/installation.h"
 
+#include <functional>
+
 namespace lk::test {
 
 /// The lives of the workers of one installation, one after the other.
@@ -12,6 +14,9 @@ class WorkerLives {
 public:
     /// All must outlive it.
     WorkerLives(Installation &installation, CarrierProcess &carriers, DeathDice &dice, DeathTally &tally);
+
+    /// What is done after each end of a worker, killed or not, before the next one is started.
+    void afterEachLife(std::function<Result<void>(const ProgramEnd &)> act) { m_afterLife = std::move(act); }
 
     /// Kills workers until `deaths` have died or one found the queue quiet. With `carriersToo` every fifth
     /// time the carriers are killed and started again while the worker works.
@@ -32,6 +37,8 @@ private:
     CarrierProcess &m_carriers;
     DeathDice &m_dice;
     DeathTally &m_tally;
+    std::function<Result<void>(const ProgramEnd &)> m_afterLife
+        = [](const ProgramEnd &) { return Result<void>(); };
 };
 
 } // namespace lk::test

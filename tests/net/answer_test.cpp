@@ -2,11 +2,14 @@
 #include "tests/net/call_support.h"
 #include "tests/net/net_tests.h"
 #include "tests/net/scripted_server.h"
+#include "tests/support/tls_server.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QTest>
+
+#include <sys/resource.h>
 
 using namespace lk;
 using namespace lk::test;
@@ -19,6 +22,14 @@ struct BadAnswer {
     const char *name;
     QByteArray bytes;
 };
+
+/// As a server packs it that was asked not to.
+QByteArray packedAnswer(const QByteArray &body)
+{
+    // What qCompress makes begins with a length of its own; the rest is what HTTP calls deflate.
+    constexpr int kLengthBytes = 4;
+    return qCompress(body).mid(kLengthBytes);
+}
 
 QList<BadAnswer> badAnswers()
 {
@@ -38,7 +49,18 @@ QList<BadAnswer> badAnswers()
         {"moved", wholeAnswer(302, {}, "text/html", "Location: http://127.0.0.1:9/\r\n")},
         {"server error", wholeAnswer(500, "{}")},
         {"bad gateway", wholeAnswer(502, "<html></html>", "text/html")},
+        {"packed",
+            wholeAnswer(200, packedAnswer("{\"requestId\": \"595f5c44-c31c-4552-8670-020a1545\"}"),
+                "application/json", "Content-Encoding: deflate\r\n")},
         {"gateway timeout", wholeAnswer(504, {})}};
+}
+
+/// The most memory this process has had so far, in bytes.
+qint64 peakMemory()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss * 1024;
 }
 
 QByteArray httpDate(const QDateTime &time)
@@ -47,6 +69,11 @@ QByteArray httpDate(const QDateTime &time)
 }
 
 } // namespace
+
+void AnswerTest::initTestCase()
+{
+    trustTestCertificates();
+}
 
 void AnswerTest::aRedirectIsNotFollowedAndCarriesNothingAway_data()
 {
@@ -83,11 +110,14 @@ void AnswerTest::anUnusableAnswerIsALostOutcomeAtEveryCarrier_data()
 {
     QTest::addColumn<int>("carrier");
     QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("tls");
     const QList<BadAnswer> all = badAnswers();
     for (const Carrier carrier : kAllCarriers) {
-        for (const BadAnswer &answer : all)
-            QTest::addRow("%s, %s", qPrintable(toText(carrier)), answer.name)
-                << static_cast<int>(carrier) << answer.bytes;
+        for (const BadAnswer &answer : all) {
+            for (const bool tls : {false, true})
+                QTest::addRow("%s, %s, %s", qPrintable(toText(carrier)), answer.name, tls ? "https" : "http")
+                    << static_cast<int>(carrier) << answer.bytes << tls;
+        }
     }
 }
 
@@ -95,7 +125,8 @@ void AnswerTest::anUnusableAnswerIsALostOutcomeAtEveryCarrier()
 {
     QFETCH(int, carrier);
     QFETCH(QByteArray, bytes);
-    ScriptedServer server(closingAfter(bytes));
+    QFETCH(bool, tls);
+    ScriptedServer server(closingAfter(bytes), tls ? Transport::Tls : Transport::Plain);
     const SuspendOf suspend = suspendAt(static_cast<Carrier>(carrier), server.url({}));
     Caller caller;
     const auto outcome = caller.run(suspend.client->changeRequest(suspend.item, 1'790'000'000'000));
@@ -155,6 +186,21 @@ void AnswerTest::aBodyOverTheCapIsCutOff()
     ScriptedServer server(closingAfter(announced ? wholeAnswer(200, body) : endless));
     Caller caller;
     QCOMPARE(kindOf(caller.run(readOf(server.url()), std::chrono::seconds{20})), kind);
+}
+
+void AnswerTest::aPackedBodyIsNotUnpacked()
+{
+    const QByteArray packed = packedAnswer(QByteArray(256 * 1024 * 1024, ' '));
+    ScriptedServer server(
+        answering(wholeAnswer(200, packed, "application/json", "Content-Encoding: deflate\r\n")));
+    Caller caller;
+    const qint64 before = peakMemory();
+    const auto outcome = caller.run(readOf(server.url()), std::chrono::seconds{20});
+    QCOMPARE(server.requests().first().headers.value("accept-encoding"), QByteArray("identity"));
+    const auto *answer = std::get_if<net::Answered>(&outcome);
+    QVERIFY(answer && answer->body == packed);
+    constexpr qint64 kMostGrowth = 32 * 1024 * 1024;
+    QVERIFY2(peakMemory() - before < kMostGrowth, qPrintable(QString::number(peakMemory() - before)));
 }
 
 void AnswerTest::retryAfterIsReadOrLeftOut_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/platform.h"
+#include "tests/net/certificate_test.h"
 #include "tests/net/net_tests.h"
 #include "tests/net/storm_test.h"
 #include "tests/support/test_main.h"
@@ -14,5 +15,5 @@ int main(int argc, char *argv[])
     if (argc > 1 && qstrcmp(argv[1], "SmallFileTest") == 0)
         return lk::test::runAll<SmallFileTest>(argc, argv);
     return lk::test::runAll<SendOnceTest, AnswerTest, AccountConnectionTest, RouteTest, TokenTest, StormTest,
-        LockOutTest, BudgetTest, RedactionTest, QuarantineTest, DatabaseTest>(argc, argv);
+        LockOutTest, BudgetTest, RedactionTest, QuarantineTest, CertificateTest, DatabaseTest>(argc, argv);
 }

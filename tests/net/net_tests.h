@@ -8,9 +8,11 @@ class SendOnceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void aWriteLeavesOnceHoweverThePeerHangsUp_data();
     void aWriteLeavesOnceHoweverThePeerHangsUp();
     void aWriteOnAConnectionThatWasClosedMeanwhileLeavesOnceAtMost();
+    void withoutTheOneShotBodyQtWouldSendTwice_data();
     void withoutTheOneShotBodyQtWouldSendTwice();
     void theBodyIsReadOnceAndNeverRewound();
     void theBodyArrivesWhole();
@@ -21,6 +23,7 @@ class AnswerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void aRedirectIsNotFollowedAndCarriesNothingAway_data();
     void aRedirectIsNotFollowedAndCarriesNothingAway();
     void anUnusableAnswerIsALostOutcomeAtEveryCarrier_data();
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void silenceEndsAtOurDeadline();
     void aBodyOverTheCapIsCutOff_data();
     void aBodyOverTheCapIsCutOff();
+    void aPackedBodyIsNotUnpacked();
     void retryAfterIsReadOrLeftOut_data();
     void retryAfterIsReadOrLeftOut();
     void aRefusedConnectionIsUnreachable();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/net/scripted_server.h"
 
+#include "tests/support/tls_server.h"
+
+#include <QSslServer>
+#include <QSslSocket>
 #include <QTimer>
 
 #include <csignal>
@@ -35,21 +39,36 @@ std::optional<SeenRequest> takeRequest(QByteArray &bytes)
     return request;
 }
 
+std::unique_ptr<QTcpServer> serverFor(Transport transport)
+{
+    if (transport == Transport::Plain)
+        return std::make_unique<QTcpServer>();
+    auto server = std::make_unique<QSslServer>();
+    QSslConfiguration identity = identityOf(TestKey::First);
+    identity.setPeerVerifyMode(QSslSocket::VerifyNone);
+    server->setSslConfiguration(identity);
+    return server;
+}
+
 } // namespace
 
-ScriptedServer::ScriptedServer(Script script)
-    : m_script(std::move(script))
+ScriptedServer::ScriptedServer(Script script, Transport transport)
+    : m_script(std::move(script)),
+      m_transport(transport),
+      m_server(serverFor(transport))
 {
     // Qt Test takes a caller that hangs up on us for a crash.
     ::signal(SIGPIPE, SIG_IGN);
-    if (!m_server.listen(QHostAddress::LocalHost))
-        qFatal("No port for the scripted server: %s", qUtf8Printable(m_server.errorString()));
-    connect(&m_server, &QTcpServer::newConnection, this, &ScriptedServer::accept);
+    if (!m_server->listen(QHostAddress::LocalHost))
+        qFatal("No port for the scripted server: %s", qUtf8Printable(m_server->errorString()));
+    connect(m_server.get(), &QTcpServer::newConnection, this, &ScriptedServer::accept);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept);
 }
 
 QUrl ScriptedServer::url(const QString &path) const
 {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.serverPort()).arg(path));
+    const QString scheme = m_transport == Transport::Tls ? u"https"_s : u"http"_s;
+    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(scheme).arg(m_server->serverPort()).arg(path));
 }
 
 int ScriptedServer::count(const QByteArray &method) const
@@ -67,7 +86,7 @@ void ScriptedServer::hangUp()
 
 void ScriptedServer::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         const int connection = ++m_connections;
         m_unread.insert(socket, {});
         connect(

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 namespace lk::test {
 
@@ -23,12 +24,15 @@ struct SeenRequest {
 /// What to do about a request that has come in whole.
 using Script = std::function<void(QTcpSocket &, const SeenRequest &)>;
 
+/// How a server is talked to; Tls with the certificate of TestKey::First.
+enum class Transport { Plain, Tls };
+
 /// A server on 127.0.0.1 that does what it is told and remembers everything it was sent.
 class ScriptedServer final : public QObject {
     Q_OBJECT
 
 public:
-    explicit ScriptedServer(Script script);
+    explicit ScriptedServer(Script script, Transport transport = Transport::Plain);
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
     [[nodiscard]] const QList<SeenRequest> &requests() const { return m_requests; }
@@ -47,7 +51,8 @@ private:
     QHash<QTcpSocket *, QByteArray> m_unread;
     QList<SeenRequest> m_requests;
     int m_connections = 0;
-    QTcpServer m_server; ///< last: its sockets still use the others when they go
+    const Transport m_transport;
+    std::unique_ptr<QTcpServer> m_server; ///< last: its sockets still use the others when they go
 };
 
 /// A whole answer, as bytes.

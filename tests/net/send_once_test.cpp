@@ -3,6 +3,7 @@
 #include "tests/net/call_support.h"
 #include "tests/net/net_tests.h"
 #include "tests/net/scripted_server.h"
+#include "tests/support/tls_server.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -29,28 +30,38 @@ QList<HangUp> hangUps()
 
 } // namespace
 
+void SendOnceTest::initTestCase()
+{
+    trustTestCertificates();
+}
+
 void SendOnceTest::aWriteLeavesOnceHoweverThePeerHangsUp_data()
 {
+    QTest::addColumn<bool>("tls");
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<bool>("keptAlive");
     QTest::addColumn<int>("hangUp");
     const QList<HangUp> all = hangUps();
     for (const char *method : {"POST", "PUT", "PATCH"}) {
         for (const bool keptAlive : {false, true}) {
-            for (int i = 0; i < all.size(); ++i)
-                QTest::addRow(
-                    "%s, %s connection, %s", method, keptAlive ? "kept-alive" : "fresh", all.at(i).name)
-                    << QByteArray(method) << keptAlive << i;
+            for (int i = 0; i < all.size(); ++i) {
+                for (const bool tls : {false, true})
+                    QTest::addRow("%s, %s connection, %s, %s", method, keptAlive ? "kept-alive" : "fresh",
+                        all.at(i).name, tls ? "https" : "http")
+                        << tls << QByteArray(method) << keptAlive << i;
+            }
         }
     }
 }
 
 void SendOnceTest::aWriteLeavesOnceHoweverThePeerHangsUp()
 {
+    QFETCH(bool, tls);
     QFETCH(QByteArray, method);
     QFETCH(bool, keptAlive);
     QFETCH(int, hangUp);
-    ScriptedServer server(readsAnsweredWrites(hangUps().at(hangUp).script));
+    ScriptedServer server(
+        readsAnsweredWrites(hangUps().at(hangUp).script), tls ? Transport::Tls : Transport::Plain);
     Caller caller;
     if (keptAlive)
         QCOMPARE(kindOf(caller.run(readOf(server.url()))), u"answered 200"_s);
@@ -75,9 +86,17 @@ void SendOnceTest::aWriteOnAConnectionThatWasClosedMeanwhileLeavesOnceAtMost()
     QVERIFY(server.count("POST") <= 1);
 }
 
+void SendOnceTest::withoutTheOneShotBodyQtWouldSendTwice_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::newRow("http") << false;
+    QTest::newRow("https") << true;
+}
+
 void SendOnceTest::withoutTheOneShotBodyQtWouldSendTwice()
 {
-    ScriptedServer server(readsAnsweredWrites(closingAfter({})));
+    QFETCH(bool, tls);
+    ScriptedServer server(readsAnsweredWrites(closingAfter({})), tls ? Transport::Tls : Transport::Plain);
     QNetworkAccessManager manager;
     manager.setProxy(QNetworkProxy::NoProxy);
     QNetworkRequest request(server.url());

@@ -65,6 +65,14 @@ QSslKey privateKeyOf(TestKey key)
 
 } // namespace
 
+QSslConfiguration identityOf(TestKey key)
+{
+    QSslConfiguration identity = QSslConfiguration::defaultConfiguration();
+    identity.setLocalCertificate(certificateOf(key));
+    identity.setPrivateKey(privateKeyOf(key));
+    return identity;
+}
+
 QString pinOf(TestKey key)
 {
     return key == TestKey::First ? u"sha256/z7Jx680JIxAoPHW+casUizJdirhrlJS7R51V8uYpOvk="_s
@@ -79,10 +87,13 @@ void trustTestCertificates()
 }
 
 TlsServer::TlsServer(TestKey key)
+    : TlsServer(identityOf(key))
 {
-    QSslConfiguration mine = QSslConfiguration::defaultConfiguration();
-    mine.setLocalCertificate(certificateOf(key));
-    mine.setPrivateKey(privateKeyOf(key));
+}
+
+TlsServer::TlsServer(const QSslConfiguration &identity)
+{
+    QSslConfiguration mine = identity;
     mine.setPeerVerifyMode(QSslSocket::VerifyNone);
     m_server.setSslConfiguration(mine);
     if (!m_server.listen(QHostAddress::LocalHost))

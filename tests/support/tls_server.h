@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QSslConfiguration>
 #include <QSslServer>
 #include <QUrl>
 
@@ -11,6 +12,8 @@ enum class TestKey { First, Second };
 
 /// The pin of that key, worked out with openssl and not with our own code.
 [[nodiscard]] QString pinOf(TestKey key);
+/// That key and its certificate, for a server of one's own.
+[[nodiscard]] QSslConfiguration identityOf(TestKey key);
 /// Makes this process trust both self-signed certificates (carrier.example, localhost, 127.0.0.1).
 void trustTestCertificates();
 
@@ -20,6 +23,8 @@ class TlsServer final : public QObject {
 
 public:
     explicit TlsServer(TestKey key);
+    /// With this certificate, key and protocol.
+    explicit TlsServer(const QSslConfiguration &identity);
 
     [[nodiscard]] QUrl url(const QString &path = {}) const;
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }

@@ -35,4 +35,10 @@ std::optional<qint64> ChangePace::secondsLeft() const
     return longest;
 }
 
+bool ChangePace::isStalled() const
+{
+    return std::any_of(m_lanes.begin(), m_lanes.end(),
+        [](const Lane &lane) { return lane.open > 0 && lane.meter.perMinute() == 0.0; });
+}
+
 } // namespace lk::ui

@@ -21,6 +21,8 @@ public:
     /// Seconds until every line is settled; nothing = cannot be told, as long as an account with open lines
     /// was not measured or settles nothing.
     [[nodiscard]] std::optional<qint64> secondsLeft() const;
+    /// True if an account with open lines has settled none of them for as long as is measured.
+    [[nodiscard]] bool isStalled() const;
 
 private:
     struct Lane {

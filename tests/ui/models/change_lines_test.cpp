@@ -306,9 +306,13 @@ void ChangeLinesTest::theTimeLeftIsThatOfTheSlowestAccount()
     pace.note(0, at(0, 0));
     pace.note(10'000, at(50, 0));
     QVERIFY(!pace.secondsLeft()); // the slow one was not measured yet
+    QVERIFY(!pace.isStalled());
     pace.note(11'000, at(55, 1));
     pace.note(21'000, at(100, 11));
     QCOMPARE(pace.secondsLeft().value_or(0), 89);
+    pace.note(90'000, at(100, 11));
+    pace.note(100'000, at(100, 11));
+    QVERIFY(pace.isStalled());
     pace.note(120'000, at(100, 100));
     QCOMPARE(pace.secondsLeft().value_or(-1), 0);
 }

@@ -41,6 +41,29 @@ void AlertTests::anAlertSaysHowManyOfHowManySinceWhen()
     QCOMPARE(news.raised.first().since, world.now.utc);
 }
 
+void AlertTests::aNoToSomeLinesIsNoTroubleOfTheirAccount()
+{
+    MetricsWorld world;
+    world.call(40, 404);
+    world.call(60, 200);
+    QVERIFY(world.judge().raised.isEmpty());
+    world.call(7, 503);
+    const auto news = world.judge();
+    QCOMPARE(kindsOf(news.raised), QList{AlertKind::Errors});
+    QVERIFY2(
+        news.raised.first().sentence.contains(u"7 of 107"_s), qUtf8Printable(news.raised.first().sentence));
+    QVERIFY2(
+        news.raised.first().sentence.contains(u"HTTP 503"_s), qUtf8Printable(news.raised.first().sentence));
+}
+
+void AlertTests::aNoToMostLinesIsTold()
+{
+    MetricsWorld world;
+    world.call(90, 404);
+    world.call(10, 200);
+    QCOMPARE(kindsOf(world.judge().raised), QList{AlertKind::Errors});
+}
+
 void AlertTests::fewCallsRaiseNothing()
 {
     MetricsWorld world;

@@ -45,6 +45,8 @@ class AlertTests : public QObject {
 
 private Q_SLOTS:
     void anAlertSaysHowManyOfHowManySinceWhen();
+    void aNoToSomeLinesIsNoTroubleOfTheirAccount();
+    void aNoToMostLinesIsTold();
     void fewCallsRaiseNothing();
     void exactlyTheLimitIsNotBeyondIt();
     void aRateAroundTheLimitIsToldOnce();

@@ -30,6 +30,9 @@ void AuditWork::run(std::function<std::function<void()>(store::Database &)> job)
         {
             const auto database = store::Database::open(m_path, store::OpenMode::ReadOnly);
             tell = database ? job(**database) : [this, error = database.error()] { Q_EMIT failed(error); };
+            // Half of the rows are no answer.
+            if (const auto broken = database ? (*database)->takeBrokenOff() : std::nullopt)
+                tell = [this, error = *broken] { Q_EMIT failed(error); };
         }
         QMetaObject::invokeMethod(
             this,

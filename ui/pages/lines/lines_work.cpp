@@ -68,6 +68,9 @@ void LinesWork::run(std::function<Told(store::Database &)> job)
         {
             const auto database = store::Database::open(m_path, store::OpenMode::ReadOnly);
             tell = database ? job(**database) : failure(database.error());
+            // Half of the rows are no answer.
+            if (const auto broken = database ? (*database)->takeBrokenOff() : std::nullopt)
+                tell = failure(*broken);
         }
         QMetaObject::invokeMethod(
             this,

@@ -108,9 +108,9 @@ void ChangeTiles::showPace(
         perMinute ? tr("over the last minute") : tr("measuring…"));
     const auto left = pace.secondsLeft();
     m_left->setFigure(left ? tr("≈ %1").arg(durationText(*left)) : u"–"_s,
-        left            ? tr("done by %1 UTC").arg(utcDay(now + *left * 1000, now))
-            : perMinute ? tr("nothing settles at present")
-                        : tr("measuring…"));
+        left                   ? tr("done by %1 UTC").arg(utcDay(now + *left * 1000, now))
+            : pace.isStalled() ? tr("an account stalls")
+                               : tr("measuring…"));
 }
 
 } // namespace lk::ui
