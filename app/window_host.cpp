@@ -42,11 +42,14 @@ WindowHost::WindowHost(Console &console, Translations &translations)
 {
     m_translations.use(localeOf(console.settings().language()));
     // Later: the choice is made in the window that goes.
-    connect(&console.settings(), &settings::Settings::languageChanged, this, &WindowHost::changeLanguage,
+    connect(&console.settings(), &settings::Settings::languageChanged, this, &WindowHost::makeAnew,
+        Qt::QueuedConnection);
+    // Widths are measured in the size of the text when a page is built.
+    connect(&console.settings(), &settings::Settings::textScaleChanged, this, &WindowHost::makeAnew,
         Qt::QueuedConnection);
     m_later.setSingleShot(true);
     m_later.setInterval(kAskAgain);
-    connect(&m_later, &QTimer::timeout, this, &WindowHost::changeLanguage);
+    connect(&m_later, &QTimer::timeout, this, &WindowHost::makeAnew);
     makeWindow();
 }
 
@@ -65,7 +68,7 @@ void WindowHost::bringUp(const QString &file)
         m_window->openList(file);
 }
 
-void WindowHost::changeLanguage()
+void WindowHost::makeAnew()
 {
     if (m_window->isWriting()) {
         m_later.start();

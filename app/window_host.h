@@ -16,9 +16,9 @@ namespace lk::app {
 /// The locale a choice of language means; where the system speaks that language, the system's own.
 [[nodiscard]] QLocale localeOf(settings::Language language);
 
-/// Keeps the console's window, and makes it anew when another language is chosen: the page, the tabs, the
-/// place on the screen and what was being entered stay, and the queue does not notice. Main thread; the
-/// console must outlive it.
+/// Keeps the console's window, and makes it anew when another language or text size is chosen: the page, the
+/// tabs, the place on the screen and what was being entered stay, and the queue does not notice. Main thread;
+/// the console must outlive it.
 class WindowHost final : public QObject {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ public:
 
 private:
     void makeWindow();
-    void changeLanguage();
+    void makeAnew();
 
     Console &m_console;
     Translations &m_translations;

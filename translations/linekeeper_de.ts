@@ -10733,9 +10733,12 @@ Befehle:</translation>
     </context>
     <context>
         <name>lk::ui::FacetRow</name>
-        <message>
-            <source>%1 lines</source>
-            <translation>%1 Anschlüsse</translation>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln Anschluss</numerusform>
+                <numerusform>%Ln Anschlüsse</numerusform>
+            </translation>
         </message>
     </context>
     <context>

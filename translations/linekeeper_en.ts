@@ -823,6 +823,16 @@
         </message>
     </context>
     <context>
+        <name>lk::ui::FacetRow</name>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::FailureGroupsModel</name>
         <message numerus="yes">
             <source>%1, %Ln line(s)</source>

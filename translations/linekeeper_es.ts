@@ -10733,9 +10733,12 @@ Comandos:</translation>
     </context>
     <context>
         <name>lk::ui::FacetRow</name>
-        <message>
-            <source>%1 lines</source>
-            <translation>%1 líneas</translation>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln línea</numerusform>
+                <numerusform>%Ln líneas</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -52,6 +52,7 @@ QList<Part> parts(int scale)
                 measureLines(table, 1'000'000 / scale);
                 measureScreen(table, 100'000 / scale);
             }},
+        {u"loop"_s, [scale](Table &table) { measureLoop(table, 1'000'000 / scale); }},
     };
 }
 

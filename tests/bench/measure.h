@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/store.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -32,7 +34,11 @@ void measureEngine(Table &table, int lines);
 void measureQueue(Table &table, int lines);
 void measurePace(Table &table, int linesEach);
 void measureStore(Table &table, int commits);
+/// An account and an inventory of so many lines.
+[[nodiscard]] Result<void> fillInventory(store::WriteSession &session, int lines);
 void measureLines(Table &table, int lines);
+/// How long the console does not answer with lists of so many lines.
+void measureLoop(Table &table, int lines);
 void measureScreen(Table &table, int lines);
 
 } // namespace lk::bench

@@ -17,6 +17,16 @@ namespace {
 
 const QDate kDay(2026, 11, 26);
 
+QString millis(const std::function<bool()> &act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const bool good = act();
+    return good ? u"%1 ms"_s.arg(timer.elapsed()) : u"failed"_s;
+}
+
+} // namespace
+
 Result<void> fillInventory(store::WriteSession &session, int lines)
 {
     CarrierAccount account;
@@ -36,16 +46,6 @@ Result<void> fillInventory(store::WriteSession &session, int lines)
         "'X', 'P' || (i % 7), 1000 + i FROM n"_s.arg(id->value)
             .arg(lines - 1));
 }
-
-QString millis(const std::function<bool()> &act)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const bool good = act();
-    return good ? u"%1 ms"_s.arg(timer.elapsed()) : u"failed"_s;
-}
-
-} // namespace
 
 void measureLines(Table &table, int lines)
 {

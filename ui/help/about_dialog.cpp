@@ -56,7 +56,8 @@ AboutDialog::AboutDialog(Services &services, QWidget *parent)
     auto *tabs = new QTabWidget;
     tabs->setObjectName(u"aboutTabs"_s);
     tabs->setDocumentMode(true);
-    tabs->tabBar()->setAccessibleName(tr("Parts of this window"));
+    tabs->setAccessibleName(tr("Parts of this window"));
+    tabs->tabBar()->setAccessibleName(tabs->accessibleName());
     tabs->addTab(buildVersions(), tr("Versions"));
     tabs->addTab(buildLicences(), tr("Licenses"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

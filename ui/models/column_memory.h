@@ -9,8 +9,8 @@ class Settings;
 
 namespace lk::ui {
 
-/// Brings back the columns of a table as they were left, and keeps them from then on under its object name.
-/// Call after setModel(); the settings must outlive the table.
+/// Brings back the columns of a table as they were left at this text size, and keeps them from then on under
+/// its object name. Call after setModel(); the settings must outlive the table.
 void keepColumns(QTableView &table, settings::Settings &settings);
 
 } // namespace lk::ui

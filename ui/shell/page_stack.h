@@ -16,6 +16,10 @@ class PageStack : public QStackedWidget {
 public:
     explicit PageStack(QWidget *parent = nullptr);
 
+    /// The stack takes the height there is. Otherwise each layout of the window would measure the words of
+    /// all pages, also of those nobody sees.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     void add(PageId id, QWidget *page);
     void show(PageId id);
     using QStackedWidget::show;

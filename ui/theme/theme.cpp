@@ -114,6 +114,17 @@ int Theme::dp(double designPixels) const
     return qRound(designPixels * bodyPixels / 13.0);
 }
 
+bool Theme::isTextLarge() const
+{
+    constexpr double kLargeAbove = 1.5;
+    return m_textScale > kLargeAbove;
+}
+
+int Theme::sideWidth(double usual, double narrow) const
+{
+    return dp(isTextLarge() ? narrow : usual);
+}
+
 int Theme::rowHeight() const
 {
     return dp(m_density == Density::Comfortable ? 36 : 28);

@@ -4,6 +4,7 @@
 #include "ui/widgets/painted_button.h"
 
 #include <QAccessibleWidget>
+#include <QComboBox>
 #include <QVariant>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,19 +47,25 @@ public:
     {
         QStringList names = QAccessibleWidget::actionNames();
         if (m_button.isEnabled() && m_button.focusPolicy() != Qt::NoFocus)
-            names.prepend(pressAction());
+            names.prepend(usualAction());
         return names;
     }
 
     void doAction(const QString &name) override
     {
-        if (name == pressAction())
+        if (name == usualAction())
             m_button.click();
         else
             QAccessibleWidget::doAction(name);
     }
 
 private:
+    /// What a screen reader looks for: boxes are ticked, everything else is pressed.
+    [[nodiscard]] QString usualAction() const
+    {
+        return m_button.accessibleRole() == QAccessible::CheckBox ? toggleAction() : pressAction();
+    }
+
     PaintedButton &m_button;
 };
 
@@ -95,6 +102,11 @@ void setAccessibleTexts(QWidget &widget, const QString &name, const QString &des
         widget.setAccessibleName(name);
     if (widget.accessibleDescription() != description)
         widget.setAccessibleDescription(description);
+}
+
+void setChoiceName(QComboBox &choice, const QString &name)
+{
+    setAccessibleTexts(choice, name, name);
 }
 
 } // namespace lk::ui

@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 
+class QComboBox;
 class QWidget;
 
 namespace lk::ui {
@@ -17,5 +18,9 @@ void installAccessibility();
 /// Sets name and description and tells screen readers when they changed, so that a count read aloud is the
 /// one shown.
 void setAccessibleTexts(QWidget &widget, const QString &name, const QString &description = {});
+
+/// Says what a choice without a label is for. On Linux Qt tells a combo box's value as its name, so there the
+/// purpose is heard as the description.
+void setChoiceName(QComboBox &choice, const QString &name);
 
 } // namespace lk::ui

@@ -13,6 +13,12 @@
 
 namespace lk::ui {
 
+namespace {
+
+constexpr double kCollapsedWidth = 60;
+
+} // namespace
+
 NavRail::NavRail(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
@@ -91,12 +97,26 @@ void NavRail::setCollapsed(bool collapsed)
 void NavRail::setCollapseBelow(int windowWidth)
 {
     m_collapseBelow = windowWidth;
+    applyWidth();
     fitToWindow();
 }
 
 void NavRail::applyWidth()
 {
-    setFixedWidth(m_collapsed ? m_theme.dp(60) : qMax(m_theme.dp(216), m_brand->sizeHint().width()));
+    // The window may become so narrow that there is room for the icons only: then it is collapsed.
+    setMinimumWidth(m_collapsed || m_collapseBelow > 0 ? m_theme.dp(kCollapsedWidth) : fullWidth());
+    setMaximumWidth(m_collapsed ? m_theme.dp(kCollapsedWidth) : fullWidth());
+    updateGeometry();
+}
+
+int NavRail::fullWidth() const
+{
+    return qMax(m_theme.dp(216), m_brand->sizeHint().width());
+}
+
+QSize NavRail::sizeHint() const
+{
+    return {maximumWidth(), QWidget::sizeHint().height()};
 }
 
 void NavRail::paintEvent(QPaintEvent *)
@@ -137,7 +157,8 @@ void NavRail::fitToWindow()
 {
     if (m_collapseBelow <= 0 || isWindow() || !isVisible())
         return;
-    const bool narrow = window()->width() < m_collapseBelow;
+    const int content = parentWidget()->minimumSizeHint().width() - minimumWidth();
+    const bool narrow = window()->width() < qMax(m_collapseBelow, content + fullWidth());
     if (narrow != m_collapsed)
         setCollapsed(narrow);
 }

@@ -33,8 +33,10 @@ public:
 
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
     void setCollapsed(bool collapsed);
-    /// Shows icons only while the window is narrower than this many pixels; 0 = never.
+    /// Shows icons only while the window is narrower than this many pixels or has no room for more beside its
+    /// content; 0 = never.
     void setCollapseBelow(int windowWidth);
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void activated(int index);
@@ -49,6 +51,7 @@ protected:
 private:
     void fitToWindow();
     void applyWidth();
+    [[nodiscard]] int fullWidth() const;
 
     const Theme &m_theme;
     QVBoxLayout *m_pages;

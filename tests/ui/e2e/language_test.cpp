@@ -13,12 +13,14 @@
 #include "ui/pages/newchange/new_change_page.h"
 #include "ui/pages/newchange/what_form.h"
 #include "ui/services.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/window_memory.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/nav_entry.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QPointer>
@@ -129,6 +131,22 @@ void LanguageTest::theChoiceTakesEffectAtOnceAndIsKept()
     QCOMPARE(QLocale().language(), QLocale::Spanish);
     again.choose(u"system"_s);
     QCOMPARE(QLocale().language(), QLocale::system().language());
+}
+
+void LanguageTest::anotherTextSizeLaysEverythingOutAnew()
+{
+    const QTemporaryDir dir;
+    HostedConsole open(dir.filePath(u"data"_s));
+    ui::followSettings(open.console.settings(), open.theme);
+    const auto sizes = [&open] { return open.host->window().findChild<QComboBox *>(u"textSize"_s); };
+    const int before = sizes()->width();
+    const QPointer<ui::MainWindow> old = &open.host->window();
+    open.host->window().showPage(ui::PageId::Settings);
+    open.console.settings().setTextScale(2.0);
+    QTRY_VERIFY(old.isNull());
+    QCOMPARE(open.host->window().currentPage(), ui::PageId::Settings);
+    QVERIFY2(sizes()->width() >= 2 * before - 2, "a field as wide as for small text");
+    open.console.settings().setTextScale(1.0);
 }
 
 void LanguageTest::theProgramGoesOnWhileThereIsNoWindow()

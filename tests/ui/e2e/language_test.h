@@ -9,6 +9,7 @@ class LanguageTest : public QObject {
 
 private Q_SLOTS:
     void theChoiceTakesEffectAtOnceAndIsKept();
+    void anotherTextSizeLaysEverythingOutAnew();
     void theProgramGoesOnWhileThereIsNoWindow();
     void everyLanguageOfTheListHasItsTextsBuiltIn();
     void whatWasBeingEnteredStays();

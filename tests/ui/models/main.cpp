@@ -5,6 +5,7 @@
 #include "tests/ui/models/page_screens_test.h"
 #include "tests/ui/models/pages_test.h"
 #include "tests/ui/models/running_test.h"
+#include "tests/ui/models/soak_test.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -13,6 +14,6 @@ int main(int argc, char *argv[])
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
-    return lk::test::runAll<ChangeLinesTest, ListModelsTest, PagesTest, RunningTest, PageScreensTest>(
-        argc, argv);
+    return lk::test::runAll<ChangeLinesTest, ListModelsTest, PagesTest, RunningTest, SoakTest,
+        PageScreensTest>(argc, argv);
 }

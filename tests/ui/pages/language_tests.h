@@ -5,11 +5,13 @@
 #include "ui/shell/main_window.h"
 
 #include <QObject>
+#include <QSize>
 #include <QStringList>
 
 #include <memory>
 
-/// Every page with something in it, in every language and in one longer than them all: no text is cut.
+/// Every page with something in it, in every language, in one longer than them all and at twice the text
+/// size: no text is cut.
 class LanguageTests : public QObject {
     Q_OBJECT
 
@@ -18,9 +20,10 @@ private Q_SLOTS:
     void german();
     void spanish();
     void aLanguageLongerThanAll();
+    void textOfTwiceTheSize();
 
 private:
-    void readAll(const QString &language);
+    void readAll(const QString &language, QSize size = kUsualSize);
     void lists();
     void change();
     void line();
@@ -33,7 +36,11 @@ private:
     void newInstallation();
     void expectReadable(QWidget &window, const QString &name);
 
+    static constexpr QSize kUsualSize{1440, 900};
+
     QString m_language;
+    QSize m_size = kUsualSize;
+    double m_textScale = 1.0;
     QStringList m_cut; ///< what could not be read, by screen
     std::unique_ptr<lk::test::ConsoleWorld> m_world;
     std::unique_ptr<lk::ui::MainWindow> m_window;

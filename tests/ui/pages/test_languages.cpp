@@ -36,7 +36,7 @@ using lk::ui::PageId;
 namespace {
 
 constexpr UtcMs kDay = 86'400'000;
-constexpr QSize kSize(1440, 900);
+constexpr QSize kLargeScreen(1920, 1080);
 constexpr int kRestWithinMs = 1'000;
 
 /// Lets layouts come to rest.
@@ -115,6 +115,27 @@ void chooseFirst(QWidget &window, const QString &name)
     rest();
 }
 
+/// What keeps a window wider than it was asked to be: the innermost parts that do not fit beside nothing
+/// else.
+QStringList tooWide(const QWidget &part, int room)
+{
+    QStringList found;
+    const auto parts = part.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (const QWidget *inner : parts) {
+        if (!inner->isWindow() && std::max(inner->minimumWidth(), inner->minimumSizeHint().width()) > room)
+            found += tooWide(*inner, room);
+    }
+    if (!found.isEmpty())
+        return found;
+    QStringList path;
+    for (const QWidget *step = &part; step != nullptr && path.size() < 4; step = step->parentWidget())
+        path.prepend(QString::fromLatin1(step->metaObject()->className()).section(u':', -1) + u'#'
+            + step->objectName());
+    found.append(path.join(u'/') + u" wants "_s
+        + QString::number(std::max(part.minimumWidth(), part.minimumSizeHint().width())));
+    return found;
+}
+
 NewChangePage &newChangeOf(MainWindow &window)
 {
     window.showPage(PageId::NewChange);
@@ -138,28 +159,42 @@ void LanguageTests::aLanguageLongerThanAll()
     readAll(u"long"_s);
 }
 
-/// Every page in that language, each time in a new window of a world in which something has happened.
-void LanguageTests::readAll(const QString &language)
+/// As somebody has it who opens the console with the text size set to 200 %. On a screen of twice the density
+/// the same pages are painted with twice the pixels: `QT_SCALE_FACTOR=2` in front of the program shows them.
+void LanguageTests::textOfTwiceTheSize()
 {
+    m_textScale = 2.0;
+    readAll(u"en"_s, kLargeScreen);
+    m_textScale = 1.0;
+}
+
+/// Every page in that language, each time in a new window of a world in which something has happened.
+void LanguageTests::readAll(const QString &language, QSize size)
+{
+    m_size = size;
     m_language = language;
     m_cut.clear();
     const Language inForce(language);
     m_world = std::make_unique<ConsoleWorld>(WorldOptions{.practice = true, .runsQueue = true});
     runPartlyFailing(*m_world);
+    m_world->settings->setTextScale(m_textScale);
     fillCalendar(*m_world);
     for (const auto screen :
         {&LanguageTests::lists, &LanguageTests::change, &LanguageTests::line, &LanguageTests::kindsOfChange,
             &LanguageTests::listWithProblems, &LanguageTests::checkedPlan, &LanguageTests::settings,
             &LanguageTests::accounts, &LanguageTests::questions, &LanguageTests::newInstallation}) {
         m_window = std::make_unique<MainWindow>(*m_world->services);
-        m_window->resize(kSize);
+        m_window->resize(m_size);
         m_window->show();
         rest();
-        QCOMPARE(m_window->size(), kSize);
         (this->*screen)();
         m_window.reset();
     }
     m_world.reset();
+    testTheme().setTextScale(1.0);
+    // Qt Test's own message has an end.
+    for (const QString &screen : std::as_const(m_cut))
+        qWarning("%s", qUtf8Printable(screen));
     QVERIFY2(m_cut.isEmpty(), qUtf8Printable(m_cut.join(u'\n')));
 }
 
@@ -168,8 +203,11 @@ void LanguageTests::expectReadable(QWidget &window, const QString &name)
 {
     window.show();
     rest();
-    const QString place = m_language + u'-' + name;
+    const QString zoom = m_textScale > 1 ? u"-%1"_s.arg(qRound(m_textScale * 100)) : QString();
+    const QString place = m_language + zoom + u'-' + name;
     shoot(window, place);
+    if (m_size.expandedTo(window.size()) != m_size)
+        m_cut.append(place + u": "_s + tooWide(window, m_size.width() * 9 / 10).join(u"; "_s));
     // What arrives meanwhile from the engine is laid out a moment later.
     QStringList cut;
     const auto isReadable = [&window, &cut] {
@@ -284,8 +322,9 @@ void LanguageTests::settings()
 void LanguageTests::accounts()
 {
     ConsoleWorld world;
+    world.settings->setTextScale(m_textScale);
     MainWindow window(*world.services);
-    window.resize(kSize);
+    window.resize(m_size);
     window.showPage(PageId::Settings);
     window.show();
     auto &table = part<ui::TableView>(window, u"accountTable"_s);
@@ -327,8 +366,9 @@ void LanguageTests::questions()
 void LanguageTests::newInstallation()
 {
     ConsoleWorld world({.accounts = false});
+    world.settings->setTextScale(m_textScale);
     MainWindow window(*world.services);
-    window.resize(kSize);
+    window.resize(m_size);
     window.show();
     for (const PageId page : {PageId::Today, PageId::Changes, PageId::NewChange, PageId::Lines,
              PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings, PageId::LiveChange}) {

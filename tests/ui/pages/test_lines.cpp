@@ -91,12 +91,12 @@ void LinesTests::facetsNarrowAndCountUnderEachOther()
     LinesWorld world;
     OpenLines open(world);
     QTRY_VERIFY(!open.page->findChildren<ui::FacetRow *>().isEmpty());
-    QCOMPARE(facetOf(open, u"Suspended"_s).accessibleDescription(), u"6 lines"_s);
+    QCOMPARE(facetOf(open, u"Suspended"_s).accessibleDescription(), u"6 line(s)"_s);
     QTest::mouseClick(&facetOf(open, u"Suspended"_s), Qt::LeftButton);
     open.settle();
     QCOMPARE(open.model->rowCount(), 6);
     // The others are counted under this choice; this one as if it were not made.
-    QCOMPARE(facetOf(open, u"Active"_s).accessibleDescription(), u"24 lines"_s);
+    QCOMPARE(facetOf(open, u"Active"_s).accessibleDescription(), u"24 line(s)"_s);
     const int plan = facetOf(open, u"Plan-0"_s).accessibleDescription().section(u' ', 0, 0).toInt();
     QTest::keyClick(&facetOf(open, u"Plan-0"_s), Qt::Key_Space);
     open.settle();

@@ -163,12 +163,19 @@ bool isFreeCell(const PaintedText &painted)
     return table == nullptr || table->rows()->columnKind(column) != ui::ColumnKind::State;
 }
 
+bool isIdentifier(const QString &text)
+{
+    constexpr qsizetype kShortest = 8;
+    return text.size() >= kShortest
+        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c.isSpace(); });
+}
+
 /// Names that people or carriers gave have no upper length; they stand whole in the tool tip. An identifier
-/// is copied whole by a click.
+/// is copied whole by a click, and as a title it stands whole in the card below.
 bool isToldOtherwise(const PaintedText &painted)
 {
     const QString begin = painted.text.section(u'…', 0, 0);
-    return qobject_cast<const ui::IdentifierLabel *>(painted.widget) != nullptr
+    return qobject_cast<const ui::IdentifierLabel *>(painted.widget) != nullptr || isIdentifier(begin)
         || (!begin.isEmpty() && painted.widget->toolTip().contains(begin));
 }
 

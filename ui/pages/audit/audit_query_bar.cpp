@@ -3,6 +3,7 @@
 
 #include "ui/services.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/search_field.h"
 
 #include <QComboBox>
@@ -43,14 +44,14 @@ void AuditQueryBar::build()
     m_text->setObjectName(u"auditSearch"_s);
     m_text->setToolTip(m_text->placeholderText()); // beside the choices there may be no room for all of it
     m_kind->setObjectName(u"auditKind"_s);
-    m_kind->setAccessibleName(tr("Kind of event"));
+    setChoiceName(*m_kind, tr("Kind of event"));
     m_kind->addItem(tr("Every kind"), QString());
     m_kind->addItem(tr("Lines"), u"line."_s);
     m_kind->addItem(tr("Changes"), u"change."_s);
     m_kind->addItem(tr("Carrier accounts"), u"account."_s);
     m_kind->addItem(tr("Issuer prefixes"), u"prefixes."_s);
     m_period->setObjectName(u"auditPeriod"_s);
-    m_period->setAccessibleName(tr("Period"));
+    setChoiceName(*m_period, tr("Period"));
     m_period->addItem(tr("Any time"), kAnyTime);
     m_period->addItem(tr("Last hour"), kHourMs);
     m_period->addItem(tr("Last 24 hours"), 24 * kHourMs);

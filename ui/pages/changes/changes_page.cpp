@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip_flow.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_width.h"
 #include "ui/widgets/filter_chip.h"
@@ -176,13 +177,13 @@ QWidget *ChangesPage::buildFilters()
 {
     const Theme &theme = m_services.theme;
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme.dp(12), 0, theme.dp(12), 0);
-    row->setSpacing(theme.dp(6));
+    auto *margins = new QHBoxLayout(bar);
+    margins->setContentsMargins(theme.dp(12), 0, theme.dp(12), 0);
+    auto *row = new ChipFlow(theme.dp(6));
+    margins->addLayout(row, 1);
     m_search->setObjectName(u"changeSearch"_s);
     m_search->setAccessibleName(tr("Find a change"));
-    m_search->setMaximumWidth(fieldWidth(*m_search, theme.dp(210)));
-    m_search->setMinimumWidth(theme.dp(130));
+    m_search->setFixedWidth(fieldWidth(*m_search, theme.dp(210)));
     m_search->setToolTip(tr("Number, title, reason, name or plan fingerprint"));
     row->addWidget(m_search);
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
@@ -203,9 +204,8 @@ QWidget *ChangesPage::buildFilters()
         m_shown->setStartedBy(only ? m_services.actor.name : QString());
         showCounts();
     });
-    row->addStretch(1);
     row->addWidget(mine);
-    row->addWidget(m_inspect);
+    margins->addWidget(m_inspect, 0, Qt::AlignTop);
     m_chips.value(ChangeFilter::All)->setChecked(true);
     return bar;
 }

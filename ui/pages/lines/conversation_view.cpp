@@ -48,7 +48,7 @@ ConversationView::ConversationView(Services &services, QWidget *parent)
     column->setSpacing(theme.dp(8));
     auto *panes = new QHBoxLayout;
     panes->setSpacing(theme.dp(10));
-    panes->addWidget(buildList(), 5);
+    panes->addWidget(buildList(), theme.isTextLarge() ? 3 : 5);
     panes->addWidget(buildDetail(), 6);
     column->addLayout(panes, 1);
     column->addWidget(buildButtons());
@@ -68,7 +68,7 @@ QWidget *ConversationView::buildList()
     m_table->setColumn(ExchangesModel::What, ColumnKind::Strong, 118);
     m_table->setColumn(ExchangesModel::Answer, ColumnKind::State, 122);
     m_table->setColumn(ExchangesModel::Took, ColumnKind::Number, 62);
-    m_table->setMinimumWidth(m_services.theme.dp(250));
+    m_table->setMinimumWidth(m_services.theme.sideWidth(250, 180));
     keepColumns(*m_table, m_services.settings);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ConversationView::showCurrent);
@@ -100,8 +100,11 @@ QWidget *ConversationView::buildButtons()
 {
     const Theme &theme = m_services.theme;
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *whole
+        = new QBoxLayout(theme.isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, bar);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(theme.dp(8));
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme.dp(8));
     auto *note = new TextLabel(theme, TextSize::Small, &Tokens::textMuted);
     note->setText(tr("Secrets were withheld before anything was stored; they are in no export."));
@@ -112,7 +115,8 @@ QWidget *ConversationView::buildButtons()
     m_curl->setToolTip(tr("The request as a shell command; credentials stand as variables to fill in"));
     m_har->setToolTip(tr("All exchanges of this line as an HTTP Archive 1.2"));
     m_pack->setToolTip(tr("A zip for the carrier's support: line, times in UTC, request ids, bodies"));
-    row->addWidget(note, 1);
+    whole->addWidget(note, 1);
+    whole->addLayout(row);
     row->addWidget(m_curl);
     row->addWidget(m_har);
     row->addWidget(m_pack);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/lines/facet_row.h"
 
+#include "core/base/text.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
@@ -34,7 +35,8 @@ void FacetRow::setValue(const QString &name, qint64 count, std::optional<Tone> t
     setToolTip(name);
     m_count = count;
     m_tone = tone;
-    setAccessibleTexts(*this, name, tr("%1 lines").arg(QLocale().toString(count)));
+    const int lines = pluralCount(count);
+    setAccessibleTexts(*this, name, tr("%Ln line(s)", nullptr, lines));
     update();
 }
 

@@ -20,6 +20,7 @@ namespace lk::ui {
 namespace {
 
 constexpr double kCardsWidth = 404;
+constexpr double kNarrowCardsWidth = 300;
 
 } // namespace
 
@@ -42,7 +43,7 @@ LineCards::LineCards(Services &services, QWidget *parent)
     column->addWidget(m_actions);
     column->addStretch(1);
     setContent(content);
-    setFixedWidth(services.theme.dp(kCardsWidth) + barRoom());
+    setFixedWidth(services.theme.sideWidth(kCardsWidth, kNarrowCardsWidth) + barRoom());
     connect(m_actions, &ActionsCard::chosen, this, &LineCards::newChangeWanted);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/models/line_cells.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -30,7 +31,7 @@ CallView::CallView(Services &services, QWidget *parent)
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
-    m_which->setAccessibleName(tr("Which call"));
+    setChoiceName(*m_which, tr("Which call"));
     m_text->setObjectName(u"callText"_s);
     m_text->setAccessibleName(tr("Carrier call, secrets withheld"));
     m_text->setReadOnly(true);

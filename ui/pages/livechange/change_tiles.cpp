@@ -6,19 +6,26 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/kpi_tile.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
 
+namespace {
+
+constexpr int kInRow = 7;
+constexpr int kInRowOfLargeText = 4;
+
+} // namespace
+
 ChangeTiles::ChangeTiles(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : QWidget(parent),
+      m_grid(new QGridLayout(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.dp(10));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(theme.dp(10));
     m_done = addTile(theme, u"tileDone"_s, tr("Done"), u"circle-check"_s, {LineGroup::Done});
     m_inFlight = addTile(theme, u"tileInFlight"_s, tr("In flight"), u"send"_s, {LineGroup::InFlight});
     m_waiting = addTile(theme, u"tileWaiting"_s, tr("Waiting"), u"clock"_s, {LineGroup::Waiting});
@@ -34,7 +41,9 @@ KpiTile *ChangeTiles::addTile(const Theme &theme, const QString &name, const QSt
 {
     auto *tile = new KpiTile(theme, title, icon);
     tile->setObjectName(name);
-    layout()->addWidget(tile);
+    const int inRow = theme.isTextLarge() ? kInRowOfLargeText : kInRow;
+    const int place = m_grid->count();
+    m_grid->addWidget(tile, place / inRow, place % inRow);
     if (!groups.isEmpty()) {
         tile->setInteractive(true);
         tile->setToolTip(tr("Show only these lines"));

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+
 namespace lk::ui {
 
 class KpiTile;
@@ -31,6 +33,7 @@ private:
         const QList<LineGroup> &groups);
     void showPace(const BulkChange &change, const StateCounts &counts, const ChangePace &pace, UtcMs now);
 
+    QGridLayout *m_grid;
     KpiTile *m_done;
     KpiTile *m_inFlight;
     KpiTile *m_waiting;

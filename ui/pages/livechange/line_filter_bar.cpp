@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "ui/models/line_cells.h"
-#include "ui/pages/livechange/chip_flow.h"
 #include "ui/theme/control_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chip_flow.h"
 #include "ui/widgets/field_width.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/search_field.h"

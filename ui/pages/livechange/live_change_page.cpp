@@ -24,6 +24,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/segment_bar.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/widgets/text_label.h"
@@ -41,6 +42,7 @@ namespace lk::ui {
 
 namespace {
 
+constexpr double kTableOfLargeText = 280; ///< some rows below the head
 constexpr double kSideWidth = 300;
 constexpr double kNarrowSideWidth = 272;
 /// Below this width (design pixels) the lines need the room more than the inspector does.
@@ -103,9 +105,27 @@ void LiveChangePage::build()
     column->setSpacing(theme.dp(10));
     column->addWidget(m_header);
     column->addWidget(m_banners);
-    column->addWidget(m_tiles);
-    column->addWidget(buildProgress());
-    column->addLayout(split, 1);
+    QVBoxLayout *body = bodyOf(*column);
+    body->addWidget(m_tiles);
+    body->addWidget(buildProgress());
+    body->addLayout(split, 1);
+}
+
+/// Large text makes the page longer than its window: then everything below the head scrolls.
+QVBoxLayout *LiveChangePage::bodyOf(QVBoxLayout &page)
+{
+    const Theme &theme = m_services.theme;
+    if (!theme.isTextLarge())
+        return &page;
+    auto *inside = new QWidget;
+    auto *body = new QVBoxLayout(inside);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(theme.dp(10));
+    auto *pane = new ScrollPane(tr("Progress of this change"));
+    pane->setContent(inside);
+    page.addWidget(pane, 1);
+    m_table->setMinimumHeight(theme.dp(kTableOfLargeText));
+    return body;
 }
 
 QWidget *LiveChangePage::buildProgress()

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace lk::ui {
 
 class Card;
@@ -54,6 +56,7 @@ protected:
 
 private:
     void build();
+    QVBoxLayout *bodyOf(QVBoxLayout &page);
     QWidget *buildLines();
     QWidget *buildProgress();
     void connectModels();

@@ -10,6 +10,7 @@
 #include "ui/services.h"
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/kpi_tile.h"
@@ -100,9 +101,11 @@ QWidget *CheckView::buildTools()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.dp(10));
     m_search->setObjectName(u"checkSearch"_s);
+    m_search->setToolTip(
+        m_search->placeholderText()); // beside the buttons there may be no room for all of it
     m_search->setMaximumWidth(m_theme.dp(300));
     m_account->setObjectName(u"accountChoice"_s);
-    m_account->setAccessibleName(tr("Account for all rows"));
+    setChoiceName(*m_account, tr("Account for all rows"));
     auto *again = new QPushButton(m_theme.icon(u"refresh-cw"_s), tr("Read again (F5)"));
     again->setObjectName(u"readAgain"_s);
     again->setToolTip(tr("Reads every line at its carrier once more."));

@@ -2,6 +2,7 @@
 #include "ui/pages/newchange/column_table.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
@@ -199,8 +200,8 @@ void ColumnTable::placeChoices()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         auto *choice = new QComboBox;
         choice->setObjectName(u"role%1"_s.arg(row));
-        choice->setAccessibleName(
-            tr("%1 is read as").arg(m_model->index(row, ColumnModel::Title).data().toString()));
+        setChoiceName(
+            *choice, tr("%1 is read as").arg(m_model->index(row, ColumnModel::Title).data().toString()));
         const intake::Column &column = m_map.columns.at(row);
         for (const Meaning &meaning : kMeanings) {
             choice->addItem(displayName(meaning));

@@ -2,6 +2,7 @@
 #include "ui/pages/newchange/customer_fields.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -22,7 +23,7 @@ TermField::TermField(const Theme &theme, const QString &name, const QString &lab
       m_codes(new QStringListModel(this))
 {
     m_what->setObjectName(name + u"What"_s);
-    m_what->setAccessibleName(label);
+    setChoiceName(*m_what, label);
     m_what->addItem(tr("Leave as it is"), static_cast<int>(TermChange::What::Keep));
     m_what->addItem(tr("Set to"), static_cast<int>(TermChange::What::Set));
     m_what->addItem(tr("Take away"), static_cast<int>(TermChange::What::Remove));

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -23,7 +24,7 @@ RepairPanel::RepairPanel(const Theme &theme, QWidget *parent)
       m_boxes(new QVBoxLayout)
 {
     m_sheets->setObjectName(u"sheetChoice"_s);
-    m_sheets->setAccessibleName(tr("Sheet of the workbook"));
+    setChoiceName(*m_sheets, tr("Sheet of the workbook"));
     m_sheets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sheets->setMinimumContentsLength(24);
     auto *row = new QHBoxLayout(m_sheetPart);

@@ -167,11 +167,11 @@ void RunOrderForm::buildTimes(QVBoxLayout &column)
 void RunOrderForm::buildChoices(QVBoxLayout &column)
 {
     m_order->setObjectName(u"runLineOrder"_s);
-    m_order->setAccessibleName(tr("Order of the lines"));
+    setChoiceName(*m_order, tr("Order of the lines"));
     m_order->addItem(tr("As listed"), static_cast<int>(LineOrder::AsListed));
     m_order->addItem(tr("By carrier account"), static_cast<int>(LineOrder::ByCarrier));
     m_collision->setObjectName(u"runCollision"_s);
-    m_collision->setAccessibleName(tr("Lines that are open in another change"));
+    setChoiceName(*m_collision, tr("Lines that are open in another change"));
     m_collision->addItem(tr("Leave them out"), static_cast<int>(OnCollision::Skip));
     m_collision->addItem(tr("Wait behind the other change"), static_cast<int>(OnCollision::WaitBehind));
     m_priority->setObjectName(u"runPriority"_s);

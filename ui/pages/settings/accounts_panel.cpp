@@ -85,7 +85,7 @@ QWidget *AccountsPanel::buildList()
     list->setBodyMargins(0, theme.dp(4), 0, theme.dp(10));
     list->body()->addWidget(m_table, 1);
     list->body()->addWidget(add, 0, Qt::AlignHCenter);
-    list->setFixedWidth(theme.dp(340));
+    list->setFixedWidth(theme.sideWidth(340, 200));
     return list;
 }
 

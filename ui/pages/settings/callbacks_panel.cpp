@@ -163,7 +163,8 @@ void CallbacksPanel::build()
     m_banner->hide();
     connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
     auto *inside = new QWidget;
-    auto *row = new QHBoxLayout(inside);
+    auto *row
+        = new QBoxLayout(theme.isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, inside);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.dp(12));
     row->addWidget(buildListener(), 1);

@@ -4,7 +4,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace lk::ui {
@@ -26,6 +28,9 @@ QWidget *FieldRows::add(const QString &label, QWidget *field, const QString &hin
     title->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&'));
+    // Where a choice can be typed, the keyboard is in the field inside it, which has no label of its own.
+    if (const auto *choice = qobject_cast<QComboBox *>(field); choice != nullptr && choice->isEditable())
+        choice->lineEdit()->setAccessibleName(field->accessibleName());
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "ui/pages/settings/prefix_model.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table_view.h"
@@ -117,7 +118,7 @@ void PrefixesPanel::placeChoices()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         auto *choice = new QComboBox;
-        choice->setAccessibleName(tr("Carrier of prefix %1").arg(m_model->prefixes().at(row).prefix));
+        setChoiceName(*choice, tr("Carrier of prefix %1").arg(m_model->prefixes().at(row).prefix));
         for (const Carrier carrier : kAllCarriers)
             choice->addItem(displayName(carrier), static_cast<int>(carrier));
         choice->setCurrentIndex(choice->findData(static_cast<int>(m_model->prefixes().at(row).carrier)));

@@ -5,6 +5,7 @@
 #include "ui/pages/settings/rules_model.h"
 #include "ui/theme/control_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -87,7 +88,7 @@ void RuleDetail::build()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_level->setObjectName(u"ruleLevel"_s);
-    m_level->setAccessibleName(tr("What the rule does here"));
+    setChoiceName(*m_level, tr("What the rule does here"));
     for (const planning::RuleLevel level : kLevels)
         m_level->addItem(displayName(level));
     m_level->addItem(tr("Off"));

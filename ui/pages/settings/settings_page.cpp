@@ -12,6 +12,7 @@
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll_pane.h"
 
 #include <QAction>
 #include <QTabBar>
@@ -21,6 +22,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
+
+namespace {
+
+/// Large text makes a page of fields longer than its window.
+QWidget *scrolling(const QString &name, QWidget *panel)
+{
+    auto *pane = new ScrollPane(name);
+    pane->setContent(panel);
+    return pane;
+}
+
+} // namespace
 
 SettingsPage::SettingsPage(Services &services, QWidget *parent)
     : QWidget(parent),
@@ -42,9 +55,10 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     tabs->addTab(new PrefixesPanel(services), tr("Issuer prefixes"));
     tabs->addTab(new RulesPanel(services), tr("Rules"));
     tabs->addTab(new CalendarPanel(services), tr("Freezes and caps"));
-    tabs->addTab(new AlertsPanel(services), tr("Alerts"));
-    tabs->addTab(new AppearancePanel(services), tr("Appearance"));
-    tabs->tabBar()->setAccessibleName(tr("Parts of the settings"));
+    tabs->addTab(scrolling(tr("Alerts"), new AlertsPanel(services)), tr("Alerts"));
+    tabs->addTab(scrolling(tr("Appearance"), new AppearancePanel(services)), tr("Appearance"));
+    tabs->setAccessibleName(tr("Parts of the settings"));
+    tabs->tabBar()->setAccessibleName(tabs->accessibleName());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.dp(20), theme.dp(14), theme.dp(20), theme.dp(14));
     column->setSpacing(theme.dp(10));

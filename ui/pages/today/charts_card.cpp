@@ -3,6 +3,7 @@
 
 #include "core/domain/outcome.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -72,7 +73,7 @@ ChartsCard::ChartsCard(const Theme &theme, QWidget *parent)
     setObjectName(u"chartsCard"_s);
     setTitle(tr("Last 60 minutes"));
     m_account->setObjectName(u"chartAccount"_s);
-    m_account->setAccessibleName(tr("Account the charts are about"));
+    setChoiceName(*m_account, tr("Account the charts are about"));
     addTitleWidget(m_account);
     m_calls->setObjectName(u"callsChart"_s);
     m_success->setObjectName(u"successChart"_s);

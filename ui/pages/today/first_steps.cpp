@@ -17,6 +17,7 @@ namespace lk::ui {
 namespace {
 
 constexpr double kStepWidth = 300;
+constexpr double kNarrowStepWidth = 260;
 
 } // namespace
 
@@ -70,7 +71,7 @@ FirstSteps::FirstSteps(const Theme &theme, bool practice, QWidget *parent)
 Card *FirstSteps::makeStep(const Step &step, void (FirstSteps::*wanted)(), bool primary)
 {
     auto *card = new Card(m_theme);
-    card->setFixedWidth(m_theme.dp(kStepWidth));
+    card->setFixedWidth(m_theme.sideWidth(kStepWidth, kNarrowStepWidth));
     card->setAccessibleName(tr("Step %1: %2").arg(step.number).arg(step.title));
     auto *title = new TextLabel(m_theme, TextSize::Subtitle, &Tokens::text, QFont::DemiBold);
     title->setText(tr("%1. %2").arg(step.number).arg(step.title));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/pages/livechange/chip_flow.h"
+#include "ui/widgets/chip_flow.h"
 
 #include <QStyle>
 #include <QWidget>
