@@ -20,8 +20,9 @@ display=
 trap '[ -z "$display" ] || kill "$display" 2>/dev/null || true; wait; rm -rf "$home"' EXIT
 mkdir -m 700 "$home/run"
 
-# Xvfb itself finds a number that is free and tells it.
-Xvfb -displayfd 3 -screen 0 1440x900x24 -dpi 96 -nolisten tcp 3>"$home/number" >"$home/xvfb.log" 2>&1 &
+# Xvfb itself finds a number that is free and tells it. It must not start anew when the first client leaves: who comes
+# in that moment is turned away.
+Xvfb -displayfd 3 -screen 0 1440x900x24 -dpi 96 -nolisten tcp -noreset 3>"$home/number" >"$home/xvfb.log" 2>&1 &
 display=$!
 for _ in $(seq 100); do
     [ -s "$home/number" ] && break
