@@ -151,21 +151,21 @@
         <message numerus="yes">
             <source>%n column(s) of the sheet do not show; they were read like the rest.</source>
             <translation>
-                <numerusform>%n column of the sheet do not show; they were read like the rest.</numerusform>
+                <numerusform>%n column of the sheet does not show; it was read like the rest.</numerusform>
                 <numerusform>%n columns of the sheet do not show; they were read like the rest.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) are in the inventory now.</source>
             <translation>
-                <numerusform>%n line are in the inventory now.</numerusform>
+                <numerusform>%n line is in the inventory now.</numerusform>
                 <numerusform>%n lines are in the inventory now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) are left waiting and nothing was lost.</source>
             <translation>
-                <numerusform>%n line are left waiting and nothing was lost.</numerusform>
+                <numerusform>%n line is left waiting and nothing was lost.</numerusform>
                 <numerusform>%n lines are left waiting and nothing was lost.</numerusform>
             </translation>
         </message>
@@ -207,14 +207,14 @@
         <message numerus="yes">
             <source>%n rate plan(s) are in the catalogue of %1 now.</source>
             <translation>
-                <numerusform>%n rate plan are in the catalogue of %1 now.</numerusform>
+                <numerusform>%n rate plan is in the catalogue of %1 now.</numerusform>
                 <numerusform>%n rate plans are in the catalogue of %1 now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) of the sheet do not show, by a filter or by hand; they were read like the rest.</source>
             <translation>
-                <numerusform>%n row of the sheet do not show, by a filter or by hand; they were read like the rest.</numerusform>
+                <numerusform>%n row of the sheet does not show, by a filter or by hand; it was read like the rest.</numerusform>
                 <numerusform>%n rows of the sheet do not show, by a filter or by hand; they were read like the rest.</numerusform>
             </translation>
         </message>
@@ -228,14 +228,14 @@
         <message numerus="yes">
             <source>Paused; %n line(s) are open.</source>
             <translation>
-                <numerusform>Paused; %n line are open.</numerusform>
+                <numerusform>Paused; %n line is open.</numerusform>
                 <numerusform>Paused; %n lines are open.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Resumed; %n line(s) are open.</source>
             <translation>
-                <numerusform>Resumed; %n line are open.</numerusform>
+                <numerusform>Resumed; %n line is open.</numerusform>
                 <numerusform>Resumed; %n lines are open.</numerusform>
             </translation>
         </message>
@@ -286,21 +286,21 @@
         <message numerus="yes">
             <source>%Ln failed line(s) go back to the queue and are sent again as new attempts.</source>
             <translation>
-                <numerusform>%Ln failed line go back to the queue and are sent again as new attempts.</numerusform>
+                <numerusform>%Ln failed line goes back to the queue and is sent again as a new attempt.</numerusform>
                 <numerusform>%Ln failed lines go back to the queue and are sent again as new attempts.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln line(s) are recorded as done at the carrier. Nothing is sent.</source>
             <translation>
-                <numerusform>%Ln line are recorded as done at the carrier. Nothing is sent.</numerusform>
+                <numerusform>%Ln line is recorded as done at the carrier. Nothing is sent.</numerusform>
                 <numerusform>%Ln lines are recorded as done at the carrier. Nothing is sent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln line(s) are recorded as failed. Nothing is sent.</source>
             <translation>
-                <numerusform>%Ln line are recorded as failed. Nothing is sent.</numerusform>
+                <numerusform>%Ln line is recorded as failed. Nothing is sent.</numerusform>
                 <numerusform>%Ln lines are recorded as failed. Nothing is sent.</numerusform>
             </translation>
         </message>
@@ -314,14 +314,14 @@
         <message numerus="yes">
             <source>%Ln line(s) are with the carrier and are followed to their end.</source>
             <translation>
-                <numerusform>%Ln line are with the carrier and are followed to their end.</numerusform>
+                <numerusform>%Ln line is with the carrier and is followed to its end.</numerusform>
                 <numerusform>%Ln lines are with the carrier and are followed to their end.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln line(s) go back to the queue and are sent again.</source>
             <translation>
-                <numerusform>%Ln line go back to the queue and are sent again.</numerusform>
+                <numerusform>%Ln line goes back to the queue and is sent again.</numerusform>
                 <numerusform>%Ln lines go back to the queue and are sent again.</numerusform>
             </translation>
         </message>
@@ -517,7 +517,7 @@
         <message numerus="yes">
             <source>Stopped by the guard at %1 of %2: %3. %n line(s) are untouched.</source>
             <translation>
-                <numerusform>Stopped by the guard at %1 of %2: %3. %n line are untouched.</numerusform>
+                <numerusform>Stopped by the guard at %1 of %2: %3. %n line is untouched.</numerusform>
                 <numerusform>Stopped by the guard at %1 of %2: %3. %n lines are untouched.</numerusform>
             </translation>
         </message>
@@ -554,7 +554,7 @@
         <message numerus="yes">
             <source>%Ln line(s) of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</source>
             <translation>
-                <numerusform>%Ln line of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</numerusform>
+                <numerusform>%Ln line of %1 was sent and has no result yet, for %2; it is still asked about.</numerusform>
                 <numerusform>%Ln lines of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</numerusform>
             </translation>
         </message>
@@ -585,7 +585,7 @@
         <message numerus="yes">
             <source>%n login(s) in a row were refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</source>
             <translation>
-                <numerusform>%n login in a row were refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</numerusform>
+                <numerusform>%n login in a row was refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</numerusform>
                 <numerusform>%n logins in a row were refused, and one more could lock the user at the carrier. Nothing is sent until new credentials are entered.</numerusform>
             </translation>
         </message>
@@ -605,7 +605,7 @@
         <message numerus="yes">
             <source>Resumed: %n line(s) were in flight; the carrier is being asked about them.</source>
             <translation>
-                <numerusform>Resumed: %n line were in flight; the carrier is being asked about them.</numerusform>
+                <numerusform>Resumed: %n line was in flight; the carrier is being asked about it.</numerusform>
                 <numerusform>Resumed: %n lines were in flight; the carrier is being asked about them.</numerusform>
             </translation>
         </message>
@@ -615,7 +615,7 @@
         <message numerus="yes">
             <source>Not tried: %n login(s) with this user and password were refused in a row, and one more could lock the user at the carrier. Change the password, or restart the program once it is known to be right.</source>
             <translation>
-                <numerusform>Not tried: %n login with this user and password were refused in a row, and one more could lock the user at the carrier. Change the password, or restart the program once it is known to be right.</numerusform>
+                <numerusform>Not tried: %n login with this user and password was refused, and one more could lock the user at the carrier. Change the password, or restart the program once it is known to be right.</numerusform>
                 <numerusform>Not tried: %n logins with this user and password were refused in a row, and one more could lock the user at the carrier. Change the password, or restart the program once it is known to be right.</numerusform>
             </translation>
         </message>
@@ -728,7 +728,7 @@
         <message numerus="yes">
             <source>%Ln line(s) go back to the queue and are sent again.</source>
             <translation>
-                <numerusform>%Ln line go back to the queue and are sent again.</numerusform>
+                <numerusform>%Ln line goes back to the queue and is sent again.</numerusform>
                 <numerusform>%Ln lines go back to the queue and are sent again.</numerusform>
             </translation>
         </message>
@@ -861,7 +861,7 @@
         <message numerus="yes">
             <source>%Ln line(s) need somebody</source>
             <translation>
-                <numerusform>%Ln line need somebody</numerusform>
+                <numerusform>%Ln line needs somebody</numerusform>
                 <numerusform>%Ln lines need somebody</numerusform>
             </translation>
         </message>
@@ -936,7 +936,7 @@
         <message numerus="yes">
             <source>%Ln line(s) match</source>
             <translation>
-                <numerusform>%Ln line match</numerusform>
+                <numerusform>%Ln line matches</numerusform>
                 <numerusform>%Ln lines match</numerusform>
             </translation>
         </message>
@@ -946,7 +946,7 @@
         <message numerus="yes">
             <source>%Ln line(s) are too many for the clipboard; nothing was copied. Export them to a file instead (Ctrl+E).</source>
             <translation>
-                <numerusform>%Ln line are too many for the clipboard; nothing was copied. Export them to a file instead (Ctrl+E).</numerusform>
+                <numerusform>%Ln line is too many for the clipboard; nothing was copied. Export them to a file instead (Ctrl+E).</numerusform>
                 <numerusform>%Ln lines are too many for the clipboard; nothing was copied. Export them to a file instead (Ctrl+E).</numerusform>
             </translation>
         </message>
@@ -1001,21 +1001,21 @@
         <message numerus="yes">
             <source>%Ln column(s) of this sheet do not show.</source>
             <translation>
-                <numerusform>%Ln column of this sheet do not show.</numerusform>
+                <numerusform>%Ln column of this sheet does not show.</numerusform>
                 <numerusform>%Ln columns of this sheet do not show.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) of this sheet do not show.</source>
             <translation>
-                <numerusform>%Ln row of this sheet do not show.</numerusform>
+                <numerusform>%Ln row of this sheet does not show.</numerusform>
                 <numerusform>%Ln rows of this sheet do not show.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>A filter is on, and %Ln row(s) of this sheet do not show.</source>
             <translation>
-                <numerusform>A filter is on, and %Ln row of this sheet do not show.</numerusform>
+                <numerusform>A filter is on, and %Ln row of this sheet does not show.</numerusform>
                 <numerusform>A filter is on, and %Ln rows of this sheet do not show.</numerusform>
             </translation>
         </message>
@@ -1138,7 +1138,7 @@
         <message numerus="yes">
             <source>All %Ln example(s) do what they say.</source>
             <translation>
-                <numerusform>All %Ln example do what they say.</numerusform>
+                <numerusform>The %Ln example does what it says.</numerusform>
                 <numerusform>All %Ln examples do what they say.</numerusform>
             </translation>
         </message>
