@@ -43,7 +43,6 @@ Q_SIGNALS:
 
 private:
     void take(const store::ChangeSet &changes);
-    void decide(BulkChangeId change, ChangeState state);
     void write(BulkChangeId change);
 
     store::Store &m_store;

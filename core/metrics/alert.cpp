@@ -42,14 +42,14 @@ Judgement against(double value, double limit, bool reachingIsEnough = false)
 
 /// A no to one line says nothing of its account, unless most lines hear it: then the address or the rights
 /// are wrong.
-bool linesAreRefused(const CallFigures &quarter)
+bool onlySomeLinesAreRefused(const CallFigures &quarter)
 {
     return quarter.errorsOf(ErrorClass::Business) * 2 <= quarter.calls;
 }
 
 qint64 troubledCalls(const CallFigures &quarter)
 {
-    return quarter.failed - (linesAreRefused(quarter) ? quarter.errorsOf(ErrorClass::Business) : 0);
+    return quarter.failed - (onlySomeLinesAreRefused(quarter) ? quarter.errorsOf(ErrorClass::Business) : 0);
 }
 
 double troubledPercent(const CallFigures &quarter)
@@ -67,7 +67,8 @@ QString errorsSentence(const AccountFigures &figures, Moment now)
               .arg(QLocale().toString(troubledCalls(figures.quarter)), figures.name);
     const auto most = std::find_if(
         figures.quarter.errors.begin(), figures.quarter.errors.end(), [&figures](const ErrorTally &tally) {
-            return classOfStatus(tally.status) != ErrorClass::Business || !linesAreRefused(figures.quarter);
+            return classOfStatus(tally.status) != ErrorClass::Business
+                || !onlySomeLinesAreRefused(figures.quarter);
         });
     if (most == figures.quarter.errors.end())
         return sentence + u'.';

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void pastedNamesListJustThose();
     void sortingKeepsTheSelectedLine();
     void theInspectorShowsTheCurrentLine();
+    void theInspectorsButtonsAreAboutTheLineShown();
     void allMatchingLinesAreSelectedAtOnceAndCopied();
     void aSelectionBecomesANewChange();
     void readNowSaysItsCostAndRefreshes();

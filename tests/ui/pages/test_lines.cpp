@@ -136,6 +136,26 @@ void LinesTests::theInspectorShowsTheCurrentLine()
     QVERIFY(!OpenLines::part<QWidget>(again, u"lineGlance"_s).isHidden());
 }
 
+void LinesTests::theInspectorsButtonsAreAboutTheLineShown()
+{
+    LinesWorld world;
+    OpenLines open(world);
+    auto &glance = OpenLines::part<QWidget>(*open.page, u"lineGlance"_s);
+    const QString first = open.model->index(0, KnownLinesModel::Iccid).data().toString();
+    open.table->setCurrentIndex(open.model->index(0, 0));
+    open.action(u"toggleInspector"_s).trigger();
+    QTRY_COMPARE(OpenLines::part<ui::IdentifierLabel>(glance, u"identityIccid"_s).identifier(), first);
+    QSignalSpy wanted(open.page, &ui::LinesPage::newChangeWanted);
+    // The next line is not read yet when the button beside the first one is pressed.
+    open.table->setCurrentIndex(open.model->index(1, 0));
+    auto &suspend = OpenLines::part<QPushButton>(glance, u"next-suspend"_s);
+    QVERIFY(suspend.isEnabled());
+    suspend.click();
+    QTRY_COMPARE(wanted.size(), 1);
+    QVERIFY2(
+        wanted.first().first().toString().contains(first), qPrintable(wanted.first().first().toString()));
+}
+
 void LinesTests::sortingKeepsTheSelectedLine()
 {
     LinesWorld world;

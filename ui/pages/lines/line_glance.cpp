@@ -52,7 +52,7 @@ LineGlance::LineGlance(Services &services, QWidget *parent)
     connect(&services.reader, &store::StoreReader::changedElsewhere, this, soon);
     connect(m_cards, &LineCards::changeOpened, this, &LineGlance::changeOpened);
     connect(m_cards, &LineCards::newChangeWanted, this,
-        [this](ChangeKind kind) { Q_EMIT newChangeWanted(m_row, kind); });
+        [this](ChangeKind kind) { Q_EMIT newChangeWanted(m_shown, kind); });
 }
 
 void LineGlance::look(qint64 row)
@@ -87,6 +87,7 @@ void LineGlance::read()
                 return;
             }
             setCurrentIndex(*portrait ? CardsPart : NothingPart);
+            m_shown = row;
             if (*portrait)
                 m_cards->show(**portrait);
         },

@@ -39,7 +39,8 @@ private:
     Services &m_services;
     LineCards *m_cards;
     QTimer m_soon;
-    qint64 m_row = 0;
+    qint64 m_row = 0; ///< to be shown
+    qint64 m_shown = 0; ///< what the cards are about, until that one is read
 };
 
 } // namespace lk::ui

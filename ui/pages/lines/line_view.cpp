@@ -115,8 +115,12 @@ QWidget *LineView::buildRight()
 
 void LineView::open(qint64 row)
 {
-    if (row != m_row)
+    if (row != m_row) {
+        // Until it is read the cards are about another line: nothing may be begun from them.
+        m_portrait.reset();
+        m_cards->setEnabled(false);
         m_tabs->setCurrentIndex(0);
+    }
     m_row = row;
     refresh();
 }
@@ -156,6 +160,7 @@ void LineView::refresh()
 void LineView::take(const LinePortrait &portrait)
 {
     m_portrait = portrait;
+    m_cards->setEnabled(true);
     const store::ListedLine &line = portrait.line;
     m_header->setBreadcrumb({tr("Lines"), line.state.ids.display()});
     m_header->setTitle(inGroups(line.state.ids.display()));

@@ -31,7 +31,8 @@ public:
     /// Shows the line of this inventory row.
     void open(qint64 row);
     void refresh();
-    [[nodiscard]] qint64 row() const { return m_row; }
+    /// The line that is shown; 0 until it is read.
+    [[nodiscard]] qint64 row() const { return m_portrait ? m_row : 0; }
     [[nodiscard]] const std::optional<LinePortrait> &portrait() const { return m_portrait; }
     [[nodiscard]] PageHeader &header() const { return *m_header; }
     [[nodiscard]] ConversationView &conversation() const { return *m_conversation; }
