@@ -114,6 +114,21 @@
         </message>
     </context>
     <context>
+        <name>ActorWords</name>
+        <message>
+            <source>Default</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Bediener</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Dienst</translation>
+        </message>
+    </context>
+    <context>
         <name>Alert</name>
         <message numerus="yes">
             <source>%1 of %Ln call(s) to %2 failed in 15 min</source>
@@ -1819,7 +1834,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>Now → then</source>
-            <translation>Jetzt → dann</translation>
+            <translation>Jetzt → danach</translation>
         </message>
         <message>
             <source>Number</source>
@@ -5584,6 +5599,53 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ab</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Auf</translation>
+        </message>
+    </context>
+    <context>
         <name>QueueTable</name>
         <message>
             <source>A line without its change was found; it is left alone.</source>
@@ -5805,6 +5867,10 @@ Befehle:</translation>
             <translation>%1: Beispiel %2 von denen, die nicht auslösen dürfen, löst aus.</translation>
         </message>
         <message>
+            <source>3GPP TS 23.003</source>
+            <translation>3GPP TS 23.003</translation>
+        </message>
+        <message>
             <source>A canceled line cannot be resumed from here; it must be activated anew.</source>
             <translation>Ein gekündigter Anschluss kann von hier aus nicht entsperrt werden; er muss neu aktiviert werden.</translation>
         </message>
@@ -5839,6 +5905,26 @@ Befehle:</translation>
         <message>
             <source>A suspension lasts 90 days in a row at most and extends the contract.</source>
             <translation>Eine Sperre dauert höchstens 90 Tage am Stück und verlängert den Vertrag.</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, effective date of a plan change as used by integrations</source>
+            <translation>AT&amp;T Telegence, Wirksamkeitsdatum eines Tarifwechsels, wie es Integrationen verwenden</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, equipment change as used by integrations</source>
+            <translation>AT&amp;T Telegence, Gerätewechsel, wie ihn Integrationen verwenden</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, states A, S and C as seen in integrations</source>
+            <translation>AT&amp;T Telegence, Zustände A, S und C, wie sie Integrationen zeigen</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence: not documented</source>
+            <translation>AT&amp;T Telegence: nicht dokumentiert</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence: resuming a canceled line was seen at resellers only</source>
+            <translation>AT&amp;T Telegence: das Wiederaufnehmen eines gekündigten Anschlusses wurde nur bei Wiederverkäufern gesehen</translation>
         </message>
         <message>
             <source>AT&amp;T issues ICCIDs of 20 digits; the new one, {newIccid}, has another length.</source>
@@ -5901,6 +5987,30 @@ Befehle:</translation>
             <translation>Wählen Sie den Tarif oder füllen Sie die Tarifspalte aus.</translation>
         </message>
         <message>
+            <source>Cisco IoT Control Center, REST and SOAP interfaces</source>
+            <translation>Cisco IoT Control Center, REST- und SOAP-Schnittstellen</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states</source>
+            <translation>Cisco IoT Control Center, SIM-Zustände</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states; a default, accounts may differ</source>
+            <translation>Cisco IoT Control Center, SIM-Zustände; eine Voreinstellung, Konten können abweichen</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states; a default, accounts may differ (codes 1000512 and 1000559)</source>
+            <translation>Cisco IoT Control Center, SIM-Zustände; eine Voreinstellung, Konten können abweichen (Codes 1000512 und 1000559)</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, code 10000029</source>
+            <translation>Cisco IoT Control Center, Code 10000029</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, published WSDLs</source>
+            <translation>Cisco IoT Control Center, veröffentlichte WSDL</translation>
+        </message>
+        <message>
             <source>Control Center cannot activate a SIM that is {status} ({rawStatus}).</source>
             <translation>Control Center kann eine SIM, die {status} ist ({rawStatus}), nicht aktivieren.</translation>
         </message>
@@ -5957,6 +6067,14 @@ Befehle:</translation>
             <translation>Tragen Sie die neue Kennung ein.</translation>
         </message>
         <message>
+            <source>ITU-T E.118; Cisco IoT Control Center takes 18 to 22 digits</source>
+            <translation>ITU-T E.118; Cisco IoT Control Center nimmt 18 bis 22 Ziffern</translation>
+        </message>
+        <message>
+            <source>ITU-T E.118; carriers issue 19 or 20 digits</source>
+            <translation>ITU-T E.118; Netzbetreiber vergeben 19 oder 20 Ziffern</translation>
+        </message>
+        <message>
             <source>If the new device works with an eSIM only, Telegence refuses it with the bare text "/service/".</source>
             <translation>Funktioniert das neue Gerät nur mit einer eSIM, lehnt Telegence es mit dem bloßen Text „/service/“ ab.</translation>
         </message>
@@ -5975,6 +6093,22 @@ Befehle:</translation>
         <message>
             <source>Leave the reason code empty, or write FF.</source>
             <translation>Lassen Sie den Begründungscode leer oder schreiben Sie FF.</translation>
+        </message>
+        <message>
+            <source>Linekeeper</source>
+            <translation>Linekeeper</translation>
+        </message>
+        <message>
+            <source>Linekeeper: a limit for what cannot be undone</source>
+            <translation>Linekeeper: eine Grenze für das, was nicht rückgängig zu machen ist</translation>
+        </message>
+        <message>
+            <source>Linekeeper: nothing is changed on a line whose status cannot be told</source>
+            <translation>Linekeeper: an einem Anschluss, dessen Status nicht festzustellen ist, wird nichts geändert</translation>
+        </message>
+        <message>
+            <source>Linekeeper: two different lines would look alike</source>
+            <translation>Linekeeper: zwei verschiedene Anschlüsse sähen gleich aus</translation>
         </message>
         <message>
             <source>Make sure that the SIM is wanted now.</source>
@@ -6023,6 +6157,10 @@ Befehle:</translation>
         <message>
             <source>Restore the line first.</source>
             <translation>Entsperren Sie zuerst den Anschluss.</translation>
+        </message>
+        <message>
+            <source>Seen at AT&amp;T Telegence (404 with /service/)</source>
+            <translation>Bei AT&amp;T Telegence gesehen (404 mit /service/)</translation>
         </message>
         <message>
             <source>Suspend it for the days that are left, or deactivate it.</source>
@@ -6215,6 +6353,42 @@ Befehle:</translation>
         <message>
             <source>Use another SIM.</source>
             <translation>Verwenden Sie eine andere SIM.</translation>
+        </message>
+        <message>
+            <source>Verizon, About Device States</source>
+            <translation>Verizon, „About Device States“</translation>
+        </message>
+        <message>
+            <source>Verizon, About Device States, pending states</source>
+            <translation>Verizon, „About Device States“, schwebende Zustände</translation>
+        </message>
+        <message>
+            <source>Verizon, Activate service: servicePlan is required</source>
+            <translation>Verizon, „Activate service“: servicePlan ist erforderlich</translation>
+        </message>
+        <message>
+            <source>Verizon, Change device identifier</source>
+            <translation>Verizon, „Change device identifier“</translation>
+        </message>
+        <message>
+            <source>Verizon, Change device identifier: active with an MDN or MSISDN</source>
+            <translation>Verizon, „Change device identifier“: aktiv mit einer MDN oder MSISDN</translation>
+        </message>
+        <message>
+            <source>Verizon, Deactivate service, and its published SDK</source>
+            <translation>Verizon, „Deactivate service“, und das veröffentlichte SDK</translation>
+        </message>
+        <message>
+            <source>Verizon, Service Provisioning Rules</source>
+            <translation>Verizon, „Service Provisioning Rules“</translation>
+        </message>
+        <message>
+            <source>Verizon, Suspend service and Restore service</source>
+            <translation>Verizon, „Suspend service“ und „Restore service“</translation>
+        </message>
+        <message>
+            <source>Verizon, swap preconditions; Cisco SimRmaExchange: the old SIM must be active; assumed for AT&amp;T</source>
+            <translation>Verizon, Voraussetzungen eines Tauschs; Cisco SimRmaExchange: Die alte SIM muss aktiv sein; für AT&amp;T angenommen</translation>
         </message>
         <message>
             <source>Wait until next month, or ask Verizon.</source>
@@ -8034,12 +8208,12 @@ Befehle:</translation>
             <translation>Schon so</translation>
         </message>
         <message>
-            <source>Not allowed</source>
-            <translation>Nicht erlaubt</translation>
+            <source>No known rule forbids it.</source>
+            <translation>Keine bekannte Regel verbietet es.</translation>
         </message>
         <message>
-            <source>Nothing known here speaks against it.</source>
-            <translation>Nach allem, was hier bekannt ist, spricht nichts dagegen.</translation>
+            <source>Not allowed</source>
+            <translation>Nicht erlaubt</translation>
         </message>
     </context>
     <context>
@@ -8167,14 +8341,6 @@ Befehle:</translation>
         <message>
             <source>What the carrier has taken is asked for this much later</source>
             <translation>So viel später wird nach dem gefragt, was der Netzbetreiber angenommen hat</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>geschlossen</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
         </message>
         <message>
             <source>proxy.example.com</source>

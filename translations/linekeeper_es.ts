@@ -114,6 +114,21 @@
         </message>
     </context>
     <context>
+        <name>ActorWords</name>
+        <message>
+            <source>Default</source>
+            <translation>Predeterminado</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operador</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Proceso</translation>
+        </message>
+    </context>
+    <context>
         <name>Alert</name>
         <message numerus="yes">
             <source>%1 of %Ln call(s) to %2 failed in 15 min</source>
@@ -243,7 +258,7 @@
         </message>
         <message>
             <source>Customer plans imported</source>
-            <translation>Planes de cliente importados</translation>
+            <translation>Planes del cliente importados</translation>
         </message>
         <message>
             <source>Freezes and caps changed</source>
@@ -5584,6 +5599,53 @@ Comandos:</translation>
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Arriba</translation>
+        </message>
+    </context>
+    <context>
         <name>QueueTable</name>
         <message>
             <source>A line without its change was found; it is left alone.</source>
@@ -5805,6 +5867,10 @@ Comandos:</translation>
             <translation>%1: el ejemplo %2 de los que no deben activarla la activa.</translation>
         </message>
         <message>
+            <source>3GPP TS 23.003</source>
+            <translation>3GPP TS 23.003</translation>
+        </message>
+        <message>
             <source>A canceled line cannot be resumed from here; it must be activated anew.</source>
             <translation>Una línea dada de baja no se puede reactivar desde aquí; hay que activarla de nuevo.</translation>
         </message>
@@ -5839,6 +5905,26 @@ Comandos:</translation>
         <message>
             <source>A suspension lasts 90 days in a row at most and extends the contract.</source>
             <translation>Una suspensión dura como máximo 90 días seguidos y prolonga el contrato.</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, effective date of a plan change as used by integrations</source>
+            <translation>AT&amp;T Telegence, fecha de vigencia de un cambio de plan según la usan las integraciones</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, equipment change as used by integrations</source>
+            <translation>AT&amp;T Telegence, cambio de equipo según lo usan las integraciones</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, states A, S and C as seen in integrations</source>
+            <translation>AT&amp;T Telegence, estados A, S y C según se ven en las integraciones</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence: not documented</source>
+            <translation>AT&amp;T Telegence: no documentado</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence: resuming a canceled line was seen at resellers only</source>
+            <translation>AT&amp;T Telegence: reanudar una línea cancelada solo se ha visto en revendedores</translation>
         </message>
         <message>
             <source>AT&amp;T issues ICCIDs of 20 digits; the new one, {newIccid}, has another length.</source>
@@ -5901,6 +5987,30 @@ Comandos:</translation>
             <translation>Elija el plan tarifario, o rellene la columna del plan.</translation>
         </message>
         <message>
+            <source>Cisco IoT Control Center, REST and SOAP interfaces</source>
+            <translation>Cisco IoT Control Center, interfaces REST y SOAP</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states</source>
+            <translation>Cisco IoT Control Center, estados de la SIM</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states; a default, accounts may differ</source>
+            <translation>Cisco IoT Control Center, estados de la SIM; un valor predeterminado, las cuentas pueden diferir</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states; a default, accounts may differ (codes 1000512 and 1000559)</source>
+            <translation>Cisco IoT Control Center, estados de la SIM; un valor predeterminado, las cuentas pueden diferir (códigos 1000512 y 1000559)</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, code 10000029</source>
+            <translation>Cisco IoT Control Center, código 10000029</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, published WSDLs</source>
+            <translation>Cisco IoT Control Center, WSDL publicados</translation>
+        </message>
+        <message>
             <source>Control Center cannot activate a SIM that is {status} ({rawStatus}).</source>
             <translation>Control Center no puede activar una SIM con estado {status} ({rawStatus}).</translation>
         </message>
@@ -5957,6 +6067,14 @@ Comandos:</translation>
             <translation>Rellene el nuevo identificador.</translation>
         </message>
         <message>
+            <source>ITU-T E.118; Cisco IoT Control Center takes 18 to 22 digits</source>
+            <translation>ITU-T E.118; Cisco IoT Control Center admite de 18 a 22 dígitos</translation>
+        </message>
+        <message>
+            <source>ITU-T E.118; carriers issue 19 or 20 digits</source>
+            <translation>ITU-T E.118; las operadoras emiten 19 o 20 dígitos</translation>
+        </message>
+        <message>
             <source>If the new device works with an eSIM only, Telegence refuses it with the bare text "/service/".</source>
             <translation>Si el nuevo dispositivo solo funciona con una eSIM, Telegence lo rechaza con el simple texto «/service/».</translation>
         </message>
@@ -5975,6 +6093,22 @@ Comandos:</translation>
         <message>
             <source>Leave the reason code empty, or write FF.</source>
             <translation>Deje vacío el código de motivo, o escriba FF.</translation>
+        </message>
+        <message>
+            <source>Linekeeper</source>
+            <translation>Linekeeper</translation>
+        </message>
+        <message>
+            <source>Linekeeper: a limit for what cannot be undone</source>
+            <translation>Linekeeper: un límite para lo que no se puede deshacer</translation>
+        </message>
+        <message>
+            <source>Linekeeper: nothing is changed on a line whose status cannot be told</source>
+            <translation>Linekeeper: no se cambia nada en una línea cuyo estado no se puede determinar</translation>
+        </message>
+        <message>
+            <source>Linekeeper: two different lines would look alike</source>
+            <translation>Linekeeper: dos líneas distintas parecerían iguales</translation>
         </message>
         <message>
             <source>Make sure that the SIM is wanted now.</source>
@@ -6023,6 +6157,10 @@ Comandos:</translation>
         <message>
             <source>Restore the line first.</source>
             <translation>Reactive antes la línea.</translation>
+        </message>
+        <message>
+            <source>Seen at AT&amp;T Telegence (404 with /service/)</source>
+            <translation>Visto en AT&amp;T Telegence (404 con /service/)</translation>
         </message>
         <message>
             <source>Suspend it for the days that are left, or deactivate it.</source>
@@ -6215,6 +6353,42 @@ Comandos:</translation>
         <message>
             <source>Use another SIM.</source>
             <translation>Use otra SIM.</translation>
+        </message>
+        <message>
+            <source>Verizon, About Device States</source>
+            <translation>Verizon, «About Device States»</translation>
+        </message>
+        <message>
+            <source>Verizon, About Device States, pending states</source>
+            <translation>Verizon, «About Device States», estados pendientes</translation>
+        </message>
+        <message>
+            <source>Verizon, Activate service: servicePlan is required</source>
+            <translation>Verizon, «Activate service»: servicePlan es obligatorio</translation>
+        </message>
+        <message>
+            <source>Verizon, Change device identifier</source>
+            <translation>Verizon, «Change device identifier»</translation>
+        </message>
+        <message>
+            <source>Verizon, Change device identifier: active with an MDN or MSISDN</source>
+            <translation>Verizon, «Change device identifier»: activa con un MDN o MSISDN</translation>
+        </message>
+        <message>
+            <source>Verizon, Deactivate service, and its published SDK</source>
+            <translation>Verizon, «Deactivate service», y su SDK publicado</translation>
+        </message>
+        <message>
+            <source>Verizon, Service Provisioning Rules</source>
+            <translation>Verizon, «Service Provisioning Rules»</translation>
+        </message>
+        <message>
+            <source>Verizon, Suspend service and Restore service</source>
+            <translation>Verizon, «Suspend service» y «Restore service»</translation>
+        </message>
+        <message>
+            <source>Verizon, swap preconditions; Cisco SimRmaExchange: the old SIM must be active; assumed for AT&amp;T</source>
+            <translation>Verizon, condiciones previas de un cambio; Cisco SimRmaExchange: la SIM anterior debe estar activa; supuesto para AT&amp;T</translation>
         </message>
         <message>
             <source>Wait until next month, or ask Verizon.</source>
@@ -8034,12 +8208,12 @@ Comandos:</translation>
             <translation>Ya está así</translation>
         </message>
         <message>
-            <source>Not allowed</source>
-            <translation>No permitido</translation>
+            <source>No known rule forbids it.</source>
+            <translation>Ninguna regla conocida lo impide.</translation>
         </message>
         <message>
-            <source>Nothing known here speaks against it.</source>
-            <translation>Nada de lo que aquí se conoce lo impide.</translation>
+            <source>Not allowed</source>
+            <translation>No permitido</translation>
         </message>
     </context>
     <context>
@@ -8167,14 +8341,6 @@ Comandos:</translation>
         <message>
             <source>What the carrier has taken is asked for this much later</source>
             <translation>Lo que la operadora ha aceptado se consulta pasado este tiempo</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>cerrado</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>abierto</translation>
         </message>
         <message>
             <source>proxy.example.com</source>
@@ -11079,7 +11245,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>Customer plan</source>
-            <translation>Plan de cliente</translation>
+            <translation>Plan del cliente</translation>
         </message>
         <message>
             <source>ICCID</source>
@@ -12123,8 +12289,8 @@ Comandos:</translation>
         <message numerus="yes">
             <source>Not recorded: %Ln line(s) whose customer plan is no longer what the plan saw.</source>
             <translation>
-                <numerusform>No se registró: %Ln línea cuyo plan de cliente ya no es el que vio el plan de cambio.</numerusform>
-                <numerusform>No se registraron: %Ln líneas cuyo plan de cliente ya no es el que vio el plan de cambio.</numerusform>
+                <numerusform>No se registró: %Ln línea cuyo plan del cliente ya no es el que vio el plan de cambio.</numerusform>
+                <numerusform>No se registraron: %Ln líneas cuyo plan del cliente ya no es el que vio el plan de cambio.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -17,8 +18,8 @@ void paintHeaderGround(const PaintJob &job)
 {
     const Tokens &t = job.theme.tokens();
     const QRect rect = job.option.rect;
-    job.painter.fillRect(rect, t.surface);
-    job.painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), t.border);
+    job.painter.fillRect(onDevicePixels(job.painter, rect), t.surface);
+    paintHairline(job.painter, QRectF(rect.x(), rect.bottom(), rect.width(), 1), t.border);
 }
 
 void paintHeaderText(const PaintJob &job, const QStyleOptionHeader &header)
@@ -88,6 +89,27 @@ void paintFramed(const PaintJob &job, double radius)
 
 } // namespace
 
+QRect headerPart(
+    const Theme &theme, const QStyle &style, const QStyleOptionHeader &header, QStyle::SubElement part)
+{
+    const int margin = style.pixelMetric(QStyle::PM_HeaderMargin);
+    const int mark = style.pixelMetric(QStyle::PM_HeaderMarkSize);
+    const QRect words = header.rect.adjusted(margin, 0, -margin, 0);
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    // The mark may stand in the margin: a column is as wide as its words and one mark.
+    const int room = sorted ? qMax(0, words.width() - qMax(0, mark - margin / 2)) : words.width();
+    const bool atEnd = header.textAlignment & Qt::AlignRight;
+    const int width = qMin(
+        room, QFontMetrics(theme.font(TextSize::Small, QFont::DemiBold)).horizontalAdvance(header.text) + 2);
+    QRect label(words.left(), words.top(), room, words.height());
+    QRect arrow(words.left() + width + 2, words.top(), mark, words.height());
+    if (atEnd) {
+        label.moveRight(words.right());
+        arrow.moveRight(words.right() - width - 2);
+    }
+    return QStyle::visualRect(header.direction, header.rect, part == QStyle::SE_HeaderArrow ? arrow : label);
+}
+
 bool paintHeaderControl(const PaintJob &job, QStyle::ControlElement element)
 {
     switch (element) {
@@ -151,12 +173,12 @@ bool paintPanelPrimitive(const PaintJob &job, QStyle::PrimitiveElement element)
         paintFramed(job, 0);
         return true;
     case QStyle::PE_FrameTabBarBase:
-        job.painter.fillRect(
-            QRect(job.option.rect.x(), job.option.rect.bottom(), job.option.rect.width(), 1), t.border);
+        paintHairline(job.painter,
+            QRectF(job.option.rect.x(), job.option.rect.bottom(), job.option.rect.width(), 1), t.border);
         return true;
     case QStyle::PE_FrameTabWidget:
-        job.painter.fillRect(
-            QRect(job.option.rect.x(), job.option.rect.y(), job.option.rect.width(), 1), t.border);
+        paintHairline(job.painter,
+            QRectF(job.option.rect.x(), job.option.rect.y(), job.option.rect.width(), 1), t.border);
         return true;
     case QStyle::PE_PanelScrollAreaCorner:
         job.painter.fillRect(job.option.rect, t.surface);
@@ -166,8 +188,8 @@ bool paintPanelPrimitive(const PaintJob &job, QStyle::PrimitiveElement element)
     case QStyle::PE_FrameDockWidget:
         return true;
     case QStyle::PE_PanelStatusBar:
-        job.painter.fillRect(
-            QRect(job.option.rect.x(), job.option.rect.y(), job.option.rect.width(), 1), t.border);
+        paintHairline(job.painter,
+            QRectF(job.option.rect.x(), job.option.rect.y(), job.option.rect.width(), 1), t.border);
         return true;
     default:
         return false;

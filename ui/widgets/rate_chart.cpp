@@ -106,7 +106,7 @@ void RateChart::paintAxes(QPainter &painter, const QRectF &plot) const
     for (int step = 0; step <= kAxisSteps; ++step) {
         const double share = static_cast<double>(step) / kAxisSteps;
         const double y = std::round(atShare(plot, share));
-        painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), step == 0 ? t.outline : t.border);
+        paintHairline(painter, QRectF(plot.left(), y, plot.width(), 1), step == 0 ? t.outline : t.border);
         const double value = m_barTop * share;
         paintText(painter, QRectF(0, y - half, plot.left() - m_theme.dp(7), 2 * half),
             Qt::AlignRight | Qt::AlignVCenter, locale.toString(value, 'f', m_barTop < kAxisSteps ? 1 : 0),

@@ -8,7 +8,9 @@
 #include "ui/theme/icon_loader.h"
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/action_bar.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/drop_zone.h"
 #include "ui/widgets/nav_rail.h"
 #include "ui/widgets/search_field.h"
@@ -23,6 +25,8 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QImage>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -31,6 +35,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTransform>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,6 +64,39 @@ QSet<QString> iconNamesIn(const QString &source)
             names.insert(found.next().captured(1));
     }
     return names;
+}
+
+/// Pixels of one color below each other.
+struct Run {
+    QRgb color = 0;
+    int length = 0;
+};
+
+QList<Run> runsDown(const QImage &picture, int x)
+{
+    QList<Run> runs;
+    for (int y = 0; y < picture.height(); ++y) {
+        const QRgb color = picture.pixel(x, y);
+        if (runs.isEmpty() || runs.last().color != color)
+            runs.append({color, 0});
+        ++runs.last().length;
+    }
+    return runs;
+}
+
+QList<QRgb> colorsOf(const QList<Run> &runs)
+{
+    QList<QRgb> colors;
+    for (const Run &run : runs)
+        colors.append(run.color);
+    return colors;
+}
+
+QImage pictureOf(QWidget &window)
+{
+    window.show();
+    QCoreApplication::sendPostedEvents();
+    return window.grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 TableView *makeTable(const Theme &theme, int rows)
@@ -285,6 +323,84 @@ void TestUiLook::iconsFollowTheTheme()
     m_theme.setMode(ThemeMode::Light);
     QVERIFY(light != dark);
     QCOMPARE(icon.pixmap(QSize(16, 16), 2.0).size(), QSize(32, 32));
+}
+
+void TestUiLook::iconsHaveAllThePixelsOfTheScreen()
+{
+    const auto console = makeConsole(m_theme, true);
+    const double ratio = console->devicePixelRatioF();
+    int seen = 0;
+    const QList<QLabel *> labels = console->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->pixmap().isNull())
+            continue;
+        ++seen;
+        QCOMPARE(label->pixmap().devicePixelRatio(), ratio);
+    }
+    const QList<QAbstractButton *> buttons = console->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->icon().isNull())
+            continue;
+        ++seen;
+        const QPixmap drawn = button->icon().pixmap(button->iconSize(), ratio);
+        QCOMPARE(drawn.size(), button->iconSize() * ratio);
+    }
+    QVERIFY(seen > 5);
+}
+
+/// At 125 % and 150 % a line of one pixel would fall between the pixels of the screen.
+void TestUiLook::outlinesLieOnWholePixels()
+{
+    QWidget window;
+    window.resize(320, 200);
+    Card card(m_theme, &window);
+    card.setGeometry(7, 5, 203, 101);
+    const Tokens &t = m_theme.tokens();
+    const QImage picture = pictureOf(window);
+    const int thick = qMax(1, qRound(picture.devicePixelRatio()));
+    const int middle = qRound(100 * picture.devicePixelRatio());
+    const QList<Run> down = runsDown(picture, middle);
+    QCOMPARE(colorsOf(down),
+        (QList<QRgb>{t.window.rgb(), t.border.rgb(), t.surface.rgb(), t.border.rgb(), t.window.rgb()}));
+    QCOMPARE(down.at(1).length, thick);
+    QCOMPARE(down.at(3).length, thick);
+    const QList<Run> across = runsDown(picture.transformed(QTransform().rotate(90)), picture.height() * 3 / 4);
+    QCOMPARE(colorsOf(across), colorsOf(down));
+    QCOMPARE(across.at(1).length, thick);
+    QCOMPARE(across.at(3).length, thick);
+}
+
+void TestUiLook::lineAfterLineIsEquallyThick()
+{
+    const std::unique_ptr<TableView> table(makeTable(m_theme, 40));
+    table->resize(603, 401);
+    table->horizontalHeader()->setFixedHeight(33); // rows begin between the pixels
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const QImage picture = pictureOf(*table);
+    const int thick = qMax(1, qRound(picture.devicePixelRatio()));
+    int lines = 0;
+    const QList<Run> down = runsDown(picture, 2);
+    for (const Run &run : down) {
+        QVERIFY(run.color == m_theme.tokens().border.rgb() || run.color == m_theme.tokens().surface.rgb());
+        if (run.color != m_theme.tokens().border.rgb())
+            continue;
+        ++lines;
+        QCOMPARE(run.length, thick);
+    }
+    QVERIFY(lines > 8);
+}
+
+void TestUiLook::whatOpensSomethingIsNotCalledACheckBox()
+{
+    QPushButton more(u"Ad&vanced"_s);
+    setExpander(more);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&more);
+    QCOMPARE(spoken->role(), QAccessible::Button);
+    QCOMPARE(spoken->text(QAccessible::Name), u"Advanced"_s);
+    QVERIFY(spoken->state().expandable && spoken->state().collapsed && !spoken->state().checkable);
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(more.isChecked());
+    QVERIFY(spoken->state().expanded && !spoken->state().collapsed);
 }
 
 void TestUiLook::largerTextEnlargesRowsAndControls()

@@ -29,6 +29,10 @@ private slots:
     void actionsThatDoNotFitAreInTheMoreMenu();
     void theRailCollapsesWhenTheWindowIsNarrow();
     void iconsFollowTheTheme();
+    void iconsHaveAllThePixelsOfTheScreen();
+    void outlinesLieOnWholePixels();
+    void lineAfterLineIsEquallyThick();
+    void whatOpensSomethingIsNotCalledACheckBox();
     void largerTextEnlargesRowsAndControls();
     void copiedIdentifiersAreWholeAndUngrouped();
     void selectedIdentifiersAreCopiedAsOneCommaList();

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void theInspectorShowsThePayloadAsText();
     void anIntactTrailIsSaid();
     void anAlteredRowIsNamed();
+    void rolesAreToldInTheReadersLanguage();
     void theExportedTrailVerifiesByItself();
 };
 

@@ -287,6 +287,23 @@ void TodayTests::aRowThatStaysKeepsTheKeyboard()
     QCOMPARE(button.accessibleDescription(), u"another"_s);
 }
 
+void TodayTests::whatHasNoRowIsCountedAndNeverLessThanNothing()
+{
+    ui::NeedsCard card(testTheme());
+    QList<ui::Need> needs;
+    for (int i = 0; i < 10; ++i)
+        needs.append(
+            {.key = u"need-%1"_s.arg(i), .icon = u"info"_s, .sentence = u"one"_s, .button = u"Open"_s});
+    card.show(needs);
+    card.QWidget::show();
+    auto &more = part<QLabel>(card, u"moreNeeds"_s);
+    QVERIFY(more.isVisible());
+    QCOMPARE(more.text(), u"2 more like these"_s);
+    card.show(needs.first(3));
+    QVERIFY(!more.isVisible());
+    QCOMPARE(more.text(), QString());
+}
+
 void TodayTests::needsComeMostUrgentFirst()
 {
     ui::TodayFacts facts;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theNextDayHoldsFreezesAndScheduledChanges();
     void anAlertIsARowABadgeAndANotification();
     void aRowThatStaysKeepsTheKeyboard();
+    void whatHasNoRowIsCountedAndNeverLessThanNothing();
     void needsComeMostUrgentFirst();
     void aFreezeTonightIsFoundToTheSecond();
     void theCarrierTableTellsWhatTheLaneMeasured();

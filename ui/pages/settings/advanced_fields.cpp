@@ -5,6 +5,7 @@
 #include "core/domain/timing_overrides.h"
 #include "ui/pages/settings/field_rows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -71,7 +72,7 @@ AdvancedFields::AdvancedFields(const Theme &theme, QWidget *parent)
       m_pins(new QPlainTextEdit)
 {
     m_toggle->setObjectName(u"accountAdvanced"_s);
-    m_toggle->setCheckable(true);
+    setExpander(*m_toggle);
     auto *rows = new FieldRows(theme);
     buildRoute(*rows);
     buildTiming(*rows);
@@ -157,7 +158,6 @@ void AdvancedFields::connectFields()
 void AdvancedFields::open(bool opened)
 {
     m_toggle->setIcon(m_theme.icon(opened ? u"chevron-down"_s : u"chevron-right"_s));
-    m_toggle->setAccessibleDescription(opened ? tr("open") : tr("closed"));
     m_content->setVisible(opened);
 }
 

@@ -39,7 +39,7 @@ namespace lk::ui {
 namespace {
 
 constexpr double kCarrierRows = 3.0;
-constexpr double kChartsHeight = 232;
+constexpr double kChartsHeight = 240;
 
 } // namespace
 
@@ -95,15 +95,11 @@ QWidget *TodayPage::buildDesk()
     auto *left = new QVBoxLayout;
     left->setSpacing(theme.dp(12));
     left->addWidget(m_needs);
-    left->addWidget(m_running);
-    left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_next);
-    right->addStretch(1);
+    left->addWidget(m_running, 1);
     auto *top = new QHBoxLayout;
     top->setSpacing(theme.dp(12));
     top->addLayout(left, 5);
-    top->addLayout(right, 2);
+    top->addWidget(m_next, 2);
     m_charts->setFixedHeight(theme.dp(kChartsHeight));
     auto *desk = new QWidget;
     auto *column = new QVBoxLayout(desk);
