@@ -7003,6 +7003,20 @@ Befehle:</translation>
             <translation>%1 ist pausiert; dort wird nichts gesendet. %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln change(s)</source>
+            <translation>
+                <numerusform>%Ln Änderung</numerusform>
+                <numerusform>%Ln Änderungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) failed or used up the retries and wait for somebody, in %1.</source>
+            <translation>
+                <numerusform>%Ln Anschluss ist fehlgeschlagen oder hat seine Versuche aufgebraucht und wartet auf jemanden, in %1.</numerusform>
+                <numerusform>%Ln Anschlüsse sind fehlgeschlagen oder haben ihre Versuche aufgebraucht und warten auf jemanden, in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</source>
             <translation>
                 <numerusform>%Ln Anschluss von %1 wurde gesendet und hat noch kein Ergebnis, seit %2; er wird weiter abgefragt.</numerusform>
@@ -7032,13 +7046,6 @@ Befehle:</translation>
         <message>
             <source>Show figures</source>
             <translation>Zahlen zeigen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Somebody has to look at %Ln line(s) that failed or used up the retries; changes: %1.</source>
-            <translation>
-                <numerusform>%Ln Anschluss muss angesehen werden: fehlgeschlagen oder alle Versuche aufgebraucht; Änderungen: %1.</numerusform>
-                <numerusform>%Ln Anschlüsse müssen angesehen werden: fehlgeschlagen oder alle Versuche aufgebraucht; Änderungen: %1.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>The guard stopped change #%1 (%2) at %3 of %4: %Ln line(s) untouched.</source>
@@ -9995,10 +10002,6 @@ Befehle:</translation>
             <translation>Fehler</translation>
         </message>
         <message>
-            <source>Left or taken</source>
-            <translation>Rest/Dauer</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>Anschlüsse</translation>
         </message>
@@ -10015,12 +10018,16 @@ Befehle:</translation>
             <translation>Grund/Ticket</translation>
         </message>
         <message>
-            <source>Started UTC</source>
-            <translation>Start UTC</translation>
+            <source>Recorded UTC</source>
+            <translation>Erfasst UTC</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>Unknown</source>
@@ -10054,10 +10061,10 @@ Befehle:</translation>
     <context>
         <name>lk::ui::ChangesPage</name>
         <message numerus="yes">
-            <source>%Ln line(s) still open over all changes</source>
+            <source>%Ln line(s) not settled yet</source>
             <translation>
-                <numerusform>%Ln Anschluss noch offen, in allen Änderungen zusammen</numerusform>
-                <numerusform>%Ln Anschlüsse noch offen, in allen Änderungen zusammen</numerusform>
+                <numerusform>%Ln Anschluss noch nicht erledigt</numerusform>
+                <numerusform>%Ln Anschlüsse noch nicht erledigt</numerusform>
             </translation>
         </message>
         <message>
@@ -10093,6 +10100,10 @@ Befehle:</translation>
             <translation>Als neue duplizieren</translation>
         </message>
         <message>
+            <source>Every line is settled</source>
+            <translation>Alle Anschlüsse sind erledigt</translation>
+        </message>
+        <message>
             <source>Find a change</source>
             <translation>Änderung suchen</translation>
         </message>
@@ -10115,10 +10126,6 @@ Befehle:</translation>
         <message>
             <source>No change matches. Choose “All” or clear the search.</source>
             <translation>Keine Änderung passt. Wählen Sie „Alle“, oder löschen Sie die Suche.</translation>
-        </message>
-        <message>
-            <source>Nothing is open</source>
-            <translation>Nichts ist offen</translation>
         </message>
         <message>
             <source>Number, title, reason, name or plan fingerprint</source>
@@ -13286,11 +13293,15 @@ Befehle:</translation>
     <context>
         <name>lk::ui::SchedulePage</name>
         <message numerus="yes">
-            <source>%Ln change(s) start by themselves. Times are those of %1; UTC when pointed at.</source>
+            <source>%Ln change(s) start by themselves.</source>
             <translation>
-                <numerusform>%Ln Änderung startet von selbst. Die Zeiten sind die von %1; UTC beim Daraufzeigen.</numerusform>
-                <numerusform>%Ln Änderungen starten von selbst. Die Zeiten sind die von %1; UTC beim Daraufzeigen.</numerusform>
+                <numerusform>%Ln Änderung startet von selbst.</numerusform>
+                <numerusform>%Ln Änderungen starten von selbst.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All times are UTC.</source>
+            <translation>Alle Zeiten sind UTC.</translation>
         </message>
         <message>
             <source>Cancel remaining…</source>
@@ -13327,6 +13338,10 @@ Befehle:</translation>
         <message>
             <source>Start now…</source>
             <translation>Jetzt starten…</translation>
+        </message>
+        <message>
+            <source>Times are those of %1; UTC when pointed at.</source>
+            <translation>Die Zeiten sind die von %1; UTC beim Daraufzeigen.</translation>
         </message>
         <message>
             <source>What is to come</source>
@@ -13486,8 +13501,12 @@ Befehle:</translation>
             <translation>%1 startet von selbst am:</translation>
         </message>
         <message>
-            <source>By the clocks of %1; that is %2.</source>
-            <translation>Nach der Uhr von %1; das ist %2.</translation>
+            <source>All times are UTC.</source>
+            <translation>Alle Zeiten sind UTC.</translation>
+        </message>
+        <message>
+            <source>By the clocks of %1; that is %2 UTC.</source>
+            <translation>Nach den Uhren von %1; das ist %2 UTC.</translation>
         </message>
         <message>
             <source>Change the start</source>

@@ -7003,6 +7003,20 @@ Comandos:</translation>
             <translation>%1 está en pausa; allí no se envía nada. %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln change(s)</source>
+            <translation>
+                <numerusform>%Ln cambio</numerusform>
+                <numerusform>%Ln cambios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) failed or used up the retries and wait for somebody, in %1.</source>
+            <translation>
+                <numerusform>%Ln línea falló o agotó los reintentos y espera a alguien, en %1.</numerusform>
+                <numerusform>%Ln líneas fallaron o agotaron los reintentos y esperan a alguien, en %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</source>
             <translation>
                 <numerusform>%Ln línea se envió y aún no tiene resultado (%1, desde hace %2); se sigue consultando.</numerusform>
@@ -7032,13 +7046,6 @@ Comandos:</translation>
         <message>
             <source>Show figures</source>
             <translation>Mostrar cifras</translation>
-        </message>
-        <message numerus="yes">
-            <source>Somebody has to look at %Ln line(s) that failed or used up the retries; changes: %1.</source>
-            <translation>
-                <numerusform>Alguien debe revisar %Ln línea que falló o agotó los reintentos; cambios: %1.</numerusform>
-                <numerusform>Alguien debe revisar %Ln líneas que fallaron o agotaron los reintentos; cambios: %1.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>The guard stopped change #%1 (%2) at %3 of %4: %Ln line(s) untouched.</source>
@@ -9995,10 +10002,6 @@ Comandos:</translation>
             <translation>Fallidas</translation>
         </message>
         <message>
-            <source>Left or taken</source>
-            <translation>Resta o duró</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>Líneas</translation>
         </message>
@@ -10015,12 +10018,16 @@ Comandos:</translation>
             <translation>Motivo o ticket</translation>
         </message>
         <message>
-            <source>Started UTC</source>
-            <translation>Inicio UTC</translation>
+            <source>Recorded UTC</source>
+            <translation>Registrado UTC</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
         </message>
         <message>
             <source>Unknown</source>
@@ -10054,10 +10061,10 @@ Comandos:</translation>
     <context>
         <name>lk::ui::ChangesPage</name>
         <message numerus="yes">
-            <source>%Ln line(s) still open over all changes</source>
+            <source>%Ln line(s) not settled yet</source>
             <translation>
-                <numerusform>%Ln línea aún abierta entre todos los cambios</numerusform>
-                <numerusform>%Ln líneas aún abiertas entre todos los cambios</numerusform>
+                <numerusform>%Ln línea aún sin resolver</numerusform>
+                <numerusform>%Ln líneas aún sin resolver</numerusform>
             </translation>
         </message>
         <message>
@@ -10093,6 +10100,10 @@ Comandos:</translation>
             <translation>Duplicar como nuevo</translation>
         </message>
         <message>
+            <source>Every line is settled</source>
+            <translation>Todas las líneas están resueltas</translation>
+        </message>
+        <message>
             <source>Find a change</source>
             <translation>Buscar un cambio</translation>
         </message>
@@ -10115,10 +10126,6 @@ Comandos:</translation>
         <message>
             <source>No change matches. Choose “All” or clear the search.</source>
             <translation>Ningún cambio coincide. Elija «Todos» o borre la búsqueda.</translation>
-        </message>
-        <message>
-            <source>Nothing is open</source>
-            <translation>No hay nada abierto</translation>
         </message>
         <message>
             <source>Number, title, reason, name or plan fingerprint</source>
@@ -13286,11 +13293,15 @@ Comandos:</translation>
     <context>
         <name>lk::ui::SchedulePage</name>
         <message numerus="yes">
-            <source>%Ln change(s) start by themselves. Times are those of %1; UTC when pointed at.</source>
+            <source>%Ln change(s) start by themselves.</source>
             <translation>
-                <numerusform>%Ln cambio se inicia automáticamente. Las horas son las de %1; en UTC al señalarlas.</numerusform>
-                <numerusform>%Ln cambios se inician automáticamente. Las horas son las de %1; en UTC al señalarlas.</numerusform>
+                <numerusform>%Ln cambio se inicia automáticamente.</numerusform>
+                <numerusform>%Ln cambios se inician automáticamente.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All times are UTC.</source>
+            <translation>Todas las horas son UTC.</translation>
         </message>
         <message>
             <source>Cancel remaining…</source>
@@ -13327,6 +13338,10 @@ Comandos:</translation>
         <message>
             <source>Start now…</source>
             <translation>Iniciar ahora…</translation>
+        </message>
+        <message>
+            <source>Times are those of %1; UTC when pointed at.</source>
+            <translation>Las horas son las de %1; en UTC al señalarlas.</translation>
         </message>
         <message>
             <source>What is to come</source>
@@ -13486,8 +13501,12 @@ Comandos:</translation>
             <translation>%1 se inicia automáticamente el:</translation>
         </message>
         <message>
-            <source>By the clocks of %1; that is %2.</source>
-            <translation>Según la hora de %1; es decir, %2.</translation>
+            <source>All times are UTC.</source>
+            <translation>Todas las horas son UTC.</translation>
+        </message>
+        <message>
+            <source>By the clocks of %1; that is %2 UTC.</source>
+            <translation>Según los relojes de %1; es decir, %2 UTC.</translation>
         </message>
         <message>
             <source>Change the start</source>

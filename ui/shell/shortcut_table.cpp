@@ -2,6 +2,7 @@
 #include "ui/shell/shortcut_table.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ ShortcutTable::ShortcutTable(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"shortcutTable"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(theme.dp(560), theme.dp(520));
+    resize(theme.dp(620), theme.dp(640));
     m_rows->setHorizontalHeaderLabels({tr("What"), tr("Keys"), tr("Where")});
     auto *table = new TableView(theme);
     table->setAccessibleName(tr("Keyboard shortcuts"));
@@ -46,8 +47,13 @@ ShortcutTable::ShortcutTable(const Theme &theme, QWidget *parent)
     table->horizontalHeader()->setStretchLastSection(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto *frame = new Card(theme);
+    frame->setBodyMargins(1, theme.dp(4), 1, theme.dp(4));
+    frame->body()->addWidget(table);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(table);
+    column->setContentsMargins(theme.dp(16), theme.dp(16), theme.dp(16), theme.dp(14));
+    column->setSpacing(theme.dp(12));
+    column->addWidget(frame, 1);
     column->addWidget(buttons);
 }
 

@@ -104,12 +104,6 @@ QRect LinekeeperStyle::subElementRect(
                 || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) != nullptr))
             return option->rect;
         return option->rect.adjusted(m_theme.dp(8), 1, -m_theme.dp(8), -1);
-    case SE_HeaderLabel:
-    case SE_HeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-            header != nullptr && header->orientation == Qt::Horizontal)
-            return headerPart(m_theme, *this, *header, element);
-        return QProxyStyle::subElementRect(element, option, widget);
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

@@ -26,7 +26,9 @@ void paintHeaderText(const PaintJob &job, const QStyleOptionHeader &header)
 {
     const Tokens &t = job.theme.tokens();
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    QRectF area = header.rect;
+    QRectF area = header.orientation == Qt::Horizontal
+        ? headerPart(job.theme, job.style, header, QStyle::SE_HeaderLabel)
+        : header.rect;
     if (!header.icon.isNull()) {
         const int side = job.theme.dp(16);
         header.icon.paint(&job.painter, QRectF(area.x(), area.y(), side, area.height()).toRect());
@@ -36,6 +38,16 @@ void paintHeaderText(const PaintJob &job, const QStyleOptionHeader &header)
         (QStyle::visualAlignment(header.direction, header.textAlignment) & Qt::AlignHorizontal_Mask)
             | Qt::AlignVCenter,
         header.text, job.theme.font(TextSize::Small, QFont::DemiBold), sorted ? t.text : t.textMuted);
+}
+
+void paintHeaderArrow(const PaintJob &job, const QStyleOptionHeader &header)
+{
+    if (header.sortIndicator == QStyleOptionHeader::None)
+        return;
+    // Qt calls it "sort down" when the smallest comes first; people read the arrow as the order of values.
+    const bool ascending = header.sortIndicator == QStyleOptionHeader::SortDown;
+    paintIcon(job.painter, headerPart(job.theme, job.style, header, QStyle::SE_HeaderArrow), job.theme,
+        ascending ? u"arrow-up"_s : u"arrow-down"_s, job.theme.tokens().accent, job.theme.dp(13));
 }
 
 /// Rows of lists and trees that have no delegate of ours.
@@ -117,9 +129,12 @@ bool paintHeaderControl(const PaintJob &job, QStyle::ControlElement element)
     case QStyle::CE_HeaderEmptyArea:
         paintHeaderGround(job);
         return true;
-    case QStyle::CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&job.option))
+    case QStyle::CE_Header: // Qt would put the arrow far from the words
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&job.option)) {
+            paintHeaderGround(job);
             paintHeaderText(job, *header);
+            paintHeaderArrow(job, *header);
+        }
         return true;
     case QStyle::CE_Splitter:
         if (job.has(QStyle::State_MouseOver)) {
@@ -145,15 +160,6 @@ bool paintViewPrimitive(const PaintJob &job, QStyle::PrimitiveElement element)
         return true;
     case QStyle::PE_IndicatorBranch:
         paintBranch(job);
-        return true;
-    case QStyle::PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&job.option)) {
-            // Qt calls it "sort down" when the smallest comes first; people read the arrow as the order of
-            // values.
-            const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
-            paintIcon(job.painter, header->rect, job.theme, ascending ? u"arrow-up"_s : u"arrow-down"_s,
-                job.theme.tokens().accent, job.theme.dp(13));
-        }
         return true;
     case QStyle::PE_FrameFocusRect:
         paintFocusFrame(job);

@@ -237,14 +237,18 @@ void paintSparkline(
         return;
     const Tokens &t = theme.tokens();
     const QRectF plot = rect.adjusted(2, 3, -4, -3);
-    const double top = qMax(largest(values), 1e-9);
+    QList<double> known = values;
+    known.removeIf([](double value) { return std::isnan(value); });
+    if (known.isEmpty())
+        return;
+    const double top = qMax(largest(known), 1e-9);
     QPolygonF line;
-    for (qsizetype i = 0; i < values.size(); ++i) {
+    for (qsizetype i = values.size() - known.size(); i < values.size(); ++i) {
         const double share = static_cast<double>(i) / static_cast<double>(values.size() - 1);
         line << QPointF(plot.left() + plot.width() * share, atShare(plot, values.at(i) / top));
     }
     QPolygonF area = line;
-    area << plot.bottomRight() << plot.bottomLeft();
+    area << plot.bottomRight() << QPointF(line.first().x(), plot.bottom());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -15,6 +15,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -259,11 +260,17 @@ void RowDelegate::paintBar(const Cell &cell) const
 
 void RowDelegate::paintSpark(const Cell &cell) const
 {
+    const auto values = cell.index.data(SparkRole).value<QList<double>>();
+    if (std::all_of(values.begin(), values.end(), [](double value) { return std::isnan(value); })) {
+        paintText(cell.painter, cell.inner, alignmentOf(cell.option, ColumnKind::Text), u"–"_s,
+            fontOf(ColumnKind::Text), m_theme.tokens().textMuted);
+        return;
+    }
     const double height = std::min<double>(m_theme.dp(24), cell.inner.height() - m_theme.dp(4));
     const QRectF area(cell.inner.left(), cell.inner.center().y() - height / 2, cell.inner.width(), height);
     const QVariant tone = cell.index.data(ToneRole);
-    paintSparkline(cell.painter, area, cell.index.data(SparkRole).value<QList<double>>(),
-        tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Info, m_theme);
+    paintSparkline(
+        cell.painter, area, values, tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Info, m_theme);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

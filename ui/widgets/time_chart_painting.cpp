@@ -109,7 +109,9 @@ void TimeChart::paintAxes(QPainter &painter, const QRectF &plot) const
     const Tokens &t = m_theme.tokens();
     const QFont font = m_theme.font(TextSize::Caption);
     const double half = m_theme.dp(8);
-    for (const double share : {0.0, 0.5, 1.0}) {
+    // Without values there is nothing to measure: only the time is told.
+    const QList<double> shares = m_hasValues ? QList<double>{0.0, 0.5, 1.0} : QList<double>{0.0};
+    for (const double share : shares) {
         const double value = m_content.least + (m_top - m_content.least) * share;
         const double y = std::round(yOf(plot, value));
         paintHairline(painter, QRectF(plot.left(), y, plot.width(), 1), share == 0.0 ? t.outline : t.border);

@@ -13,8 +13,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/drop_zone.h"
 #include "ui/widgets/nav_rail.h"
+#include "ui/widgets/rate_chart.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segment_bar.h"
+#include "ui/widgets/table_header.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAccessible>
@@ -29,6 +31,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -37,6 +40,8 @@
 #include <QTest>
 #include <QTransform>
 #include <QUrl>
+
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -364,7 +369,8 @@ void TestUiLook::outlinesLieOnWholePixels()
         (QList<QRgb>{t.window.rgb(), t.border.rgb(), t.surface.rgb(), t.border.rgb(), t.window.rgb()}));
     QCOMPARE(down.at(1).length, thick);
     QCOMPARE(down.at(3).length, thick);
-    const QList<Run> across = runsDown(picture.transformed(QTransform().rotate(90)), picture.height() * 3 / 4);
+    const QList<Run> across
+        = runsDown(picture.transformed(QTransform().rotate(90)), picture.height() * 3 / 4);
     QCOMPARE(colorsOf(across), colorsOf(down));
     QCOMPARE(across.at(1).length, thick);
     QCOMPARE(across.at(3).length, thick);
@@ -388,6 +394,74 @@ void TestUiLook::lineAfterLineIsEquallyThick()
         QCOMPARE(run.length, thick);
     }
     QVERIFY(lines > 8);
+}
+
+void TestUiLook::spareWidthGoesToTextsUntilSomebodyArrangesThem()
+{
+    const std::unique_ptr<TableView> table(makeTable(m_theme, 4));
+    table->setColumn(GalleryModel::Change, ColumnKind::Text, 100);
+    table->setColumn(GalleryModel::Plan, ColumnKind::Text, 140);
+    table->resize(700, 300);
+    table->show();
+    const int iccid = table->columnWidth(GalleryModel::Iccid);
+    QCOMPARE(table->columnWidth(GalleryModel::Plan), m_theme.dp(140));
+    table->resize(1'500, 300);
+    QTRY_COMPARE(table->viewport()->width(), 1'500);
+    QCOMPARE(table->columnWidth(GalleryModel::Iccid), iccid);
+    QVERIFY(table->columnWidth(GalleryModel::Plan) > m_theme.dp(160));
+    QVERIFY(table->columnWidth(GalleryModel::Plan) > table->columnWidth(GalleryModel::Change));
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    table->resize(700, 300);
+    QTRY_COMPARE(table->viewport()->width(), 700);
+    QCOMPARE(table->columnWidth(GalleryModel::Plan), m_theme.dp(140));
+    QSignalSpy arranged(table.get(), &TableView::columnsArranged);
+    table->setColumnWidth(GalleryModel::Change, 77);
+    QCOMPARE(arranged.count(), 1);
+    table->resize(1'500, 300);
+    QTRY_COMPARE(table->viewport()->width(), 1'500);
+    QCOMPARE(table->columnWidth(GalleryModel::Change), 77);
+    QCOMPARE(arranged.count(), 1);
+}
+
+void TestUiLook::theSortArrowStandsBesideItsWords()
+{
+    const std::unique_ptr<TableView> table(makeTable(m_theme, 4));
+    table->setSortingEnabled(true);
+    table->sortByColumn(GalleryModel::Iccid, Qt::AscendingOrder);
+    const int from = table->columnViewportPosition(GalleryModel::Iccid);
+    const auto *header = qobject_cast<const TableHeader *>(table->horizontalHeader());
+    const int to = from + header->titleWidth(GalleryModel::Iccid);
+    QVERIFY(to < from + table->columnWidth(GalleryModel::Iccid) - m_theme.dp(40));
+    const QImage picture = pictureOf(*table->horizontalHeader());
+    int first = picture.width();
+    int last = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            // The accent, also where it is blended: nothing else in a head is blue.
+            if (qBlue(picture.pixel(x, y)) - qRed(picture.pixel(x, y)) < 60)
+                continue;
+            first = qMin(first, x);
+            last = qMax(last, x);
+        }
+    }
+    QVERIFY(first > from * picture.devicePixelRatio());
+    QVERIFY(last > first && last < to * picture.devicePixelRatio());
+}
+
+void TestUiLook::whatIsNotKnownIsNotDrawnAsSuccess()
+{
+    const auto drawn = [this](const QList<double> &values) {
+        QImage image(100, 20, QImage::Format_RGB32);
+        image.fill(m_theme.tokens().surface);
+        QPainter painter(&image);
+        paintSparkline(painter, QRectF(0, 0, 100, 20), values, Tone::Success, m_theme);
+        painter.end();
+        return runsDown(image, 20).size() > 1;
+    };
+    const double unknown = std::nan("");
+    QVERIFY(drawn({100, 100, 100, 100}));
+    QVERIFY(!drawn({unknown, unknown, unknown, unknown}));
+    QVERIFY(!drawn({unknown, unknown, 100, 100}));
 }
 
 void TestUiLook::whatOpensSomethingIsNotCalledACheckBox()

@@ -32,6 +32,9 @@ private slots:
     void iconsHaveAllThePixelsOfTheScreen();
     void outlinesLieOnWholePixels();
     void lineAfterLineIsEquallyThick();
+    void spareWidthGoesToTextsUntilSomebodyArrangesThem();
+    void theSortArrowStandsBesideItsWords();
+    void whatIsNotKnownIsNotDrawnAsSuccess();
     void whatOpensSomethingIsNotCalledACheckBox();
     void largerTextEnlargesRowsAndControls();
     void copiedIdentifiersAreWholeAndUngrouped();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void needsComeMostUrgentFirst();
     void aFreezeTonightIsFoundToTheSecond();
     void theCarrierTableTellsWhatTheLaneMeasured();
+    void anAccountWithoutCallsIsNotToldAsFine();
     void aChartIsReadWithTheKeyboardAndCopied();
     void closingCanKeepRunningInTheTray();
     void screensOfToday();
