@@ -11692,10 +11692,6 @@ Befehle:</translation>
     </context>
     <context>
         <name>lk::ui::LinesList</name>
-        <message>
-            <source>%1 selected</source>
-            <translation>%1 ausgewählt</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln line(s)</source>
             <translation>
@@ -11708,6 +11704,13 @@ Befehle:</translation>
             <translation>
                 <numerusform>%Ln Anschluss passt</numerusform>
                 <numerusform>%Ln Anschlüsse passen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln ausgewählt</numerusform>
+                <numerusform>%Ln ausgewählt</numerusform>
             </translation>
         </message>
         <message>

@@ -947,6 +947,13 @@
                 <numerusform>%Ln lines match</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lk::ui::LinesPage</name>

@@ -11692,10 +11692,6 @@ Comandos:</translation>
     </context>
     <context>
         <name>lk::ui::LinesList</name>
-        <message>
-            <source>%1 selected</source>
-            <translation>%1 seleccionadas</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln line(s)</source>
             <translation>
@@ -11708,6 +11704,13 @@ Comandos:</translation>
             <translation>
                 <numerusform>%Ln línea coincide</numerusform>
                 <numerusform>%Ln líneas coinciden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln seleccionada</numerusform>
+                <numerusform>%Ln seleccionadas</numerusform>
             </translation>
         </message>
         <message>

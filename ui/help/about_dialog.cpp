@@ -44,7 +44,7 @@ AboutDialog::AboutDialog(Services &services, QWidget *parent)
     const Theme &theme = services.theme;
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Linekeeper"));
-    resize(theme.dp(640), theme.dp(600));
+    resize(theme.dp(640), theme.sideWidth(600, 480));
     auto *name = new TextLabel(theme, TextSize::Title, &Tokens::text, QFont::DemiBold);
     name->setText(tr("Linekeeper %1").arg(QStringLiteral(LINEKEEPER_VERSION)));
     auto *what = new TextLabel(theme, TextSize::Body, &Tokens::textMuted);

@@ -42,7 +42,7 @@ HelpWindow::HelpWindow(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"helpWindow"_s);
     setWindowTitle(tr("Linekeeper help"));
-    resize(theme.dp(900), theme.dp(620));
+    resize(theme.dp(900), theme.sideWidth(620, 480));
     build();
     connect(m_search, &SearchField::searchChanged, this, &HelpWindow::narrow);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {

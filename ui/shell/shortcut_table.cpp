@@ -36,7 +36,7 @@ ShortcutTable::ShortcutTable(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"shortcutTable"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(theme.dp(620), theme.dp(640));
+    resize(theme.dp(620), theme.sideWidth(640, 480));
     m_rows->setHorizontalHeaderLabels({tr("What"), tr("Keys"), tr("Where")});
     auto *table = new TableView(theme);
     table->setAccessibleName(tr("Keyboard shortcuts"));

@@ -168,7 +168,8 @@ void RateChart::paintThreshold(QPainter &painter, const QRectF &plot) const
 void RateChart::paintLine(QPainter &painter, const QRectF &plot) const
 {
     const auto count = static_cast<double>(m_content.percents.size());
-    if (count < 1)
+    // A red line along the bottom would alarm where nothing failed.
+    if (count < 1 || largest(m_content.percents) <= 0)
         return;
     const double slot = plot.width() / count;
     QPolygonF line;

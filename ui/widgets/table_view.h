@@ -33,6 +33,8 @@ public:
     void setFixedColumns(std::initializer_list<int> columns);
     /// From now on the column is at least this wide (design pixels).
     void needWidth(int column, double width);
+    /// As somebody does it by hand: it is remembered, and the table shares no room any more.
+    void setColumnWidth(int column, int width);
     /// The widths are those somebody gave the columns; they stay as they are.
     void setArrangedByHand();
     /// This column is not shown until the reader chooses it.
@@ -82,7 +84,9 @@ private:
     void applyTheme();
     void applyColumns();
     void shareRoom();
-    void noteResized(int column);
+    [[nodiscard]] bool isElastic(int column) const;
+    void noteResized();
+    void noteArranged();
     void showColumn(int column, bool shown);
     void resetColumns();
     [[nodiscard]] int lastShownColumn() const;
@@ -109,7 +113,6 @@ private:
     int m_hoverRow = -1;
     bool m_keyboardUsed = false;
     bool m_arrangedByHand = false;
-    bool m_arranging = false; ///< by us
 };
 
 } // namespace lk::ui

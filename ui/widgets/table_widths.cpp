@@ -6,8 +6,6 @@
 #include "ui/widgets/table_header.h"
 #include "ui/widgets/table_view.h"
 
-#include <QScopedValueRollback>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +18,16 @@ namespace {
 constexpr double kChipMargins = 20;
 /// A column takes at most as much again as it starts with: beyond that the eye loses the row.
 constexpr int kMostExtra = 1;
+/// And it keeps at least so much of that.
+constexpr int kLeastPercent = 75;
+
+/// How wide a column starts, and what part it has in more or less room.
+struct Share {
+    int column = -1;
+    int width = 0;
+    int takes = 0;
+    int gives = 0;
+};
 
 /// What such a column shows can be longer than it is wide.
 bool takesRoom(ColumnKind kind)
@@ -51,8 +59,7 @@ void TableView::setColumn(int column, ColumnKind kind, double width)
     m_widths.insert(column, width);
     if (model() == nullptr)
         return;
-    const QScopedValueRollback ours(m_arranging, true);
-    setColumnWidth(column, startWidth(column, width));
+    QTableView::setColumnWidth(column, startWidth(column, width));
 }
 
 void TableView::setStateColumn(int column, double width, const QStringList &words)
@@ -70,7 +77,6 @@ void TableView::setColumnOffered(int column)
     m_offered.append(column);
     if (model() == nullptr)
         return;
-    const QScopedValueRollback ours(m_arranging, true);
     setColumnHidden(column, true);
 }
 
@@ -85,8 +91,7 @@ void TableView::needWidth(int column, double width)
     if (m_widths.value(column) >= width)
         return;
     m_widths.insert(column, width);
-    const QScopedValueRollback ours(m_arranging, true);
-    setColumnWidth(column, std::max(columnWidth(column), startWidth(column, width)));
+    QTableView::setColumnWidth(column, std::max(columnWidth(column), startWidth(column, width)));
     shareRoom();
 }
 
@@ -99,9 +104,8 @@ int TableView::startWidth(int column, double width) const
 
 void TableView::applyColumns()
 {
-    const QScopedValueRollback ours(m_arranging, true);
     for (auto it = m_widths.cbegin(); it != m_widths.cend(); ++it)
-        setColumnWidth(it.key(), startWidth(it.key(), it.value()));
+        QTableView::setColumnWidth(it.key(), startWidth(it.key(), it.value()));
     for (const int column : std::as_const(m_offered))
         setColumnHidden(column, true);
 }
@@ -116,45 +120,69 @@ int TableView::lastShownColumn() const
     return -1;
 }
 
+/// A column that can use more room or do with less.
+bool TableView::isElastic(int column) const
+{
+    return m_widths.contains(column) && !m_fixed.contains(column) && takesRoom(m_rows->columnKind(column));
+}
+
 /// What is left of the table's width goes to the columns that can use it, each in proportion to its start.
+/// What is a little short comes from them too: better some words less than a table that scrolls sideways.
 void TableView::shareRoom()
 {
     if (m_arrangedByHand || model() == nullptr || m_widths.isEmpty())
         return;
-    const QScopedValueRollback ours(m_arranging, true);
-    const auto takes = [this](int column) {
-        return m_widths.contains(column) && !m_fixed.contains(column)
-            && takesRoom(m_rows->columnKind(column));
-    };
+    const auto *header = qobject_cast<const TableHeader *>(horizontalHeader());
     const int last = lastShownColumn();
-    int needed = 0;
-    int taking = 0;
-    QList<std::pair<int, int>> shown;
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+    QList<Share> shares;
+    Share all;
+    for (int column = 0; column < header->count(); ++column) {
         if (isColumnHidden(column))
             continue;
         const bool known = m_widths.contains(column) || column == last;
-        const int width = known ? startWidth(column, m_widths.value(column)) : columnWidth(column);
-        shown.append({column, width});
-        needed += width;
-        taking += takes(column) ? width : 0;
+        Share one{.column = column,
+            .width = known ? startWidth(column, m_widths.value(column)) : columnWidth(column)};
+        if (isElastic(column)) {
+            one.takes = one.width;
+            one.gives = one.width - std::max(one.width * kLeastPercent / 100, header->titleWidth(column));
+        }
+        all.width += one.width;
+        all.takes += one.takes;
+        all.gives += std::max(0, one.gives);
+        shares.append(one);
     }
-    const int spare = std::max(0, viewport()->width() - needed);
-    for (const auto &[column, width] : std::as_const(shown)) {
-        const int share = takes(column) ? static_cast<int>(qint64{spare} * width / taking) : 0;
-        if (column != last || spare == 0) // the last one is stretched to the end anyway
-            setColumnWidth(column, width + std::min(share, kMostExtra * width));
+    const int spare = viewport()->width() - all.width;
+    int left = viewport()->width();
+    for (Share &one : shares) {
+        if (spare > 0 && one.takes > 0)
+            one.width
+                += std::min(static_cast<int>(qint64{spare} * one.takes / all.takes), kMostExtra * one.width);
+        else if (spare < 0 && -spare <= all.gives && one.gives > 0)
+            one.width -= (one.gives * -spare + all.gives - 1) / all.gives;
+        left -= one.width;
     }
+    for (const Share &one : std::as_const(shares)) // the last one reaches to the end
+        QTableView::setColumnWidth(one.column, one.width + (one.column == last ? std::max(0, left) : 0));
 }
 
-void TableView::noteResized(int column)
+/// Qt resizes sections by itself too, whenever it stretches the last one anew.
+void TableView::noteResized()
 {
-    // The last column follows the table.
-    if (m_arranging || column == lastShownColumn())
-        return;
+    if (qobject_cast<const TableHeader *>(horizontalHeader())->isInHand())
+        noteArranged();
+}
+
+void TableView::noteArranged()
+{
     setArrangedByHand();
     m_saveLater.start();
     emit columnsArranged();
+}
+
+void TableView::setColumnWidth(int column, int width)
+{
+    QTableView::setColumnWidth(column, width);
+    noteArranged();
 }
 
 void TableView::setArrangedByHand()
@@ -164,10 +192,7 @@ void TableView::setArrangedByHand()
 
 void TableView::showColumn(int column, bool shown)
 {
-    {
-        const QScopedValueRollback ours(m_arranging, true);
-        setColumnHidden(column, !shown);
-    }
+    setColumnHidden(column, !shown);
     shareRoom();
     m_saveLater.start();
     emit columnsArranged();
@@ -176,12 +201,9 @@ void TableView::showColumn(int column, bool shown)
 void TableView::resetColumns()
 {
     QHeaderView *columns = horizontalHeader();
-    {
-        const QScopedValueRollback ours(m_arranging, true);
-        for (int column = 0; column < columns->count(); ++column) {
-            columns->moveSection(columns->visualIndex(column), column);
-            setColumnHidden(column, false);
-        }
+    for (int column = 0; column < columns->count(); ++column) {
+        columns->moveSection(columns->visualIndex(column), column);
+        setColumnHidden(column, false);
     }
     applyColumns();
     m_arrangedByHand = false;

@@ -57,8 +57,8 @@ void RulesPanel::build()
     m_table->setAccessibleName(tr("Rules"));
     m_table->setModel(m_model);
     m_table->setColumn(RulesModel::Id, ColumnKind::Text, 204);
-    m_table->setColumn(RulesModel::Level, ColumnKind::Strong, 76);
-    m_table->setColumn(RulesModel::Text, ColumnKind::Text, 250);
+    m_table->setColumn(RulesModel::Level, ColumnKind::Strong, 100);
+    m_table->setColumn(RulesModel::Text, ColumnKind::Text, 236);
     m_table->setColumn(RulesModel::Carriers, ColumnKind::Quiet, 130);
     m_table->setColumn(RulesModel::Source, ColumnKind::Quiet, 120);
     m_table->setColumn(RulesModel::ValidFrom, ColumnKind::Quiet, 96);

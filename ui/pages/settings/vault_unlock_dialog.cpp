@@ -74,6 +74,14 @@ void VaultUnlockDialog::build()
     column->addWidget(m_trouble);
     column->addSpacing(m_theme.dp(6));
     addButtons(*column);
+    fit();
+}
+
+/// As high as its sentences are at its width; Qt would stop at two thirds of the screen.
+void VaultUnlockDialog::fit()
+{
+    const int wide = isVisible() ? width() : minimumWidth();
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 void VaultUnlockDialog::addField(QVBoxLayout &column, QLineEdit *field, const QString &label)
@@ -118,6 +126,7 @@ void VaultUnlockDialog::complain(const QString &sentence)
 {
     m_trouble->setText(sentence);
     m_trouble->show();
+    fit();
     setFieldInvalid(*m_passphrase, true);
     m_passphrase->setAccessibleDescription(sentence);
     m_passphrase->setFocus();

@@ -28,6 +28,7 @@ private:
     void build();
     void addField(QVBoxLayout &column, QLineEdit *field, const QString &label);
     void addButtons(QVBoxLayout &column);
+    void fit();
     void unlock();
     void refresh();
     void complain(const QString &sentence);
