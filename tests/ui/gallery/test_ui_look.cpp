@@ -381,7 +381,10 @@ void TestUiLook::lineAfterLineIsEquallyThick()
 {
     const std::unique_ptr<TableView> table(makeTable(m_theme, 40));
     table->resize(603, 401);
-    table->horizontalHeader()->setFixedHeight(33); // rows begin between the pixels
+    // Rows begin between the pixels, each second one at another place.
+    table->horizontalHeader()->setFixedHeight(33);
+    table->verticalHeader()->setMinimumSectionSize(35);
+    table->verticalHeader()->setDefaultSectionSize(35);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const QImage picture = pictureOf(*table);
     const int thick = qMax(1, qRound(picture.devicePixelRatio()));
