@@ -10076,16 +10076,16 @@ Befehle:</translation>
             <translation>Alle</translation>
         </message>
         <message>
-            <source>Bulk changes</source>
-            <translation>Massenänderungen</translation>
-        </message>
-        <message>
             <source>Cancel remaining…</source>
             <translation>Rest abbrechen…</translation>
         </message>
         <message>
             <source>Change the start…</source>
             <translation>Start ändern…</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
         </message>
         <message>
             <source>Copy numbers</source>

@@ -10076,16 +10076,16 @@ Comandos:</translation>
             <translation>Todos</translation>
         </message>
         <message>
-            <source>Bulk changes</source>
-            <translation>Cambios masivos</translation>
-        </message>
-        <message>
             <source>Cancel remaining…</source>
             <translation>Cancelar restantes…</translation>
         </message>
         <message>
             <source>Change the start…</source>
             <translation>Cambiar el inicio…</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Cambios</translation>
         </message>
         <message>
             <source>Copy numbers</source>

@@ -80,11 +80,14 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    struct Share;
+
     void prepareHeaders();
     void applyTheme();
     void applyColumns();
     void shareRoom();
     [[nodiscard]] bool isElastic(int column) const;
+    [[nodiscard]] Share shareOf(int column, bool isLast) const;
     void noteResized();
     void noteArranged();
     void showColumn(int column, bool shown);

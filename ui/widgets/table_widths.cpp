@@ -21,14 +21,6 @@ constexpr int kMostExtra = 1;
 /// And it keeps at least so much of that.
 constexpr int kLeastPercent = 75;
 
-/// How wide a column starts, and what part it has in more or less room.
-struct Share {
-    int column = -1;
-    int width = 0;
-    int takes = 0;
-    int gives = 0;
-};
-
 /// What such a column shows can be longer than it is wide.
 bool takesRoom(ColumnKind kind)
 {
@@ -50,6 +42,15 @@ bool takesRoom(ColumnKind kind)
 }
 
 } // namespace
+
+/// How wide a column starts, and what part it has in more or less room.
+struct TableView::Share {
+    int column = -1;
+    int width = 0;
+    int takes = 0;
+    int gives = 0;
+    int folds = 0; ///< what it gives only when that is not enough: a change that is cut falls into two lines
+};
 
 void TableView::setColumn(int column, ColumnKind kind, double width)
 {
@@ -126,39 +127,51 @@ bool TableView::isElastic(int column) const
     return m_widths.contains(column) && !m_fixed.contains(column) && takesRoom(m_rows->columnKind(column));
 }
 
+TableView::Share TableView::shareOf(int column, bool isLast) const
+{
+    const auto *header = qobject_cast<const TableHeader *>(horizontalHeader());
+    const bool known = m_widths.contains(column) || isLast;
+    Share share{
+        .column = column, .width = known ? startWidth(column, m_widths.value(column)) : columnWidth(column)};
+    if (!isElastic(column))
+        return share;
+    share.takes = share.width;
+    const int least = std::max(share.width * kLeastPercent / 100, header->titleWidth(column));
+    const bool isDiff = m_rows->columnKind(column) == ColumnKind::Diff;
+    (isDiff ? share.folds : share.gives) = std::max(0, share.width - least);
+    return share;
+}
+
 /// What is left of the table's width goes to the columns that can use it, each in proportion to its start.
 /// What is a little short comes from them too: better some words less than a table that scrolls sideways.
 void TableView::shareRoom()
 {
     if (m_arrangedByHand || model() == nullptr || m_widths.isEmpty())
         return;
-    const auto *header = qobject_cast<const TableHeader *>(horizontalHeader());
     const int last = lastShownColumn();
     QList<Share> shares;
     Share all;
-    for (int column = 0; column < header->count(); ++column) {
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const bool known = m_widths.contains(column) || column == last;
-        Share one{.column = column,
-            .width = known ? startWidth(column, m_widths.value(column)) : columnWidth(column)};
-        if (isElastic(column)) {
-            one.takes = one.width;
-            one.gives = one.width - std::max(one.width * kLeastPercent / 100, header->titleWidth(column));
-        }
+        const Share one = shareOf(column, column == last);
         all.width += one.width;
         all.takes += one.takes;
-        all.gives += std::max(0, one.gives);
+        all.gives += one.gives;
+        all.folds += one.folds;
         shares.append(one);
     }
     const int spare = viewport()->width() - all.width;
+    const bool folds = -spare > all.gives;
+    const int most = all.gives + (folds ? all.folds : 0);
     int left = viewport()->width();
     for (Share &one : shares) {
+        const int gives = one.gives + (folds ? one.folds : 0);
         if (spare > 0 && one.takes > 0)
             one.width
                 += std::min(static_cast<int>(qint64{spare} * one.takes / all.takes), kMostExtra * one.width);
-        else if (spare < 0 && -spare <= all.gives && one.gives > 0)
-            one.width -= (one.gives * -spare + all.gives - 1) / all.gives;
+        else if (spare < 0 && -spare <= most && gives > 0)
+            one.width -= (gives * -spare + most - 1) / most;
         left -= one.width;
     }
     for (const Share &one : std::as_const(shares)) // the last one reaches to the end

@@ -113,7 +113,7 @@ ChangesPage::ChangesPage(Services &services, QWidget *parent)
 void ChangesPage::prepareTable()
 {
     m_table->setObjectName(u"changesTable"_s);
-    m_table->setAccessibleName(tr("Bulk changes"));
+    m_table->setAccessibleName(tr("Changes"));
     m_table->setModel(m_shown);
     m_table->setColumn(ChangesModel::Number, ColumnKind::Quiet, 46);
     m_table->setStateColumn(ChangesModel::State, 164, wordsOf(kShownStates));
@@ -143,7 +143,7 @@ void ChangesPage::prepareTable()
 void ChangesPage::build()
 {
     const Theme &theme = m_services.theme;
-    m_header->setTitle(tr("Bulk changes"));
+    m_header->setTitle(tr("Changes"));
     auto *create = new QAction(theme.icon(u"plus"_s), tr("New change"), this);
     connect(create, &QAction::triggered, this, &ChangesPage::newChangeWanted);
     m_header->addAction(create, ButtonRole::Primary)->setObjectName(u"newChange"_s);

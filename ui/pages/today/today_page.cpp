@@ -40,6 +40,7 @@ namespace {
 
 constexpr double kCarrierRows = 3.0;
 constexpr double kChartsHeight = 240;
+constexpr double kTallestCharts = 440;
 
 } // namespace
 
@@ -100,15 +101,16 @@ QWidget *TodayPage::buildDesk()
     top->setSpacing(theme.dp(12));
     top->addLayout(left, 5);
     top->addWidget(m_next, 2);
-    m_charts->setFixedHeight(theme.dp(kChartsHeight));
+    m_charts->setMinimumHeight(theme.dp(kChartsHeight));
+    m_charts->setMaximumHeight(theme.dp(kTallestCharts));
     auto *desk = new QWidget;
     auto *column = new QVBoxLayout(desk);
     column->setContentsMargins(0, 0, theme.dp(8), 0);
     column->setSpacing(theme.dp(12));
     column->addLayout(top);
     column->addWidget(buildCarriers());
-    column->addWidget(m_charts);
-    column->addStretch(1);
+    column->addWidget(m_charts, 1); // on a tall screen the figures are read from further away
+    column->addStretch();
     return desk;
 }
 
