@@ -120,7 +120,7 @@ QWidget *WhatForm::addRow(const QString &label, QWidget *field)
     // Beside several lines the name stands at the first of them.
     const bool tall = field->sizeHint().height() > 2 * title->sizeHint().height() + m_theme.dp(12);
     if (!label.isEmpty())
-        title->setMinimumHeight(m_theme.dp(26));
+        title->setMinimumHeight(m_theme.dp(30));
     line->addWidget(title, 0, tall ? Qt::AlignTop : Qt::Alignment());
     line->addWidget(field, 1);
     m_column->addWidget(row);

@@ -62,7 +62,10 @@ void RulesPanel::build()
     m_table->setColumn(RulesModel::Carriers, ColumnKind::Quiet, 130);
     m_table->setColumn(RulesModel::Source, ColumnKind::Quiet, 120);
     m_table->setColumn(RulesModel::ValidFrom, ColumnKind::Quiet, 96);
+    // Both stand beside the table.
+    m_table->setColumnOffered(RulesModel::Source);
     m_table->setColumnOffered(RulesModel::ValidFrom);
+    m_table->setFixedColumns({RulesModel::Id, RulesModel::Level});
     keepColumns(*m_table, m_services.settings);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyText(tr("No rule fits this text."));
