@@ -1547,6 +1547,10 @@
             <translation>Eine Regel wird nur mit Grund geändert: --reason TEXT. Es wurde nichts getan.</translation>
         </message>
         <message>
+            <source>Accepted and recorded: the fault at row %1. The queue starts again; "audit verify" goes on naming it.</source>
+            <translation>Hingenommen und festgehalten: der Fehler bei Zeile %1. Die Warteschlange startet wieder; „audit verify“ nennt ihn weiterhin.</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>Konto</translation>
         </message>
@@ -1927,6 +1931,10 @@ Befehle:</translation>
             <translation>Geben Sie an, was die Regel tun soll: --as block, warn, info, off oder written. Es wurde nichts getan.</translation>
         </message>
         <message>
+            <source>Say why with --reason TEXT; it is recorded. Nothing was accepted.</source>
+            <translation>Geben Sie mit --reason TEXT einen Grund an; er wird festgehalten. Es wurde nichts hingenommen.</translation>
+        </message>
+        <message>
             <source>See the blocked rows with: linekeeperctl show %1 --verdict blocked</source>
             <translation>Blockierte Zeilen ansehen mit: linekeeperctl show %1 --verdict blocked</translation>
         </message>
@@ -2097,6 +2105,10 @@ Befehle:</translation>
             <translation>Einen solchen Befehl gibt es nicht; es wurde nichts getan. Siehe: linekeeperctl --help</translation>
         </message>
         <message>
+            <source>There is nothing to accept: the newest rows are intact.</source>
+            <translation>Es gibt nichts hinzunehmen: Die neuesten Zeilen sind unversehrt.</translation>
+        </message>
+        <message>
             <source>Timing</source>
             <translation>Zeiten</translation>
         </message>
@@ -2133,8 +2145,8 @@ Befehle:</translation>
             <translation>Verwendung: linekeeperctl audit export -o FILE [--format csv|jsonl] [--from TIME] [--to TIME]</translation>
         </message>
         <message>
-            <source>Usage: linekeeperctl audit export|verify</source>
-            <translation>Verwendung: linekeeperctl audit export|verify</translation>
+            <source>Usage: linekeeperctl audit export|verify|accept-fault</source>
+            <translation>Verwendung: linekeeperctl audit export|verify|accept-fault</translation>
         </message>
         <message>
             <source>Usage: linekeeperctl calendar list | freeze NAME --hours HOURS | freeze NAME --from TIME --to TIME | cap N | remove NUMBER; nothing was done.</source>
@@ -2252,8 +2264,8 @@ Befehle:</translation>
             <translation>schon so</translation>
         </message>
         <message>
-            <source>audit export -o FILE | audit verify [FILE]</source>
-            <translation>audit export -o FILE | audit verify [FILE]</translation>
+            <source>audit export -o FILE | audit verify [FILE] | audit accept-fault --reason TEXT</source>
+            <translation>audit export -o FILE | audit verify [FILE] | audit accept-fault --reason TEXT</translation>
         </message>
         <message>
             <source>awaiting carrier</source>
@@ -5677,6 +5689,10 @@ Befehle:</translation>
                 <numerusform>Fortgesetzt %1 UTC: %n Anschluss war unterwegs; der Netzbetreiber wird danach gefragt. Alles andere läuft weiter.</numerusform>
                 <numerusform>Fortgesetzt %1 UTC: %n Anschlüsse waren unterwegs; der Netzbetreiber wird danach gefragt. Alles andere läuft weiter.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The audit log was changed outside of Linekeeper, near row %1: %2 Nothing is sent. Restore the newest backup; or, if you know what happened, go on with: linekeeperctl audit accept-fault --reason TEXT</source>
+            <translation>Das Prüfprotokoll wurde außerhalb von Linekeeper verändert, bei Zeile %1: %2 Es wird nichts gesendet. Stellen Sie die neueste Sicherung wieder her; oder, wenn Sie wissen, was geschehen ist, machen Sie weiter mit: linekeeperctl audit accept-fault --reason TEXT</translation>
         </message>
         <message>
             <source>The carrier's message came; nothing is decided by it, the line is read.</source>

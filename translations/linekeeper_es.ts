@@ -1547,6 +1547,10 @@
             <translation>Una regla solo se cambia con un motivo: --reason TEXT. No se hizo nada.</translation>
         </message>
         <message>
+            <source>Accepted and recorded: the fault at row %1. The queue starts again; "audit verify" goes on naming it.</source>
+            <translation>Aceptado y registrado: el fallo de la fila %1. La cola vuelve a iniciarse; «audit verify» lo seguirá indicando.</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>Cuenta</translation>
         </message>
@@ -1927,6 +1931,10 @@ Comandos:</translation>
             <translation>Indique qué debe hacer la regla: --as block, warn, info, off o written. No se hizo nada.</translation>
         </message>
         <message>
+            <source>Say why with --reason TEXT; it is recorded. Nothing was accepted.</source>
+            <translation>Indique el motivo con --reason TEXT; queda registrado. No se aceptó nada.</translation>
+        </message>
+        <message>
             <source>See the blocked rows with: linekeeperctl show %1 --verdict blocked</source>
             <translation>Vea las filas bloqueadas con: linekeeperctl show %1 --verdict blocked</translation>
         </message>
@@ -2097,6 +2105,10 @@ Comandos:</translation>
             <translation>No existe ese comando; no se hizo nada. Vea: linekeeperctl --help</translation>
         </message>
         <message>
+            <source>There is nothing to accept: the newest rows are intact.</source>
+            <translation>No hay nada que aceptar: las filas más recientes están intactas.</translation>
+        </message>
+        <message>
             <source>Timing</source>
             <translation>Tiempos</translation>
         </message>
@@ -2133,8 +2145,8 @@ Comandos:</translation>
             <translation>Uso: linekeeperctl audit export -o FILE [--format csv|jsonl] [--from TIME] [--to TIME]</translation>
         </message>
         <message>
-            <source>Usage: linekeeperctl audit export|verify</source>
-            <translation>Uso: linekeeperctl audit export|verify</translation>
+            <source>Usage: linekeeperctl audit export|verify|accept-fault</source>
+            <translation>Uso: linekeeperctl audit export|verify|accept-fault</translation>
         </message>
         <message>
             <source>Usage: linekeeperctl calendar list | freeze NAME --hours HOURS | freeze NAME --from TIME --to TIME | cap N | remove NUMBER; nothing was done.</source>
@@ -2252,8 +2264,8 @@ Comandos:</translation>
             <translation>ya está así</translation>
         </message>
         <message>
-            <source>audit export -o FILE | audit verify [FILE]</source>
-            <translation>audit export -o FILE | audit verify [FILE]</translation>
+            <source>audit export -o FILE | audit verify [FILE] | audit accept-fault --reason TEXT</source>
+            <translation>audit export -o FILE | audit verify [FILE] | audit accept-fault --reason TEXT</translation>
         </message>
         <message>
             <source>awaiting carrier</source>
@@ -5677,6 +5689,10 @@ Comandos:</translation>
                 <numerusform>Reanudado %1 UTC: %n línea estaba en curso; se está consultando a la operadora sobre ella. Todo lo demás continúa.</numerusform>
                 <numerusform>Reanudado %1 UTC: %n líneas estaban en curso; se está consultando a la operadora sobre ellas. Todo lo demás continúa.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The audit log was changed outside of Linekeeper, near row %1: %2 Nothing is sent. Restore the newest backup; or, if you know what happened, go on with: linekeeperctl audit accept-fault --reason TEXT</source>
+            <translation>El registro de auditoría se modificó fuera de Linekeeper, cerca de la fila %1: %2 No se envía nada. Restaure la copia de seguridad más reciente; o, si sabe lo que ocurrió, continúe con: linekeeperctl audit accept-fault --reason TEXT</translation>
         </message>
         <message>
             <source>The carrier's message came; nothing is decided by it, the line is read.</source>
