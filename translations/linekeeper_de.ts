@@ -8246,6 +8246,10 @@ Befehle:</translation>
             <translation> s</translation>
         </message>
         <message>
+            <source> s = %1</source>
+            <translation> s = %1</translation>
+        </message>
+        <message>
             <source>A stand-in carrier on this machine has times of its own.</source>
             <translation>Ein Übungs-Netzbetreiber auf diesem Rechner hat eigene Zeiten.</translation>
         </message>

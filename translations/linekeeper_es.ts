@@ -8246,6 +8246,10 @@ Comandos:</translation>
             <translation> s</translation>
         </message>
         <message>
+            <source> s = %1</source>
+            <translation> s = %1</translation>
+        </message>
+        <message>
             <source>A stand-in carrier on this machine has times of its own.</source>
             <translation>Una operadora simulada en este equipo tiene sus propios tiempos.</translation>
         </message>

@@ -3,6 +3,7 @@
 
 #include "core/domain/certificate_pin.h"
 #include "core/domain/timing_overrides.h"
+#include "ui/models/line_cells.h"
 #include "ui/pages/settings/field_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
@@ -58,6 +59,15 @@ TimeWords wordsOf(milliseconds Timing::*member)
 int secondsOf(milliseconds duration)
 {
     return static_cast<int>(duration.count() / 1000);
+}
+
+/// Seconds are set exactly and read at a glance: "14400 s = 4 h 0 min".
+void showSpan(QSpinBox &time)
+{
+    constexpr int kPlainBelow = 120;
+    const int seconds = time.value();
+    time.setSuffix(seconds < kPlainBelow ? AdvancedFields::tr(" s")
+                                         : AdvancedFields::tr(" s = %1").arg(durationText(seconds)));
 }
 
 } // namespace
@@ -132,8 +142,9 @@ void AdvancedFields::buildTiming(FieldRows &rows)
         auto *time = new QSpinBox;
         time->setObjectName(u"accountTime-"_s + knob.name);
         time->setRange(secondsOf(knob.floor), secondsOf(knob.ceiling));
-        time->setSuffix(tr(" s"));
-        time->setFixedWidth(m_theme.dp(130));
+        time->setFixedWidth(m_theme.dp(200));
+        showSpan(*time);
+        connect(time, &QSpinBox::valueChanged, time, [time] { showSpan(*time); });
         const TimeWords words = wordsOf(knob.member);
         rows.add(words.title, time, words.hint);
         m_times.append(time);
