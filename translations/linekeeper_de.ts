@@ -114,6 +114,21 @@
         </message>
     </context>
     <context>
+        <name>ActorWords</name>
+        <message>
+            <source>Default</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Bediener</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Dienst</translation>
+        </message>
+    </context>
+    <context>
         <name>Alert</name>
         <message numerus="yes">
             <source>%1 of %Ln call(s) to %2 failed in 15 min</source>
@@ -1532,6 +1547,10 @@
             <translation>Eine Regel wird nur mit Grund geändert: --reason TEXT. Es wurde nichts getan.</translation>
         </message>
         <message>
+            <source>Accepted and recorded: the fault at row %1. The queue starts again; "audit verify" goes on naming it.</source>
+            <translation>Hingenommen und festgehalten: der Fehler bei Zeile %1. Die Warteschlange startet wieder; „audit verify“ nennt ihn weiterhin.</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>Konto</translation>
         </message>
@@ -1819,7 +1838,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>Now → then</source>
-            <translation>Jetzt → dann</translation>
+            <translation>Jetzt → danach</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1910,6 +1929,10 @@ Befehle:</translation>
         <message>
             <source>Say what the rule shall do: --as block, warn, info, off or written. Nothing was done.</source>
             <translation>Geben Sie an, was die Regel tun soll: --as block, warn, info, off oder written. Es wurde nichts getan.</translation>
+        </message>
+        <message>
+            <source>Say why with --reason TEXT; it is recorded. Nothing was accepted.</source>
+            <translation>Geben Sie mit --reason TEXT einen Grund an; er wird festgehalten. Es wurde nichts hingenommen.</translation>
         </message>
         <message>
             <source>See the blocked rows with: linekeeperctl show %1 --verdict blocked</source>
@@ -2082,6 +2105,10 @@ Befehle:</translation>
             <translation>Einen solchen Befehl gibt es nicht; es wurde nichts getan. Siehe: linekeeperctl --help</translation>
         </message>
         <message>
+            <source>There is nothing to accept: the newest rows are intact.</source>
+            <translation>Es gibt nichts hinzunehmen: Die neuesten Zeilen sind unversehrt.</translation>
+        </message>
+        <message>
             <source>Timing</source>
             <translation>Zeiten</translation>
         </message>
@@ -2118,8 +2145,8 @@ Befehle:</translation>
             <translation>Verwendung: linekeeperctl audit export -o FILE [--format csv|jsonl] [--from TIME] [--to TIME]</translation>
         </message>
         <message>
-            <source>Usage: linekeeperctl audit export|verify</source>
-            <translation>Verwendung: linekeeperctl audit export|verify</translation>
+            <source>Usage: linekeeperctl audit export|verify|accept-fault</source>
+            <translation>Verwendung: linekeeperctl audit export|verify|accept-fault</translation>
         </message>
         <message>
             <source>Usage: linekeeperctl calendar list | freeze NAME --hours HOURS | freeze NAME --from TIME --to TIME | cap N | remove NUMBER; nothing was done.</source>
@@ -2237,8 +2264,8 @@ Befehle:</translation>
             <translation>schon so</translation>
         </message>
         <message>
-            <source>audit export -o FILE | audit verify [FILE]</source>
-            <translation>audit export -o FILE | audit verify [FILE]</translation>
+            <source>audit export -o FILE | audit verify [FILE] | audit accept-fault --reason TEXT</source>
+            <translation>audit export -o FILE | audit verify [FILE] | audit accept-fault --reason TEXT</translation>
         </message>
         <message>
             <source>awaiting carrier</source>
@@ -5584,6 +5611,53 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ab</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Auf</translation>
+        </message>
+    </context>
+    <context>
         <name>QueueTable</name>
         <message>
             <source>A line without its change was found; it is left alone.</source>
@@ -5615,6 +5689,10 @@ Befehle:</translation>
                 <numerusform>Fortgesetzt %1 UTC: %n Anschluss war unterwegs; der Netzbetreiber wird danach gefragt. Alles andere läuft weiter.</numerusform>
                 <numerusform>Fortgesetzt %1 UTC: %n Anschlüsse waren unterwegs; der Netzbetreiber wird danach gefragt. Alles andere läuft weiter.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The audit log was changed outside of Linekeeper, near row %1: %2 Nothing is sent. Restore the newest backup; or, if you know what happened, go on with: linekeeperctl audit accept-fault --reason TEXT</source>
+            <translation>Das Prüfprotokoll wurde außerhalb von Linekeeper verändert, bei Zeile %1: %2 Es wird nichts gesendet. Stellen Sie die neueste Sicherung wieder her; oder, wenn Sie wissen, was geschehen ist, machen Sie weiter mit: linekeeperctl audit accept-fault --reason TEXT</translation>
         </message>
         <message>
             <source>The carrier's message came; nothing is decided by it, the line is read.</source>
@@ -5805,6 +5883,10 @@ Befehle:</translation>
             <translation>%1: Beispiel %2 von denen, die nicht auslösen dürfen, löst aus.</translation>
         </message>
         <message>
+            <source>3GPP TS 23.003</source>
+            <translation>3GPP TS 23.003</translation>
+        </message>
+        <message>
             <source>A canceled line cannot be resumed from here; it must be activated anew.</source>
             <translation>Ein gekündigter Anschluss kann von hier aus nicht entsperrt werden; er muss neu aktiviert werden.</translation>
         </message>
@@ -5839,6 +5921,26 @@ Befehle:</translation>
         <message>
             <source>A suspension lasts 90 days in a row at most and extends the contract.</source>
             <translation>Eine Sperre dauert höchstens 90 Tage am Stück und verlängert den Vertrag.</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, effective date of a plan change as used by integrations</source>
+            <translation>AT&amp;T Telegence, Wirksamkeitsdatum eines Tarifwechsels, wie es Integrationen verwenden</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, equipment change as used by integrations</source>
+            <translation>AT&amp;T Telegence, Gerätewechsel, wie ihn Integrationen verwenden</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, states A, S and C as seen in integrations</source>
+            <translation>AT&amp;T Telegence, Zustände A, S und C, wie sie Integrationen zeigen</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence: not documented</source>
+            <translation>AT&amp;T Telegence: nicht dokumentiert</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence: resuming a canceled line was seen at resellers only</source>
+            <translation>AT&amp;T Telegence: das Wiederaufnehmen eines gekündigten Anschlusses wurde nur bei Wiederverkäufern gesehen</translation>
         </message>
         <message>
             <source>AT&amp;T issues ICCIDs of 20 digits; the new one, {newIccid}, has another length.</source>
@@ -5901,6 +6003,30 @@ Befehle:</translation>
             <translation>Wählen Sie den Tarif oder füllen Sie die Tarifspalte aus.</translation>
         </message>
         <message>
+            <source>Cisco IoT Control Center, REST and SOAP interfaces</source>
+            <translation>Cisco IoT Control Center, REST- und SOAP-Schnittstellen</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states</source>
+            <translation>Cisco IoT Control Center, SIM-Zustände</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states; a default, accounts may differ</source>
+            <translation>Cisco IoT Control Center, SIM-Zustände; eine Voreinstellung, Konten können abweichen</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states; a default, accounts may differ (codes 1000512 and 1000559)</source>
+            <translation>Cisco IoT Control Center, SIM-Zustände; eine Voreinstellung, Konten können abweichen (Codes 1000512 und 1000559)</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, code 10000029</source>
+            <translation>Cisco IoT Control Center, Code 10000029</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, published WSDLs</source>
+            <translation>Cisco IoT Control Center, veröffentlichte WSDL</translation>
+        </message>
+        <message>
             <source>Control Center cannot activate a SIM that is {status} ({rawStatus}).</source>
             <translation>Control Center kann eine SIM, die {status} ist ({rawStatus}), nicht aktivieren.</translation>
         </message>
@@ -5957,6 +6083,14 @@ Befehle:</translation>
             <translation>Tragen Sie die neue Kennung ein.</translation>
         </message>
         <message>
+            <source>ITU-T E.118; Cisco IoT Control Center takes 18 to 22 digits</source>
+            <translation>ITU-T E.118; Cisco IoT Control Center nimmt 18 bis 22 Ziffern</translation>
+        </message>
+        <message>
+            <source>ITU-T E.118; carriers issue 19 or 20 digits</source>
+            <translation>ITU-T E.118; Netzbetreiber vergeben 19 oder 20 Ziffern</translation>
+        </message>
+        <message>
             <source>If the new device works with an eSIM only, Telegence refuses it with the bare text "/service/".</source>
             <translation>Funktioniert das neue Gerät nur mit einer eSIM, lehnt Telegence es mit dem bloßen Text „/service/“ ab.</translation>
         </message>
@@ -5975,6 +6109,22 @@ Befehle:</translation>
         <message>
             <source>Leave the reason code empty, or write FF.</source>
             <translation>Lassen Sie den Begründungscode leer oder schreiben Sie FF.</translation>
+        </message>
+        <message>
+            <source>Linekeeper</source>
+            <translation>Linekeeper</translation>
+        </message>
+        <message>
+            <source>Linekeeper: a limit for what cannot be undone</source>
+            <translation>Linekeeper: eine Grenze für das, was nicht rückgängig zu machen ist</translation>
+        </message>
+        <message>
+            <source>Linekeeper: nothing is changed on a line whose status cannot be told</source>
+            <translation>Linekeeper: an einem Anschluss, dessen Status nicht festzustellen ist, wird nichts geändert</translation>
+        </message>
+        <message>
+            <source>Linekeeper: two different lines would look alike</source>
+            <translation>Linekeeper: zwei verschiedene Anschlüsse sähen gleich aus</translation>
         </message>
         <message>
             <source>Make sure that the SIM is wanted now.</source>
@@ -6023,6 +6173,10 @@ Befehle:</translation>
         <message>
             <source>Restore the line first.</source>
             <translation>Entsperren Sie zuerst den Anschluss.</translation>
+        </message>
+        <message>
+            <source>Seen at AT&amp;T Telegence (404 with /service/)</source>
+            <translation>Bei AT&amp;T Telegence gesehen (404 mit /service/)</translation>
         </message>
         <message>
             <source>Suspend it for the days that are left, or deactivate it.</source>
@@ -6215,6 +6369,42 @@ Befehle:</translation>
         <message>
             <source>Use another SIM.</source>
             <translation>Verwenden Sie eine andere SIM.</translation>
+        </message>
+        <message>
+            <source>Verizon, About Device States</source>
+            <translation>Verizon, „About Device States“</translation>
+        </message>
+        <message>
+            <source>Verizon, About Device States, pending states</source>
+            <translation>Verizon, „About Device States“, schwebende Zustände</translation>
+        </message>
+        <message>
+            <source>Verizon, Activate service: servicePlan is required</source>
+            <translation>Verizon, „Activate service“: servicePlan ist erforderlich</translation>
+        </message>
+        <message>
+            <source>Verizon, Change device identifier</source>
+            <translation>Verizon, „Change device identifier“</translation>
+        </message>
+        <message>
+            <source>Verizon, Change device identifier: active with an MDN or MSISDN</source>
+            <translation>Verizon, „Change device identifier“: aktiv mit einer MDN oder MSISDN</translation>
+        </message>
+        <message>
+            <source>Verizon, Deactivate service, and its published SDK</source>
+            <translation>Verizon, „Deactivate service“, und das veröffentlichte SDK</translation>
+        </message>
+        <message>
+            <source>Verizon, Service Provisioning Rules</source>
+            <translation>Verizon, „Service Provisioning Rules“</translation>
+        </message>
+        <message>
+            <source>Verizon, Suspend service and Restore service</source>
+            <translation>Verizon, „Suspend service“ und „Restore service“</translation>
+        </message>
+        <message>
+            <source>Verizon, swap preconditions; Cisco SimRmaExchange: the old SIM must be active; assumed for AT&amp;T</source>
+            <translation>Verizon, Voraussetzungen eines Tauschs; Cisco SimRmaExchange: Die alte SIM muss aktiv sein; für AT&amp;T angenommen</translation>
         </message>
         <message>
             <source>Wait until next month, or ask Verizon.</source>
@@ -6829,6 +7019,20 @@ Befehle:</translation>
             <translation>%1 ist pausiert; dort wird nichts gesendet. %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln change(s)</source>
+            <translation>
+                <numerusform>%Ln Änderung</numerusform>
+                <numerusform>%Ln Änderungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) failed or used up the retries and wait for somebody, in %1.</source>
+            <translation>
+                <numerusform>%Ln Anschluss ist fehlgeschlagen oder hat seine Versuche aufgebraucht und wartet auf jemanden, in %1.</numerusform>
+                <numerusform>%Ln Anschlüsse sind fehlgeschlagen oder haben ihre Versuche aufgebraucht und warten auf jemanden, in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</source>
             <translation>
                 <numerusform>%Ln Anschluss von %1 wurde gesendet und hat noch kein Ergebnis, seit %2; er wird weiter abgefragt.</numerusform>
@@ -6858,13 +7062,6 @@ Befehle:</translation>
         <message>
             <source>Show figures</source>
             <translation>Zahlen zeigen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Somebody has to look at %Ln line(s) that failed or used up the retries; changes: %1.</source>
-            <translation>
-                <numerusform>%Ln Anschluss muss angesehen werden: fehlgeschlagen oder alle Versuche aufgebraucht; Änderungen: %1.</numerusform>
-                <numerusform>%Ln Anschlüsse müssen angesehen werden: fehlgeschlagen oder alle Versuche aufgebraucht; Änderungen: %1.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>The guard stopped change #%1 (%2) at %3 of %4: %Ln line(s) untouched.</source>
@@ -8034,12 +8231,12 @@ Befehle:</translation>
             <translation>Schon so</translation>
         </message>
         <message>
-            <source>Not allowed</source>
-            <translation>Nicht erlaubt</translation>
+            <source>No known rule forbids it.</source>
+            <translation>Keine bekannte Regel verbietet es.</translation>
         </message>
         <message>
-            <source>Nothing known here speaks against it.</source>
-            <translation>Nach allem, was hier bekannt ist, spricht nichts dagegen.</translation>
+            <source>Not allowed</source>
+            <translation>Nicht erlaubt</translation>
         </message>
     </context>
     <context>
@@ -8047,6 +8244,10 @@ Befehle:</translation>
         <message>
             <source> s</source>
             <translation> s</translation>
+        </message>
+        <message>
+            <source> s = %1</source>
+            <translation> s = %1</translation>
         </message>
         <message>
             <source>A stand-in carrier on this machine has times of its own.</source>
@@ -8167,14 +8368,6 @@ Befehle:</translation>
         <message>
             <source>What the carrier has taken is asked for this much later</source>
             <translation>So viel später wird nach dem gefragt, was der Netzbetreiber angenommen hat</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>geschlossen</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
         </message>
         <message>
             <source>proxy.example.com</source>
@@ -9829,10 +10022,6 @@ Befehle:</translation>
             <translation>Fehler</translation>
         </message>
         <message>
-            <source>Left or taken</source>
-            <translation>Rest/Dauer</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>Anschlüsse</translation>
         </message>
@@ -9849,12 +10038,16 @@ Befehle:</translation>
             <translation>Grund/Ticket</translation>
         </message>
         <message>
-            <source>Started UTC</source>
-            <translation>Start UTC</translation>
+            <source>Recorded UTC</source>
+            <translation>Erfasst UTC</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>Unknown</source>
@@ -9888,10 +10081,10 @@ Befehle:</translation>
     <context>
         <name>lk::ui::ChangesPage</name>
         <message numerus="yes">
-            <source>%Ln line(s) still open over all changes</source>
+            <source>%Ln line(s) not settled yet</source>
             <translation>
-                <numerusform>%Ln Anschluss noch offen, in allen Änderungen zusammen</numerusform>
-                <numerusform>%Ln Anschlüsse noch offen, in allen Änderungen zusammen</numerusform>
+                <numerusform>%Ln Anschluss noch nicht erledigt</numerusform>
+                <numerusform>%Ln Anschlüsse noch nicht erledigt</numerusform>
             </translation>
         </message>
         <message>
@@ -9903,16 +10096,16 @@ Befehle:</translation>
             <translation>Alle</translation>
         </message>
         <message>
-            <source>Bulk changes</source>
-            <translation>Massenänderungen</translation>
-        </message>
-        <message>
             <source>Cancel remaining…</source>
             <translation>Rest abbrechen…</translation>
         </message>
         <message>
             <source>Change the start…</source>
             <translation>Start ändern…</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
         </message>
         <message>
             <source>Copy numbers</source>
@@ -9925,6 +10118,10 @@ Befehle:</translation>
         <message>
             <source>Duplicate as new</source>
             <translation>Als neue duplizieren</translation>
+        </message>
+        <message>
+            <source>Every line is settled</source>
+            <translation>Alle Anschlüsse sind erledigt</translation>
         </message>
         <message>
             <source>Find a change</source>
@@ -9949,10 +10146,6 @@ Befehle:</translation>
         <message>
             <source>No change matches. Choose “All” or clear the search.</source>
             <translation>Keine Änderung passt. Wählen Sie „Alle“, oder löschen Sie die Suche.</translation>
-        </message>
-        <message>
-            <source>Nothing is open</source>
-            <translation>Nichts ist offen</translation>
         </message>
         <message>
             <source>Number, title, reason, name or plan fingerprint</source>
@@ -11519,10 +11712,6 @@ Befehle:</translation>
     </context>
     <context>
         <name>lk::ui::LinesList</name>
-        <message>
-            <source>%1 selected</source>
-            <translation>%1 ausgewählt</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln line(s)</source>
             <translation>
@@ -11535,6 +11724,13 @@ Befehle:</translation>
             <translation>
                 <numerusform>%Ln Anschluss passt</numerusform>
                 <numerusform>%Ln Anschlüsse passen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln ausgewählt</numerusform>
+                <numerusform>%Ln ausgewählt</numerusform>
             </translation>
         </message>
         <message>
@@ -13120,11 +13316,15 @@ Befehle:</translation>
     <context>
         <name>lk::ui::SchedulePage</name>
         <message numerus="yes">
-            <source>%Ln change(s) start by themselves. Times are those of %1; UTC when pointed at.</source>
+            <source>%Ln change(s) start by themselves.</source>
             <translation>
-                <numerusform>%Ln Änderung startet von selbst. Die Zeiten sind die von %1; UTC beim Daraufzeigen.</numerusform>
-                <numerusform>%Ln Änderungen starten von selbst. Die Zeiten sind die von %1; UTC beim Daraufzeigen.</numerusform>
+                <numerusform>%Ln Änderung startet von selbst.</numerusform>
+                <numerusform>%Ln Änderungen starten von selbst.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All times are UTC.</source>
+            <translation>Alle Zeiten sind UTC.</translation>
         </message>
         <message>
             <source>Cancel remaining…</source>
@@ -13161,6 +13361,10 @@ Befehle:</translation>
         <message>
             <source>Start now…</source>
             <translation>Jetzt starten…</translation>
+        </message>
+        <message>
+            <source>Times are those of %1; UTC when pointed at.</source>
+            <translation>Die Zeiten sind die von %1; UTC beim Daraufzeigen.</translation>
         </message>
         <message>
             <source>What is to come</source>
@@ -13320,8 +13524,12 @@ Befehle:</translation>
             <translation>%1 startet von selbst am:</translation>
         </message>
         <message>
-            <source>By the clocks of %1; that is %2.</source>
-            <translation>Nach der Uhr von %1; das ist %2.</translation>
+            <source>All times are UTC.</source>
+            <translation>Alle Zeiten sind UTC.</translation>
+        </message>
+        <message>
+            <source>By the clocks of %1; that is %2 UTC.</source>
+            <translation>Nach den Uhren von %1; das ist %2 UTC.</translation>
         </message>
         <message>
             <source>Change the start</source>

@@ -287,6 +287,23 @@ void TodayTests::aRowThatStaysKeepsTheKeyboard()
     QCOMPARE(button.accessibleDescription(), u"another"_s);
 }
 
+void TodayTests::whatHasNoRowIsCountedAndNeverLessThanNothing()
+{
+    ui::NeedsCard card(testTheme());
+    QList<ui::Need> needs;
+    for (int i = 0; i < 10; ++i)
+        needs.append(
+            {.key = u"need-%1"_s.arg(i), .icon = u"info"_s, .sentence = u"one"_s, .button = u"Open"_s});
+    card.show(needs);
+    card.QWidget::show();
+    auto &more = part<QLabel>(card, u"moreNeeds"_s);
+    QVERIFY(more.isVisible());
+    QCOMPARE(more.text(), u"2 more like these"_s);
+    card.show(needs.first(3));
+    QVERIFY(!more.isVisible());
+    QCOMPARE(more.text(), QString());
+}
+
 void TodayTests::needsComeMostUrgentFirst()
 {
     ui::TodayFacts facts;
@@ -344,6 +361,17 @@ void TodayTests::aFreezeTonightIsFoundToTheSecond()
         QDateTime(QDate(2026, 5, 4), QTime(22, 30), Qt::UTC));
     QCOMPARE(QDateTime::fromMSecsSinceEpoch(next.first().until, Qt::UTC),
         QDateTime(QDate(2026, 5, 5), QTime(6, 0), Qt::UTC));
+}
+
+void TodayTests::anAccountWithoutCallsIsNotToldAsFine()
+{
+    ConsoleWorld world;
+    MainWindow window(*world.services);
+    window.show();
+    auto &table = part<ui::TableView>(window, u"carrierTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 3);
+    for (const int column : {ui::CarrierModel::Success, ui::CarrierModel::Trend})
+        QCOMPARE(table.model()->index(0, column).data().toString(), u"–"_s);
 }
 
 void TodayTests::theCarrierTableTellsWhatTheLaneMeasured()

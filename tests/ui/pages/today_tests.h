@@ -16,9 +16,11 @@ private Q_SLOTS:
     void theNextDayHoldsFreezesAndScheduledChanges();
     void anAlertIsARowABadgeAndANotification();
     void aRowThatStaysKeepsTheKeyboard();
+    void whatHasNoRowIsCountedAndNeverLessThanNothing();
     void needsComeMostUrgentFirst();
     void aFreezeTonightIsFoundToTheSecond();
     void theCarrierTableTellsWhatTheLaneMeasured();
+    void anAccountWithoutCallsIsNotToldAsFine();
     void aChartIsReadWithTheKeyboardAndCopied();
     void closingCanKeepRunningInTheTray();
     void screensOfToday();

@@ -113,7 +113,7 @@ ChangesPage::ChangesPage(Services &services, QWidget *parent)
 void ChangesPage::prepareTable()
 {
     m_table->setObjectName(u"changesTable"_s);
-    m_table->setAccessibleName(tr("Bulk changes"));
+    m_table->setAccessibleName(tr("Changes"));
     m_table->setModel(m_shown);
     m_table->setColumn(ChangesModel::Number, ColumnKind::Quiet, 46);
     m_table->setStateColumn(ChangesModel::State, 164, wordsOf(kShownStates));
@@ -127,6 +127,8 @@ void ChangesPage::prepareTable()
     m_table->setColumn(ChangesModel::Started, ColumnKind::Quiet, 88);
     m_table->setColumn(ChangesModel::Time, ColumnKind::Quiet, 172);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setFixedColumns(
+        {ChangesModel::Number, ChangesModel::StartedBy, ChangesModel::Started, ChangesModel::Time});
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     keepColumns(*m_table, m_services.settings);
@@ -141,7 +143,7 @@ void ChangesPage::prepareTable()
 void ChangesPage::build()
 {
     const Theme &theme = m_services.theme;
-    m_header->setTitle(tr("Bulk changes"));
+    m_header->setTitle(tr("Changes"));
     auto *create = new QAction(theme.icon(u"plus"_s), tr("New change"), this);
     connect(create, &QAction::triggered, this, &ChangesPage::newChangeWanted);
     m_header->addAction(create, ButtonRole::Primary)->setObjectName(u"newChange"_s);
@@ -248,8 +250,9 @@ void ChangesPage::showCounts()
     for (const BulkChange &change : changes)
         open += change.counts.open();
     const int lines = pluralCount(open);
-    m_header->setSubtitle(
-        open > 0 ? tr("%Ln line(s) still open over all changes", nullptr, lines) : tr("Nothing is open"));
+    m_header->setSubtitle(changes.isEmpty() ? QString()
+            : open > 0                      ? tr("%Ln line(s) not settled yet", nullptr, lines)
+                                            : tr("Every line is settled"));
     m_table->setEmptyText(tr("No change matches. Choose “All” or clear the search."));
     m_stack->setCurrentIndex(m_changes->isRead() && changes.isEmpty() ? 1 : 0);
     showCommands();
