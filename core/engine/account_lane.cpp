@@ -105,8 +105,7 @@ store::ClaimRoom AccountLane::room() const
 {
     store::ClaimRoom room{.calls = window(),
         .linesPerCall = m_linesPerCall,
-        .together = m_client ? m_client->capabilities().together : QSet<ChangeKind>(),
-        .repeatWindow = m_access.account.timing.repeatWindow};
+        .together = m_client ? m_client->capabilities().together : QSet<ChangeKind>()};
     for (const WorkItem &item : m_busy)
         room.calls -= m_after.wanted.contains(item.ids.iccid) ? 0 : room.costOf(item);
     return room;
@@ -148,6 +147,7 @@ void AccountLane::claim()
         .pages = pageReads(),
         .sends = m_sendsAllowed,
         .proved = m_preflight == Preflight::Passed,
+        .repeatWindow = m_access.account.timing.repeatWindow,
         .writesOff = writesOffSentence()};
     m_store.write<Claim>(
         this, [search](store::WriteSession &session) { return take(session, search); },

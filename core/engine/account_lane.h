@@ -98,6 +98,7 @@ private:
         store::PageReads pages; ///< how read-backs go by the page
         bool sends = false; ///< new lines may be sent at all
         bool proved = false; ///< the way to the carrier is
+        milliseconds repeatWindow{}; ///< within which few lines are sent again
         QString writesOff = {}; ///< what to say if the account's switch is off
     };
     enum class Preflight {

@@ -39,6 +39,7 @@ Result<void> pauseChangesOf(
 Result<AccountLane::Claim> AccountLane::take(store::WriteSession &session, const Search &search)
 {
     Claim claim;
+    session.queue().setRepeatWindow(search.account, search.repeatWindow);
     const auto writesOn = store::readWritesOn(session.database(), search.account);
     if (!writesOn)
         return writesOn.failure();

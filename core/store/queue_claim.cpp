@@ -230,7 +230,6 @@ Result<DueReads> QueueTable::dueReads(AccountId account)
 Result<QList<WorkItem>> QueueTable::waiting(AccountId account, const ClaimRoom &room)
 {
     m_gate.beginLook();
-    m_gate.repeats().setWindow(account, room.repeatWindow);
     const auto open = m_runs.running(account);
     if (!open)
         return open.failure();

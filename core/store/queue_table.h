@@ -35,7 +35,6 @@ struct ClaimRoom {
     int linesPerCall = 1;
     QSet<ChangeKind> together = {};
     bool reads = true; ///< false: what only waits to be read back stays for later
-    std::chrono::milliseconds repeatWindow = RepeatShare::kWindow; ///< of what is sent again
 
     /// What one line takes of it.
     [[nodiscard]] double costOf(const WorkItem &item) const;
@@ -88,6 +87,12 @@ public:
     [[nodiscard]] Result<RecoveryReport> recover();
     /// Says at the change and in the audit trail how its recovery stands.
     [[nodiscard]] Result<void> noteRecovery(BulkChangeId change, const QString &notice);
+
+    /// Of this long a tenth of an account's sends may be sent again; RepeatShare::kWindow unless told.
+    void setRepeatWindow(AccountId account, std::chrono::milliseconds window)
+    {
+        m_gate.repeats().setWindow(account, window);
+    }
 
     /// Takes lines of an account that are due, as many as there is room for: first those to be followed up,
     /// then waiting ones of changes that run, in turns. `sendsAllowed` false = only follow-ups.
