@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/trouble_reading.h"
 #include "tests/store/store_tests.h"
 #include "tests/store/store_world.h"
 
@@ -96,9 +97,9 @@ void QueueTest::refusalsOfUnknownShapeAreGroupedByWhatTheySay()
     QCOMPARE(groups->size(), 2);
     qint64 sum = 0;
     for (const store::TroubleGroup &group : *groups) {
-        const auto lines = store::readTroubleLines(world.database(), id, group);
+        const auto lines = store::readTroublePlaces(world.database(), {.groups = QList{group}, .change = id});
         QVERIFY(lines);
-        QCOMPARE(lines->size(), group.count);
+        QCOMPARE(qint64(lines->size()), group.count);
         sum += group.count;
     }
     QCOMPARE(sum, 3);
