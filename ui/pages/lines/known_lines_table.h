@@ -3,11 +3,11 @@
 
 #include "ui/widgets/table_view.h"
 
-#include <optional>
 #include <vector>
 
 namespace lk::ui {
 
+class KeptSelection;
 class KnownLinesModel;
 
 /// The table of the inventory. Keeps selection and place when the list is read again, by the lines and not by
@@ -33,14 +33,10 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void remember();
-    void restore();
     void tellCount();
 
     KnownLinesModel &m_lines;
-    std::vector<qint64> m_kept; ///< selected, sorted by inventory row
-    qint64 m_keptCurrent = 0;
-    int m_keptTop = 0;
+    KeptSelection *m_kept;
 };
 
 } // namespace lk::ui
