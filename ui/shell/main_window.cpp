@@ -306,6 +306,14 @@ void MainWindow::showCounts()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_pages->isDeciding()) {
+        event->ignore();
+        m_banners->tell(
+            tr("A decision about many lines is still being carried out. Wait until it is done, or "
+               "stop it on its page."),
+            Banner::Kind::Warning);
+        return;
+    }
     // A queue that another process runs goes on without this window.
     const bool stopsWork = m_counts->running() > 0 && !m_services.queueRunsElsewhere;
     if (stopsWork && !m_mayClose) {

@@ -2,6 +2,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/models/change_lines_test.h"
 #include "tests/ui/models/list_models_test.h"
+#include "tests/ui/models/many_failures_test.h"
 #include "tests/ui/models/page_screens_test.h"
 #include "tests/ui/models/pages_test.h"
 #include "tests/ui/models/running_test.h"
@@ -14,6 +15,6 @@ int main(int argc, char *argv[])
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
-    return lk::test::runAll<ChangeLinesTest, ListModelsTest, PagesTest, RunningTest, SoakTest,
-        PageScreensTest>(argc, argv);
+    return lk::test::runAll<ChangeLinesTest, ListModelsTest, ManyFailuresTest, PagesTest, RunningTest,
+        SoakTest, PageScreensTest>(argc, argv);
 }

@@ -57,8 +57,8 @@ T &part(QWidget &page, const QString &name)
 /// Answers the question that is open: reason, number if asked for, and the confirming button.
 bool answer(QWidget &page, const QString &number = {})
 {
-    auto *dialog = page.findChild<OrderDialog *>();
-    if (dialog == nullptr)
+    OrderDialog *dialog = nullptr;
+    if (!QTest::qWaitFor([&] { return (dialog = page.findChild<OrderDialog *>()) != nullptr; }))
         return false;
     auto *confirm = dialog->findChild<QPushButton *>(u"confirm"_s);
     if (confirm->isEnabled())
