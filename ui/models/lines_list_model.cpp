@@ -98,17 +98,22 @@ void LinesListModel::list()
         return;
     m_listing = true;
     m_pace.begin();
-    m_reader->ask<Places>(
+    using Read = std::shared_ptr<Places>; // not copied again on the way to our thread
+    m_reader->ask<Read>(
         this,
-        [filter = m_filter, order = m_order](
-            store::Database &database) { return store::readTroublePlaces(database, filter, order); },
-        [this, list = ++m_list](const Result<Places> &places) {
+        [filter = m_filter, order = m_order](store::Database &database) -> Result<Read> {
+            auto places = store::readTroublePlaces(database, filter, order);
+            if (!places)
+                return places.failure();
+            return std::make_shared<Places>(std::move(*places));
+        },
+        [this, list = ++m_list](const Result<Read> &places) {
             if (list != m_list)
                 return;
             m_listing = false;
             m_pace.end();
             if (places)
-                takeAnew(*places);
+                takeAnew(std::move(**places));
             else
                 emit failed(places.error());
         },
@@ -120,21 +125,21 @@ void LinesListModel::refresh()
     if (!m_reader || m_listing)
         return;
     m_pace.begin();
-    m_reader->ask<Renewed>(
+    using Read = std::shared_ptr<Renewed>;
+    m_reader->ask<Read>(
         this,
-        [filter = m_filter, order = m_order, before = m_places](
-            store::Database &database) -> Result<Renewed> {
+        [filter = m_filter, order = m_order, before = m_places](store::Database &database) -> Result<Read> {
             const auto now = store::readTroublePlaces(database, filter, order);
             if (!now)
                 return now.failure();
-            return renewed(before, *now);
+            return std::make_shared<Renewed>(renewed(before, *now));
         },
-        [this, list = ++m_list](const Result<Renewed> &now) {
+        [this, list = ++m_list](const Result<Read> &now) {
             if (list != m_list)
                 return;
             m_pace.end();
             if (now)
-                take(*now);
+                take(**now);
             else
                 emit failed(now.error());
         },
@@ -167,11 +172,11 @@ LinesListModel::Renewed LinesListModel::renewed(const Places &before, const Plac
     return result;
 }
 
-void LinesListModel::takeAnew(const Places &places)
+void LinesListModel::takeAnew(Places places)
 {
     beginResetModel();
     m_readBefore.clear();
-    m_places = places;
+    m_places = std::move(places);
     m_pages.clear();
     ++m_generation;
     m_reads = 0;
@@ -180,10 +185,10 @@ void LinesListModel::takeAnew(const Places &places)
 }
 
 /// Lines that stay keep their places and new ones come last, so that nothing moves under the reader's hand.
-void LinesListModel::take(Renewed now)
+void LinesListModel::take(Renewed &now)
 {
     if (now.gaps.size() > kMostGaps || now.gaps.size() * m_places.size() > kMostMoved) {
-        takeAnew(now.places);
+        takeAnew(std::move(now.places));
         return;
     }
     if (!now.gaps.empty())

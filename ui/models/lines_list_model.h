@@ -78,8 +78,8 @@ private:
 
     [[nodiscard]] static Renewed renewed(const Places &before, const Places &now);
     void list();
-    void takeAnew(const Places &places);
-    void take(Renewed now);
+    void takeAnew(Places places);
+    void take(Renewed &now);
     void keepRead();
     void readAgain();
     void fetch();

@@ -64,7 +64,7 @@ void FailuresPage::addCommands()
 
 bool FailuresPage::areSomeMeant() const
 {
-    return m_selected->count() > 1;
+    return m_selected->count() > 1 && !m_selected->isEverything();
 }
 
 QList<DeviceChangeId> FailuresPage::linesMeant() const
@@ -103,7 +103,7 @@ qint64 FailuresPage::countFor(store::PersonDecision decision) const
 /// All that are meant are found in the database once more: what is on the screen may be seconds old.
 void FailuresPage::askDecision(store::PersonDecision decision)
 {
-    if (!areSomeMeant() || m_selected->isEverything()) {
+    if (!areSomeMeant()) {
         m_desk->ask(decision, m_lines->filter());
         return;
     }

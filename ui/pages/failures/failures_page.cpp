@@ -187,9 +187,10 @@ void FailuresPage::showChosen()
     m_copy->setEnabled(any);
     const int count = pluralCount(m_lines->rowCount());
     QStringList facts{m_lines->isListing() ? tr("listing…") : tr("%Ln line(s)", nullptr, count)};
-    if (areSomeMeant())
-        facts.append(m_selected->isEverything() ? tr("all of them selected")
-                                                : tr("%1 selected").arg(numberText(m_selected->count())));
+    if (m_selected->isEverything())
+        facts.append(tr("all of them selected"));
+    else if (areSomeMeant())
+        facts.append(tr("%1 selected").arg(numberText(m_selected->count())));
     m_facts->setText(facts.join(u" · "_s));
     m_table->setEmptyText(m_find->text().isEmpty() || m_lines->isListing()
             ? QString()

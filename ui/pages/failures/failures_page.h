@@ -66,8 +66,8 @@ private:
     void copyRows();
     void refresh();
     void askDecision(store::PersonDecision decision);
-    /// Orders are about two or more selected lines, else about every line of the cause that the search lets
-    /// through.
+    /// Orders are about two or more selected lines if there are others as well, else about every line of the
+    /// cause that the search lets through.
     [[nodiscard]] bool areSomeMeant() const;
     [[nodiscard]] qint64 countFor(store::PersonDecision decision) const;
     [[nodiscard]] QList<DeviceChangeId> linesMeant() const;
