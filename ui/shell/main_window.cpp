@@ -13,6 +13,7 @@
 #include "ui/shell/drop_anywhere.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail_counts.h"
+#include "ui/shell/reachable_files.h"
 #include "ui/shell/recent_lists.h"
 #include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent, Tray *tray)
       m_pages(new PageSet(services, m_stack, this)),
       m_themeButton(new QToolButton),
       m_palette(new CommandPalette(services, this)),
+      m_files(new ReachableFiles(this)),
       m_tray(tray ? tray : new Tray(services.theme, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -179,7 +181,7 @@ void MainWindow::connectParts()
     connect(drop, &DropAnywhere::refused, this,
         [this](const QString &sentence) { m_banners->tell(sentence, Banner::Kind::Warning); });
     connect(m_commands, &ConsoleCommands::ordered, this, &MainWindow::run);
-    auto *recent = new RecentLists(m_services.settings, this);
+    auto *recent = new RecentLists(m_services.settings, *m_files, this);
     m_commands->addSubmenu(Command::OpenList, *recent);
     connect(recent, &RecentLists::chosen, this, &MainWindow::openList);
     connect(m_commands, &ConsoleCommands::pageMenuOpens, this,

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aStoppedAccountIsToldAndTriedAgain();
     void aDroppedFileOpensInANewChange();
     void aListOpenedBeforeIsOfferedAgain();
+    void aDriveThatDoesNotAnswerKeepsNobodyWaiting();
     void twoDroppedFilesAreRefusedInWords();
     void closingWhileAChangeRunsAsksFirst();
     void closingWithNothingRunningJustCloses();

@@ -7,6 +7,8 @@
 #include "ui/pages/newchange/new_change_page.h"
 #include "ui/shell/carrier_strip.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/reachable_files.h"
+#include "ui/shell/recent_lists.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/nav_entry.h"
 
@@ -23,8 +25,12 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
 #include <QUrl>
+
+#include <atomic>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace lk;
@@ -247,10 +253,36 @@ void ShellTests::aListOpenedBeforeIsOfferedAgain()
     QCOMPARE(recent->actions().size(), 2);
     QVERIFY(recent->actions().at(0)->text().contains(u"second.csv"_s));
     QVERIFY(QFile::remove(second));
-    Q_EMIT recent->aboutToShow();
-    QCOMPARE(recent->actions().size(), 1);
+    QTRY_VERIFY((Q_EMIT recent->aboutToShow(), recent->actions().size() == 1));
     recent->actions().constFirst()->trigger();
-    QCOMPARE(world.settings->recentLists(), QStringList{first});
+    QCOMPARE(world.settings->recentLists(), (QStringList{first, second}));
+}
+
+void ShellTests::aDriveThatDoesNotAnswerKeepsNobodyWaiting()
+{
+    ConsoleWorld world;
+    const QString here = world.file(u"here.csv"_s, practiceList(2));
+    const QString dead = u"/net/dead/list.csv"_s;
+    world.settings->noteList(dead);
+    world.settings->noteList(here);
+    auto answer = std::make_shared<QSemaphore>();
+    std::atomic_int asked = 0;
+    ui::ReachableFiles files(nullptr, [answer, dead, &asked](const QString &path) {
+        if (path != dead)
+            return QFile::exists(path);
+        ++asked;
+        answer->acquire();
+        return false;
+    });
+    ui::RecentLists recent(*world.settings, files);
+    QTRY_COMPARE(asked.load(), 1);
+    QVERIFY(QFile::remove(here));
+    // The other file's fate is known soon; of this one nobody can tell, so it is offered.
+    QTRY_VERIFY((Q_EMIT recent.aboutToShow(), recent.actions().size() == 1));
+    QCOMPARE(recent.actions().constFirst()->toolTip(), dead);
+    QCOMPARE(asked.load(), 1);
+    answer->release();
+    QTRY_VERIFY(!recent.actions().constFirst()->isEnabled()); // none is left
 }
 
 void ShellTests::twoDroppedFilesAreRefusedInWords()
