@@ -15,6 +15,6 @@ int main(int argc, char *argv[])
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
-    return lk::test::runAll<ChangeLinesTest, ListModelsTest, ManyFailuresTest, PagesTest, RunningTest,
-        SoakTest, PageScreensTest>(argc, argv);
+    return lk::test::runAll<ChangeLinesTest, ListModelsTest, ManyFailuresTest, PagesTest, ListPagesTest,
+        RunningTest, SoakTest, PageScreensTest>(argc, argv);
 }

@@ -15,12 +15,19 @@ private Q_SLOTS:
     void aRunningChangeIsPausedAndResumedHere();
     void theNextDayHoldsFreezesAndScheduledChanges();
     void anAlertIsARowABadgeAndANotification();
-    void aRowThatStaysKeepsTheKeyboard();
-    void needsComeMostUrgentFirst();
-    void aFreezeTonightIsFoundToTheSecond();
     void theCarrierTableTellsWhatTheLaneMeasured();
-    void aChartIsReadWithTheKeyboardAndCopied();
     void closingCanKeepRunningInTheTray();
     void screensOfToday();
     void screenOfTheFirstStart();
+};
+
+/// What the start page is put together from, without a window around it.
+class TodayPartTests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRowThatStaysKeepsTheKeyboard();
+    void needsComeMostUrgentFirst();
+    void aFreezeTonightIsFoundToTheSecond();
+    void aChartIsReadWithTheKeyboardAndCopied();
 };
