@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/audit/audit_query_bar.h"
 
+#include "ui/models/saved_filters_button.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
@@ -9,6 +10,11 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,7 +35,8 @@ AuditQueryBar::AuditQueryBar(Services &services, QWidget *parent)
       m_kind(new QComboBox),
       m_period(new QComboBox),
       m_from(new QDateEdit),
-      m_to(new QDateEdit)
+      m_to(new QDateEdit),
+      m_saved(new SavedFiltersButton(services, u"audit"_s, [this] { return filterText(); }))
 {
     build();
     connect(m_text, &SearchField::searchChanged, this, &AuditQueryBar::changed);
@@ -37,6 +44,7 @@ AuditQueryBar::AuditQueryBar(Services &services, QWidget *parent)
     connect(m_period, &QComboBox::activated, this, &AuditQueryBar::takePeriod);
     connect(m_from, &QDateEdit::dateChanged, this, &AuditQueryBar::changed);
     connect(m_to, &QDateEdit::dateChanged, this, &AuditQueryBar::changed);
+    connect(m_saved, &SavedFiltersButton::chosen, this, &AuditQueryBar::applyFilter);
 }
 
 void AuditQueryBar::build()
@@ -74,13 +82,19 @@ void AuditQueryBar::build()
     row->addWidget(m_period);
     row->addWidget(m_from);
     row->addWidget(m_to);
+    row->addWidget(m_saved);
 }
 
-void AuditQueryBar::takePeriod()
+void AuditQueryBar::showPeriod()
 {
     const bool between = m_period->currentData().toLongLong() == kBetweenDays;
     m_from->setVisible(between);
     m_to->setVisible(between);
+}
+
+void AuditQueryBar::takePeriod()
+{
+    showPeriod();
     Q_EMIT changed();
 }
 
@@ -97,6 +111,39 @@ store::AuditFilter AuditQueryBar::filter() const
         filter.toUtcMs = m_to->date().addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
     }
     return filter;
+}
+
+/// The period as it was chosen, not the moments it means today.
+QString AuditQueryBar::filterText() const
+{
+    if (!isNarrowed())
+        return {};
+    const qint64 period = m_period->currentData().toLongLong();
+    QJsonObject kept{{u"search"_s, m_text->text().trimmed()}, {u"kind"_s, m_kind->currentData().toString()},
+        {u"period"_s, period}};
+    if (period == kBetweenDays) {
+        kept.insert(u"from"_s, m_from->date().toString(Qt::ISODate));
+        kept.insert(u"to"_s, m_to->date().toString(Qt::ISODate));
+    }
+    return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+void AuditQueryBar::applyFilter(const QString &text)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(text.toUtf8()).object();
+    {
+        const QSignalBlocker quiet(this); // one question for all of it
+        m_text->adopt(kept.value(u"search"_s).toString());
+        m_kind->setCurrentIndex(std::max(0, m_kind->findData(kept.value(u"kind"_s).toString())));
+        m_period->setCurrentIndex(std::max(0, m_period->findData(kept.value(u"period"_s).toInteger())));
+        for (const auto &[day, key] : {std::pair{m_from, u"from"_s}, std::pair{m_to, u"to"_s}}) {
+            const QDate date = QDate::fromString(kept.value(key).toString(), Qt::ISODate);
+            if (date.isValid())
+                day->setDate(date);
+        }
+        showPeriod();
+    }
+    Q_EMIT changed();
 }
 
 bool AuditQueryBar::isNarrowed() const

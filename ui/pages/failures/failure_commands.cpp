@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/kept_selection.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>

@@ -48,6 +48,10 @@ KnownLinesTable::KnownLinesTable(const Theme &theme, KnownLinesModel &lines, QWi
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     connect(m_kept, &KeptSelection::restored, this, &KnownLinesTable::tellCount);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &KnownLinesTable::tellCount);
+    // A line that was selected already can become the one the keyboard is on: what may be done changes with
+    // it.
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &KnownLinesTable::tellCount);
 }
 
 qint64 KnownLinesTable::selectedCount() const
@@ -65,19 +69,6 @@ std::vector<qint64> KnownLinesTable::selectedRows() const
 qint64 KnownLinesTable::currentRow() const
 {
     return m_kept->current();
-}
-
-void KnownLinesTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    TableView::selectionChanged(selected, deselected);
-    tellCount();
-}
-
-/// A line that was selected already can become the one the keyboard is on: what may be done changes with it.
-void KnownLinesTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    TableView::currentChanged(current, previous);
-    tellCount();
 }
 
 void KnownLinesTable::tellCount()

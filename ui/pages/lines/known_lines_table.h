@@ -28,10 +28,6 @@ Q_SIGNALS:
     /// The selection is another one, or the keyboard is on another line.
     void selectionCounted(qint64 lines);
 
-protected:
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-
 private:
     void tellCount();
 
