@@ -10832,6 +10832,10 @@ Befehle:</translation>
             </translation>
         </message>
         <message>
+            <source>A part of ICCID, IMEI or MSISDN</source>
+            <translation>Ein Teil von ICCID, IMEI oder MSISDN</translation>
+        </message>
+        <message>
             <source>Causes</source>
             <translation>Ursachen</translation>
         </message>
@@ -10852,8 +10856,12 @@ Befehle:</translation>
             <translation>Fehler</translation>
         </message>
         <message>
-            <source>Find ICCID, IMEI or MSISDN…</source>
-            <translation>ICCID, IMEI oder MSISDN suchen…</translation>
+            <source>Find a line</source>
+            <translation>Anschluss suchen</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Suchen…</translation>
         </message>
         <message>
             <source>Lines</source>

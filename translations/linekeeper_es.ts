@@ -10832,6 +10832,10 @@ Comandos:</translation>
             </translation>
         </message>
         <message>
+            <source>A part of ICCID, IMEI or MSISDN</source>
+            <translation>Una parte de ICCID, IMEI o MSISDN</translation>
+        </message>
+        <message>
             <source>Causes</source>
             <translation>Causas</translation>
         </message>
@@ -10852,8 +10856,12 @@ Comandos:</translation>
             <translation>Fallos</translation>
         </message>
         <message>
-            <source>Find ICCID, IMEI or MSISDN…</source>
-            <translation>Buscar ICCID, IMEI o MSISDN…</translation>
+            <source>Find a line</source>
+            <translation>Buscar una línea</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Buscar…</translation>
         </message>
         <message>
             <source>Lines</source>

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -74,15 +75,30 @@ void AuditQueryBar::build()
         day->setDate(today);
         day->setVisible(false);
     }
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_services.theme.dp(8));
-    row->addWidget(m_text, 1);
-    row->addWidget(m_kind);
-    row->addWidget(m_period);
-    row->addWidget(m_from);
-    row->addWidget(m_to);
-    row->addWidget(m_saved);
+    layOut();
+}
+
+/// Where the text is large the choices stand below the search: side by side they would be wider than the
+/// page.
+void AuditQueryBar::layOut()
+{
+    const Theme &theme = m_services.theme;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.dp(8));
+    auto *search = new QHBoxLayout;
+    auto *choices = theme.isTextLarge() ? new QHBoxLayout : search;
+    search->setSpacing(theme.dp(8));
+    choices->setSpacing(theme.dp(8));
+    search->addWidget(m_text, 1);
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_kind, m_period, m_from, m_to})
+        choices->addWidget(choice);
+    search->addWidget(m_saved);
+    column->addLayout(search);
+    if (choices == search)
+        return;
+    choices->addStretch(1);
+    column->addLayout(choices);
 }
 
 void AuditQueryBar::showPeriod()

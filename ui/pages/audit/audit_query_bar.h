@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void layOut();
     void showPeriod();
     void takePeriod();
     [[nodiscard]] QString filterText() const;

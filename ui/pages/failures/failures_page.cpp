@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/field_width.h"
 #include "ui/widgets/kept_selection.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
@@ -37,7 +38,7 @@ constexpr double kNarrowTreeWidth = 276;
 constexpr double kNarrowPanelWidth = 240;
 /// Below this width (design pixels) the lines need the room.
 constexpr double kNarrowDesk = 1'100;
-constexpr double kFindWidth = 220;
+constexpr double kFindWidth = 150;
 
 } // namespace
 
@@ -51,7 +52,7 @@ FailuresPage::FailuresPage(Services &services, QWidget *parent)
       m_header(new PageHeader(services.theme)),
       m_error(new Banner(services.theme, Banner::Kind::Danger)),
       m_tree(new CauseTree(services.theme, *m_groups)),
-      m_find(new SearchField(services.theme, tr("Find ICCID, IMEI or MSISDN…"))),
+      m_find(new SearchField(services.theme, tr("Find…"))),
       m_table(new TableView(services.theme)),
       m_facts(new TextLabel(services.theme, TextSize::Small, &Tokens::textMuted)),
       m_panel(new CausePanel(services.theme))
@@ -96,7 +97,9 @@ void FailuresPage::prepareTable()
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(LinesListModel::Updated, Qt::DescendingOrder);
+    // Newest first until a title is clicked, and again after the third click on it.
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
     keepColumns(*m_table, m_services.settings);
     m_selected = new KeptSelection(*m_table, [this](int row) { return m_lines->placeAt(row).line.value; });
     connect(m_selected, &KeptSelection::restored, this, &FailuresPage::showChosen);
@@ -153,7 +156,9 @@ QWidget *FailuresPage::buildLines()
     card->setTitle(tr("Lines"));
     m_facts->setObjectName(u"failureFacts"_s);
     m_find->setObjectName(u"failureFind"_s);
-    m_find->setMaximumWidth(m_services.theme.dp(kFindWidth));
+    m_find->setAccessibleName(tr("Find a line"));
+    m_find->setToolTip(tr("A part of ICCID, IMEI or MSISDN"));
+    m_find->setFixedWidth(fieldWidth(*m_find, m_services.theme.dp(kFindWidth)));
     card->addTitleWidget(m_facts);
     card->addTitleWidget(m_find);
     card->setBodyMargins(1, m_services.theme.dp(8), 1, 1);
