@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "core/report/audit_export.h"
+#include "core/store/store.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -108,6 +109,44 @@ void verify(CliSession &session, const QString &file)
     session.finish(report->fault ? app::kAuditBroken : app::kAllDone);
 }
 
+/// Lets the queue start although the newest rows do not hold together.
+void acceptFault(CliSession &session)
+{
+    const QString reason = session.options().value(u"reason"_s).trimmed();
+    if (reason.isEmpty()) {
+        session.fail({ErrorKind::Usage,
+            QCoreApplication::translate(
+                "Cli", "Say why with --reason TEXT; it is recorded. Nothing was accepted."),
+            {}});
+        return;
+    }
+    std::optional<audit::ChainFault> accepted;
+    const auto done = store::writeOnce(session.paths(), session.clock(),
+        [&, actor = session.actor()](store::WriteSession &write) -> Result<void> {
+            const auto fault = store::faultInAuditTail(write.database());
+            if (!fault)
+                return fault.failure();
+            accepted = *fault;
+            return accepted
+                ? store::acceptAuditFault(write.database(), write.audit(), *accepted, actor, reason)
+                : Result<void>();
+        });
+    if (!done) {
+        session.fail(done.error());
+        return;
+    }
+    if (session.json())
+        sayJson(QJsonObject{{u"accepted"_s, accepted.has_value()}, {u"seq"_s, accepted ? accepted->seq : 0}});
+    else if (accepted)
+        say(QCoreApplication::translate("Cli",
+            "Accepted and recorded: the fault at row %1. The queue starts again; \"audit verify\" goes on "
+            "naming it.")
+                .arg(accepted->seq));
+    else
+        say(QCoreApplication::translate("Cli", "There is nothing to accept: the newest rows are intact."));
+    session.finish(app::kAllDone);
+}
+
 } // namespace
 
 void auditCommand(CliSession &session)
@@ -117,9 +156,11 @@ void auditCommand(CliSession &session)
         exportLog(session);
     else if (verb == "verify"_L1)
         verify(session, session.arguments().value(1));
+    else if (verb == "accept-fault"_L1)
+        acceptFault(session);
     else
         session.fail({ErrorKind::Usage,
-            QCoreApplication::translate("Cli", "Usage: linekeeperctl audit export|verify"), {}});
+            QCoreApplication::translate("Cli", "Usage: linekeeperctl audit export|verify|accept-fault"), {}});
 }
 
 } // namespace lk::cli

@@ -110,7 +110,9 @@ QList<Command> commands()
                 "calendar list | freeze NAME --hours \"fri,sat 22:00-06:00\" | freeze NAME --from TIME --to "
                 "TIME | cap N | remove NUMBER [--zone ZONE] [--carrier C,…] [--type TYPE,…]"),
             lk::cli::calendarCommand},
-        {"audit"_L1, QT_TRANSLATE_NOOP("Cli", "audit export -o FILE | audit verify [FILE]"),
+        {"audit"_L1,
+            QT_TRANSLATE_NOOP(
+                "Cli", "audit export -o FILE | audit verify [FILE] | audit accept-fault --reason TEXT"),
             lk::cli::auditCommand},
         {"practice-carriers"_L1,
             QT_TRANSLATE_NOOP(

@@ -210,6 +210,8 @@ int exitCodeOf(const Error &error)
     case ErrorKind::Network:
     case ErrorKind::Carrier:
         return app::kCarrierDown;
+    case ErrorKind::AuditBroken:
+        return app::kAuditBroken;
     case ErrorKind::Usage:
     case ErrorKind::BadInput:
     case ErrorKind::NotFound:

@@ -15,6 +15,13 @@ ChainVerifier::ChainVerifier(QByteArray chainId)
 {
 }
 
+ChainVerifier::ChainVerifier(QByteArray chainId, qint64 seq, QByteArray head)
+    : m_chainId(std::move(chainId)),
+      m_head(std::move(head)),
+      m_lastSeq(seq)
+{
+}
+
 bool ChainVerifier::add(const AuditEntry &entry)
 {
     if (m_fault)

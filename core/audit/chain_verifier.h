@@ -18,6 +18,8 @@ struct ChainFault {
 class ChainVerifier {
 public:
     explicit ChainVerifier(QByteArray chainId);
+    /// Begins behind row `seq`, whose hash is `head`; what lies before is not looked at.
+    ChainVerifier(QByteArray chainId, qint64 seq, QByteArray head);
 
     /// Takes the next row. False = the chain is broken there; further rows are ignored.
     bool add(const AuditEntry &entry);

@@ -56,8 +56,12 @@ qint64 bootTimeMs()
 
 QByteArray bootId()
 {
-    QFile file(u"/proc/sys/kernel/random/boot_id"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray("unknown");
+    // No process outlives its boot.
+    static const QByteArray kId = [] {
+        QFile file(u"/proc/sys/kernel/random/boot_id"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray("unknown");
+    }();
+    return kId;
 }
 
 void hardenProcess()

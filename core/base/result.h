@@ -17,6 +17,7 @@ enum class ErrorKind {
     Storage, ///< the database or a file cannot be written or read
     StorageFull, ///< no space left
     Damaged, ///< a file or record fails its own integrity check
+    AuditBroken, ///< the audit log is not what was written
     Auth, ///< credentials are missing, refused or cannot be opened
     Network, ///< the carrier cannot be reached
     Carrier, ///< the carrier answered something that cannot be used

@@ -36,6 +36,16 @@ constexpr char kWalk[]
       "attempt_id, "
       "from_state, to_state, reason, app_version, payload_hash, prev_hash, row_hash FROM audit_entry "
       "WHERE seq > :after ORDER BY seq LIMIT 10000";
+constexpr char kTailFrom[] = "SELECT max(coalesce((SELECT max(seq) - %1 FROM audit_entry), 0), "
+                             "coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = "
+                             "'audit_accepted'), 0))";
+constexpr char kTail[]
+    = "SELECT seq, utc_us, boot_us, actor, os_user, role, tenant, action, object_type, object_id, "
+      "attempt_id, "
+      "from_state, to_state, reason, app_version, payload_hash, prev_hash, row_hash FROM audit_entry "
+      "WHERE seq >= :from ORDER BY seq";
+constexpr char kAccept[] = "INSERT INTO meta (key, value) VALUES ('audit_accepted', :seq) ON CONFLICT (key) "
+                           "DO UPDATE SET value = excluded.value";
 constexpr char kPayloadFaults[] = "SELECT p.seq, p.salt, p.payload, e.payload_hash FROM audit_payload p JOIN "
                                   "audit_entry e ON e.seq = p.seq "
                                   "WHERE p.seq > :after ORDER BY p.seq LIMIT 10000";
@@ -160,6 +170,42 @@ Result<void> AuditTable::insert(const audit::AuditEntry &entry)
                .bind(u":hash"_s, entry.rowHash)
                .run());
     return {};
+}
+
+Result<std::optional<audit::ChainFault>> faultInAuditTail(Database &database, qint64 rows)
+{
+    const auto chainId = chainIdOf(database);
+    const auto from = database.number(QString::fromLatin1(kTailFrom).arg(rows));
+    if (!chainId || !from)
+        return chainId ? from.failure() : chainId.failure();
+    std::optional<audit::ChainVerifier> verifier;
+    auto tail = database.statement(kTail).bind(u":from"_s, *from).query();
+    if (!tail)
+        return tail.failure();
+    while (tail->next()) {
+        const audit::AuditEntry entry = entryFrom(*tail);
+        if (!verifier && entry.seq == 1)
+            verifier.emplace(*chainId);
+        else if (!verifier)
+            verifier.emplace(*chainId, entry.seq - 1, entry.prevHash);
+        if (!verifier->add(entry))
+            break;
+    }
+    return verifier ? verifier->fault() : std::nullopt;
+}
+
+Result<void> acceptAuditFault(Database &database, AuditTable &audit, const audit::ChainFault &fault,
+    const audit::Actor &actor, const QString &reason)
+{
+    const auto seq = audit.append({.actor = actor,
+        .action = u"audit.fault-accepted"_s,
+        .objectType = u"audit"_s,
+        .objectId = QString::number(fault.seq),
+        .reason = reason});
+    if (!seq)
+        return seq.failure();
+    const auto kept = database.statement(kAccept).bind(u":seq"_s, QString::number(*seq)).run();
+    return kept ? Result<void>() : Result<void>(kept.failure());
 }
 
 Result<QList<audit::AuditEntry>> readAudit(Database &database, const AuditFilter &filter)

@@ -58,6 +58,15 @@ private:
     qint64 m_seq = 0;
 };
 
+/// How many of the newest rows are looked at before a queue starts: a hundredth of a second's work.
+inline constexpr qint64 kAuditTail = 1'000;
+/// What does not hold among the newest `rows` rows, from the last break on that somebody has accepted.
+[[nodiscard]] Result<std::optional<audit::ChainFault>> faultInAuditTail(
+    Database &database, qint64 rows = kAuditTail);
+/// A person goes on although `fault` was found: recorded, and the tail is looked at from there on.
+[[nodiscard]] Result<void> acceptAuditFault(Database &database, AuditTable &audit,
+    const audit::ChainFault &fault, const audit::Actor &actor, const QString &reason);
+
 /// The id of this database's chain (16 bytes), made at the first use.
 [[nodiscard]] Result<QByteArray> chainIdOf(Database &database);
 /// A page of audit rows, newest first.

@@ -44,6 +44,23 @@ constexpr char kAwaiting[]
       " AND state IN ('awaiting-carrier', 'verifying')";
 constexpr char kNotice[] = "UPDATE bulk_change SET notice = :notice WHERE id = :id";
 
+/// Whoever changed the log may have changed the lines as well: a person looks before anything is sent by
+/// them.
+Result<void> checkAuditTail(Database &database)
+{
+    const auto fault = faultInAuditTail(database);
+    if (!fault)
+        return fault.failure();
+    if (!*fault)
+        return {};
+    return fail(ErrorKind::AuditBroken,
+        QCoreApplication::translate("QueueTable",
+            "The audit log was changed outside of Linekeeper, near row %1: %2 Nothing is sent. Restore the "
+            "newest backup; or, if you know what happened, go on with: linekeeperctl audit accept-fault "
+            "--reason TEXT")
+            .arg(QString::number((*fault)->seq), (*fault)->what));
+}
+
 } // namespace
 
 Result<RecoveryReport> QueueTable::recover()
@@ -54,6 +71,7 @@ Result<RecoveryReport> QueueTable::recover()
         return sound.failure();
     if (*sound != "ok"_L1)
         return damagedFile(*sound);
+    LK_TRY(checkAuditTail(m_database));
     QString rowsBoot;
     {
         auto rows = m_database.statement(kBootOfRows).query();

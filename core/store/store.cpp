@@ -20,6 +20,9 @@ namespace {
 constexpr qint64 kReserveBytes = 32 * 1024 * 1024;
 /// One commit takes at most this many jobs: answers must not wait for ever behind a flood.
 constexpr std::size_t kBatchLimit = 4096;
+constexpr char kBeginJob[] = "SAVEPOINT job";
+constexpr char kUndoJob[] = "ROLLBACK TO job";
+constexpr char kEndJob[] = "RELEASE job";
 
 } // namespace
 
@@ -202,16 +205,16 @@ Result<void> Store::runBatch(std::deque<Request> &batch, QList<Result<void>> &re
         return transaction.failure();
     LK_TRY(m_session->audit().loadHead());
     for (Request &request : batch) {
-        LK_TRY(m_database->execute(u"SAVEPOINT job"_s));
+        LK_TRY(m_database->statement(kBeginJob).run());
         Result<void> result = request.job(*m_session);
         if (!result) {
             // A full or failing disk concerns the whole batch; anything else this job alone.
             if (result.error().kind == ErrorKind::StorageFull || result.error().kind == ErrorKind::Damaged)
                 return result;
-            LK_TRY(m_database->execute(u"ROLLBACK TO job"_s));
+            LK_TRY(m_database->statement(kUndoJob).run());
             LK_TRY(m_session->audit().loadHead());
         }
-        LK_TRY(m_database->execute(u"RELEASE job"_s));
+        LK_TRY(m_database->statement(kEndJob).run());
         results.append(std::move(result));
     }
     return transaction->commit();

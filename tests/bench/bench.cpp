@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // First measurements, printed as one table. Rates of one run on one machine: compare them with the limits
 // printed beside them, not with another day's.
+#include "tests/bench/carriers_apart.h"
+#include "tests/bench/long_lists.h"
 #include "tests/bench/measure.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
 
 #include <functional>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace lk::bench;
@@ -47,6 +50,7 @@ QList<Part> parts(int scale)
                 for (const int lines : {10'000, 1'000'000 / scale})
                     measureQueue(table, lines);
             }},
+        {u"memory"_s, [scale](Table &table) { measureMemory(table, 1'000'000 / scale); }},
         {u"screen"_s,
             [scale](Table &table) {
                 measureLines(table, 1'000'000 / scale);
@@ -56,15 +60,31 @@ QList<Part> parts(int scale)
     };
 }
 
+/// A part that a process of its own does: the bench has called itself. Without windows where it shows none,
+/// so that their memory is not counted.
+int alone(int argc, char *argv[])
+{
+    const QByteArrayView part(argv[1]);
+    const bool shows = part == "--fill" || (part == "--memory" && QByteArrayView(argv[2]) == "console");
+    const std::unique_ptr<QCoreApplication> application(
+        shows ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const QStringList words = application->arguments().mid(2);
+    if (part == "--import")
+        return importAlone(words.value(0));
+    if (part == "--carriers")
+        return carriersAlone(words.value(0), words.value(1).toInt(), words.value(2).toInt());
+    if (part == "--fill")
+        return fillAlone(words.value(0), words.value(1).toInt(), lk::AccountId{words.value(2).toLongLong()});
+    return part == "--memory" ? memoryAlone(words.value(0), words.value(1).toInt()) : 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (argc == 3 && QByteArrayView(argv[1]) == "--import") {
-        const QCoreApplication alone(argc, argv);
-        return importAlone(QString::fromLocal8Bit(argv[2]));
-    }
+    if (argc > 2 && QByteArrayView(argv[1]).startsWith("--") && QByteArrayView(argv[1]) != "--quick")
+        return alone(argc, argv);
     QApplication application(argc, argv);
     // What the plans say about single rows is not part of the table.
     QLoggingCategory::setFilterRules(u"default.info=false"_s);

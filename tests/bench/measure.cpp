@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/measure.h"
 
-#include "core/import/device_list.h"
-#include "core/net/one_shot_body.h"
-#include "core/sandbox/practice_carriers.h"
-#include "tests/support/practice_world.h"
+#include "tests/bench/carriers_apart.h"
+#include "tests/support/wait_for.h"
 #include "ui/models/change_lines_model.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <cstdio>
 
@@ -30,63 +24,6 @@ QString perSecond(qint64 count, qint64 ms)
 {
     return u"%1/s"_s.arg(
         static_cast<double>(count) * 1000 / static_cast<double>(std::max(qint64{1}, ms)), 0, 'f', 0);
-}
-
-QJsonObject noLimits()
-{
-    const QJsonObject carrier{{u"settle_ms"_s, QJsonArray{0, 0}}, {u"latency_ms"_s, QJsonArray{0, 0}},
-        {u"calls_per_second"_s, 0}, {u"max_in_flight"_s, 0}};
-    return {{u"carriers"_s, QJsonObject{{u"*"_s, carrier}}}};
-}
-
-QJsonObject atOnce()
-{
-    QJsonObject timing = test::PracticeWorld::quickTiming();
-    timing.insert(u"readBack"_s, 1);
-    timing.insert(u"pollFirst"_s, 1);
-    return timing;
-}
-
-/// A world whose accounts have no limits.
-std::unique_ptr<test::PracticeWorld> unlimitedWorld(int devices)
-{
-    auto world = std::make_unique<test::PracticeWorld>(
-        sandbox::PracticeOptions{.devices = devices}, noLimits(), atOnce());
-    for (engine::AccountAccess &access : world->accounts)
-        access.account.budget = {.callsPerSecond = 100'000, .maxInFlight = 24};
-    world->engine->dispatcher().setAccounts(world->accounts);
-    return world;
-}
-
-/// What bare QNetworkAccessManager does against the same stand-in: the limit beside our figures.
-double bareExchangesPerSecond(const test::PracticeWorld &world, int count)
-{
-    QNetworkAccessManager managers[4];
-    const QUrl url(world.carriers->baseUrl(Carrier::Jasper).toString() + u"/echo/x"_s);
-    QElapsedTimer timer;
-    timer.start();
-    int sent = 0;
-    int done = 0;
-    std::function<void(int)> next = [&](int i) {
-        if (sent >= count)
-            return;
-        ++sent;
-        QNetworkRequest request(url);
-        request.setRawHeader("Accept", "application/json");
-        request.setRawHeader("Authorization",
-            "Basic " + QByteArray("practice.api:00000000-0000-0000-0000-000000000000").toBase64());
-        QNetworkReply *reply = managers[i % 4].get(request);
-        QObject::connect(reply, &QNetworkReply::finished, reply, [&, reply, i] {
-            ++done;
-            reply->deleteLater();
-            next(i);
-        });
-    };
-    for (int i = 0; i < 24; ++i)
-        next(i);
-    if (!QTest::qWaitFor([&] { return done >= count; }, 60'000))
-        return 0;
-    return count * 1000.0 / static_cast<double>(timer.elapsed());
 }
 
 } // namespace
@@ -127,37 +64,6 @@ void measureStart(Table &table)
         u"made new: %1 ms"_s.arg(fresh));
 }
 
-void measurePlan(Table &table, int lines)
-{
-    const auto world = unlimitedWorld(lines * 3);
-    const double bare = bareExchangesPerSecond(*world, 3'000);
-    QElapsedTimer timer;
-    timer.start();
-    const planning::Plan plan = world->plan(test::practiceList(lines / 3), {.kind = ChangeKind::Suspend});
-    const qint64 ms = timer.elapsed();
-    table.add(u"Plan %1 rows with a live read each"_s.arg(plan.rows.size()), perSecond(plan.rows.size(), ms),
-        u"bare QNetworkAccessManager: %1 exchanges/s"_s.arg(bare, 0, 'f', 0));
-}
-
-void measureEngine(Table &table, int lines)
-{
-    const auto world = unlimitedWorld(lines * 3);
-    const planning::Plan plan = world->plan(test::practiceList(lines / 3), {.kind = ChangeKind::Suspend});
-    const BulkChangeId id = world->start(plan);
-    QElapsedTimer timer;
-    timer.start();
-    world->runQueue();
-    if (!world->waitSettled(id, 300'000))
-        return;
-    const qint64 ms = timer.elapsed();
-    const qint64 changed = world->change(id).counts.of(ChangeState::Succeeded);
-    table.add(u"Engine: %1 lines changed and verified"_s.arg(changed), perSecond(changed, ms),
-        u"every intent and result durable (FULL); ledger %1"_s.arg(
-            test::readLedger(world->ledgerPath()).total));
-    table.add(
-        u"Peak memory so far"_s, u"%1 MB"_s.arg(peakMemoryMb(), 0, 'f', 0), u"stand-in carriers included"_s);
-}
-
 void measureStore(Table &table, int commits)
 {
     QTemporaryDir dir;
@@ -187,7 +93,7 @@ void measureStore(Table &table, int commits)
                 return seq ? Result<void>() : Result<void>(seq.failure());
             },
             [&done](const Result<void> &) { ++done; });
-    if (QTest::qWaitFor([&] { return done == commits; }, 60'000))
+    if (test::waitFor([&] { return done == commits; }, 60'000))
         table.add(u"Store: durable audited jobs, group commit"_s, perSecond(commits, timer.elapsed()),
             u"1 KB append + fdatasync alone: "_s + bare);
 }

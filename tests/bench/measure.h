@@ -9,6 +9,9 @@
 
 namespace lk::bench {
 
+/// What takes longer than this has failed.
+inline constexpr int kLongestMs = 600'000;
+
 /// Rows of "what, figure, limit in the same run, share".
 class Table {
 public:
@@ -31,6 +34,9 @@ void measureWorkbook(Table &table, int rows);
 void measureCheck(Table &table, int rows);
 void measurePlan(Table &table, int lines);
 void measureEngine(Table &table, int lines);
+/// What the bench calls itself for: "worker" or "console"; prints its peak memory in MB. 0 = it did its work.
+[[nodiscard]] int memoryAlone(const QString &whose, int lines);
+void measureMemory(Table &table, int lines);
 void measureQueue(Table &table, int lines);
 void measurePace(Table &table, int linesEach);
 void measureStore(Table &table, int commits);

@@ -2,7 +2,7 @@
 // For how long the console does not answer while people work with very long lists.
 #include "app/console.h"
 #include "core/store/store.h"
-#include "core/store/store_reader.h"
+#include "tests/bench/long_lists.h"
 #include "tests/bench/loop_watch.h"
 #include "tests/bench/measure.h"
 #include "ui/models/change_lines_model.h"
@@ -30,32 +30,6 @@ constexpr int kUpdateTicks = 150;
 constexpr int kUpdateTickMs = 20;
 constexpr int kPerTick = 200; ///< 10,000 a second
 constexpr int kOnEachPageMs = 300;
-
-/// A change nobody runs, with so many lines of the first account.
-Result<BulkChangeId> createLongChange(const QString &folder, const Clock &clock, int lines)
-{
-    store::NewChange change{.tenant = TenantId{1},
-        .spec = {.kind = ChangeKind::Suspend},
-        .reason = u"Bench"_s,
-        .fingerprint = QByteArray(64, 'a'),
-        .lines = {},
-        .paused = true};
-    change.lines.reserve(lines);
-    for (int i = 0; i < lines; ++i)
-        change.lines.append({AccountId{1}, Carrier::Jasper, i + 1,
-            {u"89011702%1"_s.arg(i, 12, 10, QLatin1Char('0')), {},
-                u"555%1"_s.arg(i, 7, 10, QLatin1Char('0'))},
-            std::nullopt, {}, false});
-    BulkChangeId id;
-    const auto written = store::writeOnce({folder}, clock, [&](store::WriteSession &session) -> Result<void> {
-        const auto created = session.changes().create(change, {.name = u"bench"_s});
-        if (!created)
-            return created.failure();
-        id = created->id;
-        return {};
-    });
-    return written ? Result<BulkChangeId>(id) : Result<BulkChangeId>(written.failure());
-}
 
 /// The console as people have it before them, over a folder with very many lines.
 class LongConsole {
@@ -198,21 +172,8 @@ private:
 void measureLoop(Table &table, int lines)
 {
     const QTemporaryDir folder;
-    const SystemClock clock;
-    // Once for the database, as the console makes it in its own way.
-    {
-        ui::Theme theme;
-        app::Console console(theme);
-        if (!console.open({.dataDir = folder.path(), .practice = false}))
-            return;
-    }
-    if (!store::writeOnce({folder.path()}, clock,
-            [lines](store::WriteSession &session) { return fillInventory(session, lines); }))
-        return;
-    const auto change = createLongChange(folder.path(), clock, lines);
-    if (!change)
-        return;
-    LongConsole(table, folder.path(), *change, lines).measure();
+    if (fillApart(folder.path(), lines, AccountId{}))
+        LongConsole(table, folder.path(), BulkChangeId{1}, lines).measure();
 }
 
 } // namespace lk::bench

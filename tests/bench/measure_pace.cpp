@@ -17,8 +17,6 @@ namespace lk::bench {
 
 namespace {
 
-constexpr int kLongestMs = 600'000;
-
 /// What was foretold at one moment, in milliseconds from the start.
 struct Foretold {
     qint64 byAccount = 0;

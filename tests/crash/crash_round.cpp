@@ -49,13 +49,6 @@ QStringList brokenAtAnyTime(store::Database &database, const QString &ledger)
 
 } // namespace
 
-int numberFromEnvironment(const char *name, int fallback)
-{
-    bool given = false;
-    const int number = qEnvironmentVariableIntValue(name, &given);
-    return given ? number : fallback;
-}
-
 QList<Step> stepsOf(int round, quint64 seed)
 {
     using sandbox::PracticeCarrier;

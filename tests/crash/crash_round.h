@@ -9,9 +9,6 @@ namespace lk::test {
 
 inline constexpr int kLinesPerCarrier = 60;
 
-/// A number from the environment, if one is given there.
-[[nodiscard]] int numberFromEnvironment(const char *name, int fallback);
-
 /// A change, and the carrier whose lines it is for; nothing = all three.
 struct Step {
     ChangeSpec spec;

@@ -2,8 +2,10 @@
 #include "tests/crash/crash_test.h"
 
 #include "tests/crash/crash_round.h"
+#include "tests/crash/side_by_side.h"
 
 #include <QElapsedTimer>
+#include <QMutex>
 #include <QTest>
 
 using namespace lk;
@@ -28,34 +30,52 @@ Result<void> play(Round &round, WorkerLives &lives, int number, quint64 seed, in
     return {};
 }
 
-/// `first` is the number of the first round: it decides what is changed.
-void playRounds(quint32 seed, int first, int kills, bool carriersToo)
-{
-    DeathDice dice(seed);
-    DeathTally tally;
-    QElapsedTimer clock;
-    clock.start();
+/// The sum of what the rounds tell when they have ended. Any thread.
+struct Tally {
+    QMutex mutex;
+    DeathTally deaths;
     QMap<QString, qint64> states;
-    for (int number = first; tally.total() < kills; ++number) {
-        const quint32 own = seed + static_cast<quint32>(number);
-        Round round(own);
-        const auto ready = round.setUp();
-        QVERIFY2(ready, ready ? "" : qPrintable(ready.error().message + ready.error().detail));
-        const int share = qMin(kKillsPerRound, kills - tally.total());
-        WorkerLives lives(round.installation, round.carriers, dice, tally);
-        const auto played = play(round, lives, number, own, share, carriersToo);
-        const QString where = u"seed %1, round %2, %3\n"_s.arg(seed).arg(number).arg(tally.text());
-        QVERIFY2(played, played ? "" : qPrintable(where + played.error().message + played.error().detail));
-        const QStringList broken = round.broken();
-        QVERIFY2(broken.isEmpty(), qPrintable(where + broken.join(u'\n')));
+
+    void add(const DeathTally &ofRound, Round &round)
+    {
+        const QMutexLocker locker(&mutex);
+        deaths.add(ofRound);
         round.countStates(states);
     }
+};
+
+RoundEnd playRound(quint32 seed, int number, int kills, bool carriersToo, Tally &all)
+{
+    const quint32 own = seed + static_cast<quint32>(number);
+    DeathDice dice(own);
+    DeathTally tally;
+    Round round(own);
+    const auto ready = round.setUp();
+    if (!ready)
+        return {0, ready.error().message + ready.error().detail};
+    WorkerLives lives(round.installation, round.carriers, dice, tally);
+    const auto played = play(round, lives, number, own, kills, carriersToo);
+    if (!played)
+        return {tally.total(), tally.text() + played.error().message + played.error().detail};
+    const QStringList broken = round.broken();
+    all.add(tally, round);
+    return {tally.total(), broken.isEmpty() ? QString() : tally.text() + broken.join(u'\n')};
+}
+
+void playRounds(quint32 seed, int kills, bool carriersToo)
+{
+    Tally all;
+    QElapsedTimer clock;
+    clock.start();
+    const QStringList broken = playSideBySide(kills, kKillsPerRound,
+        [&](int number, int share) { return playRound(seed, number, share, carriersToo, all); });
+    QVERIFY2(broken.isEmpty(), qPrintable(u"Seed %1, "_s.arg(seed) + broken.join(u'\n')));
     const double minutes = static_cast<double>(clock.elapsed()) / 60'000;
     QString outcome;
-    for (auto it = states.begin(); it != states.end(); ++it)
+    for (auto it = all.states.begin(); it != all.states.end(); ++it)
         outcome += u"\n  %1 %2"_s.arg(it.value()).arg(it.key());
-    qInfo("Seed %u. %s. %.1f s, %.0f kills a minute. Lines:%s", seed, qPrintable(tally.text()), minutes * 60,
-        tally.total() / minutes, qPrintable(outcome));
+    qInfo("Seed %u. %s. %.1f s, %.0f kills a minute. Lines:%s", seed, qPrintable(all.deaths.text()),
+        minutes * 60, all.deaths.total() / minutes, qPrintable(outcome));
 }
 
 quint32 seed()
@@ -63,18 +83,15 @@ quint32 seed()
     return static_cast<quint32>(numberFromEnvironment("LK_CRASH_SEED", 20260501));
 }
 
-/// CI plays the deaths in two halves beside each other; 0 = all of them here.
-int part()
+int wantedKills()
 {
-    return numberFromEnvironment("LK_CRASH_PART", 0);
+    return numberFromEnvironment("LK_CRASH_KILLS", 1'000);
 }
 
 } // namespace
 
 void CrashTest::everyKillPointKillsAWorkerThatPassesIt()
 {
-    if (part() == 2)
-        QSKIP("In the other half");
     Round round(seed());
     const auto ready = round.setUp();
     QVERIFY2(ready, ready ? "" : qPrintable(ready.error().message + ready.error().detail));
@@ -98,16 +115,11 @@ void CrashTest::everyKillPointKillsAWorkerThatPassesIt()
 
 void CrashTest::noLineIsLostOrChangedTwiceHoweverOftenTheWorkerIsKilled()
 {
-    const int kills = numberFromEnvironment("LK_CRASH_KILLS", 200);
-    constexpr int kRoundsOfAHalf = 2;
-    const int first = part() == 2 ? kRoundsOfAHalf : 0;
-    playRounds(seed(), first, part() > 0 ? kills / 2 : kills, false);
+    playRounds(seed(), wantedKills(), false);
 }
 
 void CrashTest::aWorkerThatDiesWhileItRecoversLosesNothing()
 {
-    if (part() == 2)
-        QSKIP("In the other half");
     const int wanted = numberFromEnvironment("LK_DOUBLE_KILLS", 50);
     DeathDice dice(seed() + 2);
     DeathTally tally;
@@ -135,7 +147,5 @@ void CrashTest::aWorkerThatDiesWhileItRecoversLosesNothing()
 
 void CrashTest::carriersThatDieInMidRunAreFoundAgainWhereTheyWere()
 {
-    if (part() == 1)
-        QSKIP("In the other half");
-    playRounds(seed() + 1, 0, qMax(20, numberFromEnvironment("LK_CRASH_KILLS", 200) / 10), true);
+    playRounds(seed() + 1, wantedKills() / 20, true);
 }

@@ -4,9 +4,9 @@
 #include <QObject>
 
 /// The worker is killed again and again, and the database is compared with the carriers' own ledger.
-/// LK_CRASH_KILLS = how many kills (200), LK_CRASH_SEED = their seed, LK_CRASH_KEEP = keep the data folders,
-/// LK_DOUBLE_KILLS = how many deaths during the recovery from a death (50),
-/// LK_CRASH_PART = 1 or 2: one half of it.
+/// LK_CRASH_KILLS = how many kills (1,000), LK_CRASH_SEED = their seed, LK_CRASH_KEEP = keep the data
+/// folders, LK_DOUBLE_KILLS = how many deaths during the recovery from a death (50). See also
+/// playSideBySide().
 class CrashTest : public QObject {
     Q_OBJECT
 

@@ -69,6 +69,14 @@ QStringList DeathDice::points()
     return names;
 }
 
+void DeathTally::add(const DeathTally &other)
+{
+    for (auto it = other.atPoint.begin(); it != other.atPoint.end(); ++it)
+        atPoint[it.key()] += it.value();
+    atRandom += other.atRandom;
+    carriers += other.carriers;
+}
+
 int DeathTally::total() const
 {
     int sum = atRandom;

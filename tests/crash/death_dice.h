@@ -50,6 +50,7 @@ struct DeathTally {
     int atRandom = 0;
     int carriers = 0; ///< deaths of the practice carriers
 
+    void add(const DeathTally &other);
     /// Deaths of workers.
     [[nodiscard]] int total() const;
     [[nodiscard]] QString text() const;

@@ -26,7 +26,7 @@ MUTANTS = {
                ["test_crash"], [["tests/crash/test_crash", "PowerCutTest"]]),
     "half-read": ("rows a broken reading did not come to are taken not to exist",
                   [("core/store/statement.cpp", "        *m_brokenOff = storageFailure(", "        std::ignore = storageFailure(")],
-                  ["test_faults"], [["LK_EVERY_DISK_CALL=1", "tests/faults/test_faults", "DiskFaultTest"]]),
+                  ["test_faults"], [["tests/faults/test_faults", "DiskFaultTest"]]),
     "damaged": ("the queue is started on a file that does not hold together",
                 [("core/store/queue_recovery.cpp", "    if (*sound != \"ok\"_L1)\n", "    if (sound->isEmpty())\n")],
                 ["test_faults"], [["tests/faults/test_faults", "DamageTest"]]),

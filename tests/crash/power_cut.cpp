@@ -49,6 +49,15 @@ qint64 countDifferent(const QByteArray &bytes, const QByteArray &other)
 
 } // namespace
 
+void CutTally::add(const CutTally &other)
+{
+    cuts += other.cuts;
+    torn += other.torn;
+    bytesLost += other.bytesLost;
+    bytesTorn += other.bytesTorn;
+    withLoss += other.withLoss;
+}
+
 QString CutTally::text() const
 {
     return u"%1 power cuts (%2 torn), %3 took something: %4 bytes not synced were lost, %5 had come through"_s

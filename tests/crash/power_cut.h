@@ -17,6 +17,7 @@ struct CutTally {
     qint64 bytesTorn = 0; ///< written, not synced, and there all the same
     int withLoss = 0; ///< cuts that took anything
 
+    void add(const CutTally &other);
     [[nodiscard]] QString text() const;
 };
 

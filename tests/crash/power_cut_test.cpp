@@ -3,8 +3,10 @@
 
 #include "tests/crash/crash_round.h"
 #include "tests/crash/power_cut.h"
+#include "tests/crash/side_by_side.h"
 
 #include <QElapsedTimer>
+#include <QMutex>
 #include <QTest>
 
 using namespace lk;
@@ -13,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kCutsInCi = 160;
+constexpr int kCutsInCi = 1'000;
 constexpr int kCutsPerRound = 80;
 constexpr char kResumedSaid[] = "SELECT count(*) FROM audit_entry WHERE action = 'change.recovered'";
 
@@ -87,28 +89,44 @@ private:
     int m_resumedSaid = 0;
 };
 
+/// What all rounds took away. Any thread.
+struct Sum {
+    QMutex mutex;
+    DeathTally deaths;
+    CutTally cuts;
+};
+
+RoundEnd playCuts(quint32 seed, int number, int share, Sum &sum)
+{
+    const quint32 own = seed + static_cast<quint32>(number);
+    DeathDice dice(own, true);
+    DeathTally deaths;
+    CutTally cuts;
+    PowerCutRound round(own, dice, deaths, cuts);
+    const auto played = round.play(number, share);
+    const QMutexLocker locker(&sum.mutex);
+    sum.deaths.add(deaths);
+    sum.cuts.add(cuts);
+    return {cuts.cuts,
+        played
+            ? QString()
+            : deaths.text() + u", "_s + cuts.text() + u'\n' + played.error().message + played.error().detail};
+}
+
 } // namespace
 
 void PowerCutTest::whatWasSaidBeforeThePowerFailedHoldsAndNothingIsDoneTwice()
 {
-    const int part = numberFromEnvironment("LK_CRASH_PART", 0);
-    const int wanted = numberFromEnvironment("LK_POWER_CUTS", kCutsInCi) / (part > 0 ? 2 : 1);
+    const int wanted = numberFromEnvironment("LK_POWER_CUTS", kCutsInCi);
     const auto seed = static_cast<quint32>(numberFromEnvironment("LK_CRASH_SEED", 20260601));
-    DeathDice dice(seed + static_cast<quint32>(part), true);
-    DeathTally deaths;
-    CutTally cuts;
+    Sum sum;
     QElapsedTimer clock;
     clock.start();
-    for (int number = part == 2 ? 1 : 0; cuts.cuts < wanted; ++number) {
-        const quint32 own = seed + static_cast<quint32>(number);
-        PowerCutRound round(own, dice, deaths, cuts);
-        const auto played = round.play(number, qMin(kCutsPerRound, wanted - cuts.cuts));
-        const QString where = u"seed %1, part %2, round %3, %4, %5\n"_s.arg(seed).arg(part).arg(number).arg(
-            deaths.text(), cuts.text());
-        QVERIFY2(played, played ? "" : qPrintable(where + played.error().message + played.error().detail));
-    }
+    const QStringList broken = playSideBySide(
+        wanted, kCutsPerRound, [&](int number, int share) { return playCuts(seed, number, share, sum); });
+    QVERIFY2(broken.isEmpty(), qPrintable(u"Seed %1, "_s.arg(seed) + broken.join(u'\n')));
     // A mirror that loses nothing would prove nothing.
-    QVERIFY2(cuts.bytesLost > 0, qPrintable(cuts.text()));
-    qInfo("Seed %u. %s. %s. %.1f s.", seed, qPrintable(cuts.text()), qPrintable(deaths.text()),
+    QVERIFY2(sum.cuts.bytesLost > 0, qPrintable(sum.cuts.text()));
+    qInfo("Seed %u. %s. %s. %.1f s.", seed, qPrintable(sum.cuts.text()), qPrintable(sum.deaths.text()),
         static_cast<double>(clock.elapsed()) / 1'000);
 }

@@ -3,7 +3,9 @@
 
 #include "core/sandbox/inventory.h"
 #include "tests/crash/crash_round.h"
+#include "tests/crash/side_by_side.h"
 
+#include <QAtomicInt>
 #include <QJsonObject>
 #include <QTest>
 
@@ -67,42 +69,29 @@ struct AskedChange {
 QList<AskedChange> changesToAsk()
 {
     const QString otherPlan = sandbox::practicePlans(sandbox::PracticeCarrier::Jasper).at(1);
-    const QList<AskedChange> few{{{.kind = ChangeKind::Suspend}, Carrier::Jasper},
-        {{.kind = ChangeKind::Deactivate}, Carrier::Telegence}};
-    if (!qEnvironmentVariableIsSet("LK_SYSTEMATIC"))
-        return few;
-    return few
-        + QList<AskedChange>{{{.kind = ChangeKind::Suspend}, Carrier::Telegence},
-            {{.kind = ChangeKind::Suspend}, Carrier::ThingSpace},
-            {{.kind = ChangeKind::Deactivate}, Carrier::Jasper},
-            {{.kind = ChangeKind::Deactivate}, Carrier::ThingSpace},
-            {{.kind = ChangeKind::ChangeRatePlan, .ratePlan = otherPlan}, Carrier::Jasper}};
+    return {{{.kind = ChangeKind::Suspend}, Carrier::Jasper},
+        {{.kind = ChangeKind::Deactivate}, Carrier::Telegence},
+        {{.kind = ChangeKind::Suspend}, Carrier::Telegence},
+        {{.kind = ChangeKind::Suspend}, Carrier::ThingSpace},
+        {{.kind = ChangeKind::Deactivate}, Carrier::Jasper},
+        {{.kind = ChangeKind::Deactivate}, Carrier::ThingSpace},
+        {{.kind = ChangeKind::ChangeRatePlan, .ratePlan = otherPlan}, Carrier::Jasper}};
 }
 
-} // namespace
-
-void SystematicTest::everyAnswerMeetsEveryPoint_data()
+/// Workers die at the point until every answer has been met once.
+int dieUntilAllAreMet(Round &round, const LastPoint &point)
 {
-    QTest::addColumn<int>("number");
-    QTest::addColumn<int>("place");
-    const int part = numberFromEnvironment("LK_CRASH_PART", 0);
-    const QList<AskedChange> changes = changesToAsk();
-    for (int i = 0; i < changes.size(); ++i) {
-        if (part > 0 && i % 2 != part - 1)
-            continue;
-        for (std::size_t place = 0; place < kPointsAfterSending.size(); ++place)
-            QTest::addRow("%s at %s, %s", qPrintable(toText(changes.at(i).spec.kind)),
-                qPrintable(toText(changes.at(i).carrier)), kPointsAfterSending.at(place).name.data())
-                << i << static_cast<int>(place);
-    }
+    int deaths = 0;
+    while (deaths < kMostDeaths && round.requestsSent() < static_cast<qint64>(kAnswers.size())
+        && round.diesAt(
+            u"%1:%2"_s.arg(point.name).arg(point.first + deaths % (point.last - point.first + 1))))
+        ++deaths;
+    return deaths;
 }
 
-void SystematicTest::everyAnswerMeetsEveryPoint()
+/// What is broken afterwards.
+QString playAnswers(const AskedChange &change, const LastPoint &point, QAtomicInt &deaths)
 {
-    QFETCH(int, number);
-    QFETCH(int, place);
-    const LastPoint &point = kPointsAfterSending.at(static_cast<std::size_t>(place));
-    const AskedChange change = changesToAsk().at(number);
     const auto seed = static_cast<quint32>(numberFromEnvironment("LK_CRASH_SEED", 20260901));
     DeathDice dice(seed);
     DeathTally tally;
@@ -110,22 +99,40 @@ void SystematicTest::everyAnswerMeetsEveryPoint()
     round.carriers.setFaults(oneAfterTheOther());
     // One at a time: so a life that sends meets one answer and dies of it.
     round.installation.sendOneAtATime();
-    const auto ready = round.setUp();
-    QVERIFY2(ready, ready ? "" : qPrintable(ready.error().message + ready.error().detail));
+    if (const auto ready = round.setUp(); !ready)
+        return ready.error().message + ready.error().detail;
     const auto asked = round.installation.startChange(change.spec, kAskedLines, change.carrier);
-    QVERIFY2(asked && *asked >= static_cast<int>(kAnswers.size()),
-        asked ? qPrintable(QString::number(*asked)) : qPrintable(asked.error().message));
-    int deaths = 0;
-    while (deaths < kMostDeaths && round.requestsSent() < static_cast<qint64>(kAnswers.size())
-        && round.diesAt(
-            u"%1:%2"_s.arg(point.name).arg(point.first + deaths % (point.last - point.first + 1))))
-        ++deaths;
+    if (!asked || *asked < static_cast<int>(kAnswers.size()))
+        return asked ? u"only %1 lines to change"_s.arg(*asked) : asked.error().message;
+    deaths += dieUntilAllAreMet(round, point);
     const qint64 met = round.requestsSent();
     WorkerLives lives(round.installation, round.carriers, dice, tally);
-    const auto quiet = lives.liveToQuiet();
-    QVERIFY2(quiet, quiet ? "" : qPrintable(quiet.error().message + quiet.error().detail));
+    if (const auto quiet = lives.liveToQuiet(); !quiet)
+        return quiet.error().message + quiet.error().detail;
     const QStringList broken = round.broken();
+    if (!broken.isEmpty())
+        return broken.join(u'\n');
+    return met < static_cast<qint64>(kAnswers.size()) ? u"only %1 answers were met"_s.arg(met) : QString();
+}
+
+} // namespace
+
+void SystematicTest::everyAnswerMeetsEveryPoint()
+{
+    const QList<AskedChange> changes = changesToAsk();
+    const int points = static_cast<int>(kPointsAfterSending.size());
+    QAtomicInt deaths;
+    const QStringList broken
+        = playSideBySide(static_cast<int>(changes.size()) * points, 1, [&](int number, int) {
+              const AskedChange &change = changes.at(number / points);
+              const LastPoint &point = kPointsAfterSending.at(static_cast<std::size_t>(number % points));
+              const QString wrong = playAnswers(change, point, deaths);
+              return RoundEnd{1,
+                  wrong.isEmpty() ? QString()
+                                  : u"%1 at %2, %3: %4"_s.arg(toText(change.spec.kind),
+                                      toText(change.carrier), QString(point.name), wrong)};
+          });
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
-    QVERIFY2(met >= static_cast<qint64>(kAnswers.size()), qPrintable(QString::number(met)));
-    qInfo("%lld answers, %d deaths.", met, deaths);
+    qInfo("%d answers at %d points for %d changes: %d deaths.", static_cast<int>(kAnswers.size()), points,
+        static_cast<int>(changes.size()), deaths.loadRelaxed());
 }

@@ -140,12 +140,36 @@ void EngineTest::lostAnswersAreReadBackAndNeverSentTwice()
     QCOMPARE(broken, QStringList());
 }
 
+void EngineTest::aThrottlingCarrierLosesNothing_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<int>("retryAfterS"); // 0: none is told
+    QTest::addColumn<bool>("asDate");
+    for (const char *fault : {"429", "503"}) {
+        for (const char *operation : {"write", "read"}) {
+            const auto row = [&](const char *told, int seconds, bool asDate) {
+                QTest::addRow("%s to a %s, %s", fault, operation, told)
+                    << QString::fromLatin1(fault) << QString::fromLatin1(operation) << seconds << asDate;
+            };
+            row("a second", 1, false);
+            row("a date", 2, true);
+            row("no time told", 0, false);
+        }
+    }
+}
+
 void EngineTest::aThrottlingCarrierLosesNothing()
 {
-    const QJsonArray faults{QJsonObject{
-        {u"operation"_s, u"write"_s}, {u"fault"_s, u"429"_s}, {u"every"_s, 4}, {u"retry_after_s"_s, 1}}};
+    QFETCH(QString, fault);
+    QFETCH(QString, operation);
+    QFETCH(int, retryAfterS);
+    QFETCH(bool, asDate);
+    // Each halves the rate, which grows back by a twentieth a minute: a few of them will do.
+    const QJsonArray faults{QJsonObject{{u"operation"_s, operation}, {u"fault"_s, fault}, {u"from"_s, 3},
+        {u"count"_s, 3}, {u"retry_after_s"_s, retryAfterS}, {u"retry_after_as_date"_s, asDate}}};
     PracticeWorld world({.devices = 300}, quickScenario(faults));
-    const planning::Plan plan = world.plan(practiceList(12), {.kind = ChangeKind::Suspend});
+    const planning::Plan plan = world.plan(practiceList(8), {.kind = ChangeKind::Suspend});
     const BulkChangeId id = world.start(plan);
     world.runQueue();
     QVERIFY(world.waitSettled(id));

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void everyKindOfChangeReachesItsTarget_data();
     void everyKindOfChangeReachesItsTarget();
     void lostAnswersAreReadBackAndNeverSentTwice();
+    void aThrottlingCarrierLosesNothing_data();
     void aThrottlingCarrierLosesNothing();
     void aTokenThatEndsInMidRunIsRenewed();
     void wrongCredentialsPauseTheAccountAndLoseNothing();

@@ -143,28 +143,23 @@ void DiskFaultTest::whatWasAnsweredIsThereAndWhatFailedIsNot_data()
 {
     QTest::addColumn<DiskFault>("fault");
     QTest::addColumn<bool>("cold");
-    QTest::addColumn<int>("every"); // of so many calls one fails, when not all of them are asked for
-    QTest::newRow("a write fails") << DiskFault{DiskCall::Write, SQLITE_IOERR_WRITE} << false << 5;
-    QTest::newRow("no write works any more")
-        << DiskFault{DiskCall::Write, SQLITE_IOERR_WRITE, true} << false << 6;
-    QTest::newRow("a write finds the disk full") << DiskFault{DiskCall::Write, SQLITE_FULL} << false << 7;
-    QTest::newRow("the disk stays full") << DiskFault{DiskCall::Write, SQLITE_FULL, true} << false << 8;
-    QTest::newRow("a sync fails") << DiskFault{DiskCall::Sync, SQLITE_IOERR_FSYNC} << false << 1;
-    QTest::newRow("no sync works any more")
-        << DiskFault{DiskCall::Sync, SQLITE_IOERR_FSYNC, true} << false << 1;
-    QTest::newRow("a read fails") << DiskFault{DiskCall::Read, SQLITE_IOERR_READ} << true << 8;
-    QTest::newRow("a read finds damage") << DiskFault{DiskCall::Read, SQLITE_CORRUPT} << true << 9;
+    QTest::newRow("a write fails") << DiskFault{DiskCall::Write, SQLITE_IOERR_WRITE} << false;
+    QTest::newRow("no write works any more") << DiskFault{DiskCall::Write, SQLITE_IOERR_WRITE, true} << false;
+    QTest::newRow("a write finds the disk full") << DiskFault{DiskCall::Write, SQLITE_FULL} << false;
+    QTest::newRow("the disk stays full") << DiskFault{DiskCall::Write, SQLITE_FULL, true} << false;
+    QTest::newRow("a sync fails") << DiskFault{DiskCall::Sync, SQLITE_IOERR_FSYNC} << false;
+    QTest::newRow("no sync works any more") << DiskFault{DiskCall::Sync, SQLITE_IOERR_FSYNC, true} << false;
+    QTest::newRow("a read fails") << DiskFault{DiskCall::Read, SQLITE_IOERR_READ} << true;
+    QTest::newRow("a read finds damage") << DiskFault{DiskCall::Read, SQLITE_CORRUPT} << true;
 }
 
 void DiskFaultTest::whatWasAnsweredIsThereAndWhatFailedIsNot()
 {
     QFETCH(DiskFault, fault);
     QFETCH(bool, cold);
-    QFETCH(int, every);
     FaultyStory story(cold ? kCold : kWarm);
-    const int step = qEnvironmentVariableIsSet("LK_EVERY_DISK_CALL") ? 1 : every;
     int failed = 0;
-    for (int n = 1;; n += step) {
+    for (int n = 1;; ++n) {
         const QStringList broken = story.brokenBy(fault, n);
         QVERIFY2(broken.isEmpty(), qPrintable(u"call %1: "_s.arg(n) + broken.join(u'\n')));
         if (!story.hasFailed())

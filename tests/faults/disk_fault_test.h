@@ -3,8 +3,7 @@
 
 #include <QObject>
 
-/// D1: the n-th read, write or sync of the disk fails, for the n of a change's way through the database.
-/// LK_EVERY_DISK_CALL = for every n.
+/// D1: the n-th read, write or sync of the disk fails, for every n of a change's way through the database.
 class DiskFaultTest : public QObject {
     Q_OBJECT
 

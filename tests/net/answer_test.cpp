@@ -205,29 +205,35 @@ void AnswerTest::aPackedBodyIsNotUnpacked()
 
 void AnswerTest::retryAfterIsReadOrLeftOut_data()
 {
+    QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<qint64>("least"); // -1: none
     QTest::addColumn<qint64>("most");
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QTest::newRow("seconds") << QByteArray("7") << 7'000LL << 7'000LL;
-    QTest::newRow("zero") << QByteArray("0") << 0LL << 0LL;
-    QTest::newRow("blanks around") << QByteArray("  30 ") << 30'000LL << 30'000LL;
-    QTest::newRow("date ahead") << httpDate(now.addSecs(90)) << 60'000LL << 90'000LL;
-    QTest::newRow("date gone by") << httpDate(now.addSecs(-90)) << 0LL << 0LL;
-    QTest::newRow("a billion") << QByteArray("1000000000") << 1'000LL << 86'400'000LL;
-    QTest::newRow("below zero") << QByteArray("-5") << -1LL << -1LL;
-    QTest::newRow("more than a number holds") << QByteArray(40, '9') << -1LL << -1LL;
-    QTest::newRow("words") << QByteArray("soon") << -1LL << -1LL;
-    QTest::newRow("half a date") << QByteArray("Wed, 21 Oct") << -1LL << -1LL;
+    const auto row = [](const char *name, const QByteArray &value, qint64 least, qint64 most) {
+        for (const int status : {429, 503})
+            QTest::addRow("%d, %s", status, name) << status << value << least << most;
+    };
+    row("seconds", QByteArray("7"), 7'000, 7'000);
+    row("zero", QByteArray("0"), 0, 0);
+    row("blanks around", QByteArray("  30 "), 30'000, 30'000);
+    row("date ahead", httpDate(now.addSecs(90)), 60'000, 90'000);
+    row("date gone by", httpDate(now.addSecs(-90)), 0, 0);
+    row("a billion", QByteArray("1000000000"), 1'000, 86'400'000);
+    row("below zero", QByteArray("-5"), -1, -1);
+    row("more than a number holds", QByteArray(40, '9'), -1, -1);
+    row("words", QByteArray("soon"), -1, -1);
+    row("half a date", QByteArray("Wed, 21 Oct"), -1, -1);
 }
 
 void AnswerTest::retryAfterIsReadOrLeftOut()
 {
+    QFETCH(int, status);
     QFETCH(QByteArray, value);
     QFETCH(qint64, least);
     QFETCH(qint64, most);
     ScriptedServer server(
-        answering(wholeAnswer(429, "{}", "application/json", "Retry-After: " + value + "\r\n")));
+        answering(wholeAnswer(status, "{}", "application/json", "Retry-After: " + value + "\r\n")));
     Caller caller;
     const auto outcome = caller.run(writeOf(server.url()));
     const auto *answer = std::get_if<net::Answered>(&outcome);

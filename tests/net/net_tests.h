@@ -131,6 +131,7 @@ private Q_SLOTS:
     void nothingIsSentAgainBeforeTheQuarantineIsOver_data();
     void nothingIsSentAgainBeforeTheQuarantineIsOver();
     void aSecondCrashDoesNotEndTheQuarantine();
+    void aJumpOfTheWallClockDoesNotEndTheQuarantine_data();
     void aJumpOfTheWallClockDoesNotEndTheQuarantine();
 };
 

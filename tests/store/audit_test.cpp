@@ -72,6 +72,60 @@ void AuditTest::everyKindOfTamperingIsFound()
         QCOMPARE(report->fault->seq, badSeq);
 }
 
+void AuditTest::aQueueDoesNotStartOnAForgedLogUntilSomebodyAcceptsIt()
+{
+    StoreWorld world;
+    world.createChange(5);
+    QCOMPARE(world.intend(world.claim(3)).size(), 3);
+    const auto recovered = [&world] {
+        Error error;
+        world.write([&error](store::WriteSession &session) -> Result<void> {
+            const auto report = session.queue().recover();
+            error = report ? Error{} : report.error();
+            return {};
+        });
+        return error;
+    };
+    QVERIFY(tamperer(world)->execute(u"UPDATE audit_entry SET reason = 'x' WHERE seq = 3"_s));
+    const Error refused = recovered();
+    QCOMPARE(refused.kind, ErrorKind::AuditBroken);
+    QVERIFY2(refused.message.contains(u"row 3"_s), qPrintable(refused.message));
+    // Nothing of the lines was touched.
+    QCOMPARE(
+        *world.database().number(u"SELECT count(*) FROM device_change WHERE state = 'sending'"_s), qint64{3});
+
+    world.write([](store::WriteSession &session) -> Result<void> {
+        const auto fault = store::faultInAuditTail(session.database());
+        return fault && *fault ? store::acceptAuditFault(session.database(), session.audit(), **fault,
+                   {.name = u"Ann"_s}, u"the disk was repaired"_s)
+                               : fail(ErrorKind::Internal, u"no fault"_s);
+    });
+    QCOMPARE(recovered(), Error{});
+    QCOMPARE(*world.database().number(u"SELECT count(*) FROM device_change WHERE state = 'verifying'"_s),
+        qint64{3});
+    // The whole chain goes on telling it, and what is forged behind it is found again.
+    QVERIFY(store::verifyChain(world.database())->fault);
+    QVERIFY(*world.database().number(
+                u"SELECT count(*) FROM audit_entry WHERE action = 'audit.fault-accepted' AND object_id = '3' "
+                "AND actor = 'Ann'"_s)
+        == 1);
+    const auto database
+        = std::move(*store::Database::open(world.paths().database(), store::OpenMode::ReadWrite));
+    QVERIFY(database->execute(
+        u"UPDATE audit_entry SET actor = 'somebody' WHERE seq = (SELECT max(seq) FROM audit_entry)"_s));
+    QCOMPARE(recovered().kind, ErrorKind::AuditBroken);
+}
+
+void AuditTest::theNewestRowsOfALongLogAreCheckedAlone()
+{
+    StoreWorld world;
+    world.createChange(20);
+    QCOMPARE(world.intend(world.claim(20)).size(), 20);
+    QVERIFY(tamperer(world)->execute(u"UPDATE audit_entry SET reason = 'x' WHERE seq = 3"_s));
+    QVERIFY(!*store::faultInAuditTail(world.database(), 10));
+    QVERIFY(*store::faultInAuditTail(world.database(), 1'000));
+}
+
 void AuditTest::theExportVerifiesWithoutTheDatabase()
 {
     StoreWorld world;

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void rowsCannotBeAlteredOrDeleted();
     void everyKindOfTamperingIsFound_data();
     void everyKindOfTamperingIsFound();
+    void aQueueDoesNotStartOnAForgedLogUntilSomebodyAcceptsIt();
+    void theNewestRowsOfALongLogAreCheckedAlone();
     void theExportVerifiesWithoutTheDatabase();
     void theCsvIsSpreadsheetSafe();
     void theChainHasItsKnownBytes();

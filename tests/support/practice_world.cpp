@@ -2,6 +2,7 @@
 #include "tests/support/practice_world.h"
 
 #include "core/sandbox/scenario.h"
+#include "tests/support/wait_for.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -223,7 +224,7 @@ planning::Plan PracticeWorld::plan(const QString &list, const ChangeSpec &spec)
     std::optional<planning::Plan> made;
     QObject::connect(builder, &engine::PlanBuilder::finished, builder,
         [&made](const planning::Plan &plan) { made = plan; });
-    const bool finished = QTest::qWaitFor([&made] { return made.has_value(); }, 120'000);
+    const bool finished = waitFor([&made] { return made.has_value(); }, 120'000);
     mustWork(finished, u"the plan was not finished"_s);
     for (const planning::PlanRow &row : std::as_const(made->rows)) {
         if (row.verdict == planning::Verdict::Blocked && !row.reasons.isEmpty())
@@ -260,7 +261,7 @@ BulkChange PracticeWorld::change(BulkChangeId id)
 
 bool PracticeWorld::waitSettled(BulkChangeId id, int timeoutMs)
 {
-    return QTest::qWaitFor([&] { return change(id).counts.open() == 0; }, timeoutMs);
+    return waitFor([&] { return change(id).counts.open() == 0; }, timeoutMs);
 }
 
 QList<DeviceChange> PracticeWorld::lines(BulkChangeId id)
