@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aDriveThatDoesNotAnswerKeepsNobodyWaiting();
     void twoDroppedFilesAreRefusedInWords();
     void closingWhileAChangeRunsAsksFirst();
+    void aDecisionIsCarriedOutBeforeTheWindowCloses();
     void closingWithNothingRunningJustCloses();
     void theRailCountsWhatRuns();
     void theChoiceOfColorsIsKept();

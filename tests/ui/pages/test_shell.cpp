@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/settings.h"
+#include "tests/support/many_failures.h"
 #include "tests/ui/pages/console_world.h"
 #include "tests/ui/pages/page_finding.h"
 #include "tests/ui/pages/page_tests.h"
+#include "ui/models/order_dialog.h"
+#include "ui/pages/failures/failures_page.h"
 #include "ui/pages/newchange/lines_form.h"
 #include "ui/pages/newchange/new_change_page.h"
 #include "ui/shell/carrier_strip.h"
@@ -20,6 +23,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -312,6 +316,34 @@ void ShellTests::closingWhileAChangeRunsAsksFirst()
     QVERIFY(!window.close());
     part<QPushButton>(window, u"stopAndClose"_s).click();
     QTRY_VERIFY(!window.isVisible());
+}
+
+void ShellTests::aDecisionIsCarriedOutBeforeTheWindowCloses()
+{
+    ConsoleWorld world;
+    createChange(world);
+    world.write([&](store::WriteSession &session) {
+        return writeMany(session,
+            {.change = BulkChangeId{1}, .account = world.accounts().first().id, .from = 100, .count = 4'000});
+    });
+    MainWindow window(*world.services);
+    window.show();
+    window.showPage(PageId::Failures);
+    auto *page = window.findChild<ui::FailuresPage *>();
+    auto &retry = part<QPushButton>(*page, u"retryTheseButton"_s);
+    QTRY_VERIFY(retry.isVisible());
+    retry.click();
+    QTRY_VERIFY(page->findChild<ui::OrderDialog *>() != nullptr);
+    auto *question = page->findChild<ui::OrderDialog *>();
+    part<QLineEdit>(*question, u"reason"_s).setText(u"INC-7"_s);
+    part<QPushButton>(*question, u"confirm"_s).click();
+    QVERIFY(page->isDeciding());
+    QVERIFY(window.isWriting());
+    QVERIFY(!window.close());
+    QVERIFY(window.findChild<QMessageBox *>(u"closeQuestion"_s) == nullptr);
+    QVERIFY(part<ui::Banner>(window, u"noticeBanner"_s).isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isDeciding(), 60'000);
+    QVERIFY(!window.isWriting());
 }
 
 void ShellTests::closingWithNothingRunningJustCloses()
