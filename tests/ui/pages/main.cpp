@@ -22,5 +22,5 @@ int main(int argc, char *argv[])
     lk::test::setTestTheme(theme);
     return lk::test::runAll<NewChangeTests, HouseRulesTests, ShellTests, SettingsTests, CallbackPanelTests,
         AuditTests, TodayTests, TodayPartTests, LineViewTests, LinesTests, SavedFilterTests, PaletteTests,
-        HelpTests, RunningTests, ScreenTests, LanguageTests>(argc, argv);
+        HelpTests, RunningTests, ScheduleTests, ScreenTests, LanguageTests>(argc, argv);
 }
