@@ -74,6 +74,7 @@ FailuresPage::FailuresPage(Services &services, QWidget *parent)
     connect(m_find, &SearchField::searchChanged, this, &FailuresPage::narrow);
     connect(m_desk, &DecisionDesk::told, this, &FailuresPage::showMessage);
     connect(m_copies, &LineCopy::told, this, &FailuresPage::showMessage);
+    setFollowing(false); // until it is shown
     m_groups->refresh();
 }
 
@@ -226,17 +227,21 @@ void FailuresPage::resizeEvent(QResizeEvent *event)
 void FailuresPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_groups->setFollowing(true);
-    m_lines->setFollowing(true);
+    setFollowing(true);
     refresh();
 }
 
-/// A million lines are not counted again and again for nobody.
 void FailuresPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_groups->setFollowing(false);
-    m_lines->setFollowing(false);
+    setFollowing(false);
+}
+
+/// A million lines are not counted again and again for nobody.
+void FailuresPage::setFollowing(bool on)
+{
+    m_groups->setFollowing(on);
+    m_lines->setFollowing(on);
 }
 
 bool FailuresPage::isDeciding() const

@@ -48,6 +48,7 @@ protected:
 
 private:
     void build();
+    void setFollowing(bool on);
     QWidget *buildDesk();
     QWidget *buildLines();
     void prepareTable();
