@@ -27,7 +27,9 @@ namespace {
     "d.account_id "
 
 constexpr char kAllChanges[]
-    = "SELECT " LK_CHANGE_COLUMNS " FROM bulk_change WHERE tenant_id = :tenant ORDER BY id DESC LIMIT :limit";
+    = "SELECT " LK_CHANGE_COLUMNS
+      " FROM bulk_change WHERE tenant_id = :tenant AND (finished_at = 0 OR id IN (SELECT id FROM bulk_change "
+      "WHERE tenant_id = :tenant ORDER BY id DESC LIMIT :limit)) ORDER BY id DESC";
 constexpr char kOneChange[] = "SELECT " LK_CHANGE_COLUMNS " FROM bulk_change WHERE id = :id";
 constexpr char kCounts[]
     = "SELECT change_id, account_id, state, n FROM change_count WHERE change_id = :id AND n > 0";

@@ -12,7 +12,8 @@
 
 namespace lk::store {
 
-/// All changes of a tenant, newest first, with their counts.
+/// The newest changes of a tenant, `limit` of them, and those before them that are not finished: newest
+/// first, with their counts.
 [[nodiscard]] Result<QList<BulkChange>> readChanges(Database &database, TenantId tenant, int limit = 500);
 /// One change; nothing = there is none with this number.
 [[nodiscard]] Result<std::optional<BulkChange>> readChange(Database &database, BulkChangeId id);

@@ -233,3 +233,23 @@ void QueueTest::retryingKeepsTheHistory()
     QCOMPARE(world.intend({again}).size(), 1);
     QCOMPARE(store::readAttempts(world.database(), again.id)->size(), 2);
 }
+
+void QueueTest::anOpenChangeIsListedHoweverOldItIs()
+{
+    StoreWorld world;
+    const BulkChangeId open = world.createChange(1);
+    QList<BulkChangeId> finished;
+    for (int i = 1; i <= 3; ++i) {
+        finished.append(world.createChange(1, i));
+        world.write([&](store::WriteSession &session) -> Result<void> {
+            const auto cancelled = session.changes().cancelRest(finished.last(), u"stop"_s, world.actor);
+            return cancelled ? Result<void>() : Result<void>(cancelled.failure());
+        });
+    }
+    const auto listed = store::readChanges(world.database(), TenantId{1}, 2);
+    QVERIFY(listed);
+    QList<BulkChangeId> ids;
+    for (const BulkChange &change : *listed)
+        ids.append(change.id);
+    QCOMPARE(ids, (QList<BulkChangeId>{finished.at(2), finished.at(1), open}));
+}
