@@ -1532,6 +1532,10 @@
             <translation>Eine Regel wird nur mit Grund geändert: --reason TEXT. Es wurde nichts getan.</translation>
         </message>
         <message>
+            <source>Accepted and recorded: the fault at row %1. The queue starts again; "audit verify" goes on naming it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Account</source>
             <translation>Konto</translation>
         </message>
@@ -1912,6 +1916,10 @@ Befehle:</translation>
             <translation>Geben Sie an, was die Regel tun soll: --as block, warn, info, off oder written. Es wurde nichts getan.</translation>
         </message>
         <message>
+            <source>Say why with --reason TEXT; it is recorded. Nothing was accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>See the blocked rows with: linekeeperctl show %1 --verdict blocked</source>
             <translation>Blockierte Zeilen ansehen mit: linekeeperctl show %1 --verdict blocked</translation>
         </message>
@@ -2082,6 +2090,10 @@ Befehle:</translation>
             <translation>Einen solchen Befehl gibt es nicht; es wurde nichts getan. Siehe: linekeeperctl --help</translation>
         </message>
         <message>
+            <source>There is nothing to accept: the newest rows are intact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Timing</source>
             <translation>Zeiten</translation>
         </message>
@@ -2118,8 +2130,8 @@ Befehle:</translation>
             <translation>Verwendung: linekeeperctl audit export -o FILE [--format csv|jsonl] [--from TIME] [--to TIME]</translation>
         </message>
         <message>
-            <source>Usage: linekeeperctl audit export|verify</source>
-            <translation>Verwendung: linekeeperctl audit export|verify</translation>
+            <source>Usage: linekeeperctl audit export|verify|accept-fault</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Usage: linekeeperctl calendar list | freeze NAME --hours HOURS | freeze NAME --from TIME --to TIME | cap N | remove NUMBER; nothing was done.</source>
@@ -2237,8 +2249,8 @@ Befehle:</translation>
             <translation>schon so</translation>
         </message>
         <message>
-            <source>audit export -o FILE | audit verify [FILE]</source>
-            <translation>audit export -o FILE | audit verify [FILE]</translation>
+            <source>audit export -o FILE | audit verify [FILE] | audit accept-fault --reason TEXT</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>awaiting carrier</source>
@@ -5615,6 +5627,10 @@ Befehle:</translation>
                 <numerusform>Fortgesetzt %1 UTC: %n Anschluss war unterwegs; der Netzbetreiber wird danach gefragt. Alles andere läuft weiter.</numerusform>
                 <numerusform>Fortgesetzt %1 UTC: %n Anschlüsse waren unterwegs; der Netzbetreiber wird danach gefragt. Alles andere läuft weiter.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The audit log was changed outside of Linekeeper, near row %1: %2 Nothing is sent. Restore the newest backup; or, if you know what happened, go on with: linekeeperctl audit accept-fault --reason TEXT</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The carrier's message came; nothing is decided by it, the line is read.</source>

@@ -1532,6 +1532,10 @@
             <translation>Una regla solo se cambia con un motivo: --reason TEXT. No se hizo nada.</translation>
         </message>
         <message>
+            <source>Accepted and recorded: the fault at row %1. The queue starts again; "audit verify" goes on naming it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Account</source>
             <translation>Cuenta</translation>
         </message>
@@ -1912,6 +1916,10 @@ Comandos:</translation>
             <translation>Indique qué debe hacer la regla: --as block, warn, info, off o written. No se hizo nada.</translation>
         </message>
         <message>
+            <source>Say why with --reason TEXT; it is recorded. Nothing was accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>See the blocked rows with: linekeeperctl show %1 --verdict blocked</source>
             <translation>Vea las filas bloqueadas con: linekeeperctl show %1 --verdict blocked</translation>
         </message>
@@ -2082,6 +2090,10 @@ Comandos:</translation>
             <translation>No existe ese comando; no se hizo nada. Vea: linekeeperctl --help</translation>
         </message>
         <message>
+            <source>There is nothing to accept: the newest rows are intact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Timing</source>
             <translation>Tiempos</translation>
         </message>
@@ -2118,8 +2130,8 @@ Comandos:</translation>
             <translation>Uso: linekeeperctl audit export -o FILE [--format csv|jsonl] [--from TIME] [--to TIME]</translation>
         </message>
         <message>
-            <source>Usage: linekeeperctl audit export|verify</source>
-            <translation>Uso: linekeeperctl audit export|verify</translation>
+            <source>Usage: linekeeperctl audit export|verify|accept-fault</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Usage: linekeeperctl calendar list | freeze NAME --hours HOURS | freeze NAME --from TIME --to TIME | cap N | remove NUMBER; nothing was done.</source>
@@ -2237,8 +2249,8 @@ Comandos:</translation>
             <translation>ya está así</translation>
         </message>
         <message>
-            <source>audit export -o FILE | audit verify [FILE]</source>
-            <translation>audit export -o FILE | audit verify [FILE]</translation>
+            <source>audit export -o FILE | audit verify [FILE] | audit accept-fault --reason TEXT</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>awaiting carrier</source>
@@ -5615,6 +5627,10 @@ Comandos:</translation>
                 <numerusform>Reanudado %1 UTC: %n línea estaba en curso; se está consultando a la operadora sobre ella. Todo lo demás continúa.</numerusform>
                 <numerusform>Reanudado %1 UTC: %n líneas estaban en curso; se está consultando a la operadora sobre ellas. Todo lo demás continúa.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The audit log was changed outside of Linekeeper, near row %1: %2 Nothing is sent. Restore the newest backup; or, if you know what happened, go on with: linekeeperctl audit accept-fault --reason TEXT</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The carrier's message came; nothing is decided by it, the line is read.</source>
