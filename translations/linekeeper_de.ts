@@ -114,6 +114,21 @@
         </message>
     </context>
     <context>
+        <name>ActorWords</name>
+        <message>
+            <source>Default</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Bediener</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Dienst</translation>
+        </message>
+    </context>
+    <context>
         <name>Alert</name>
         <message numerus="yes">
             <source>%1 of %Ln call(s) to %2 failed in 15 min</source>
@@ -1533,7 +1548,7 @@
         </message>
         <message>
             <source>Accepted and recorded: the fault at row %1. The queue starts again; "audit verify" goes on naming it.</source>
-            <translation type="unfinished" />
+            <translation>Hingenommen und festgehalten: der Fehler bei Zeile %1. Die Warteschlange startet wieder; „audit verify“ nennt ihn weiterhin.</translation>
         </message>
         <message>
             <source>Account</source>
@@ -1823,7 +1838,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>Now → then</source>
-            <translation>Jetzt → dann</translation>
+            <translation>Jetzt → danach</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1917,7 +1932,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>Say why with --reason TEXT; it is recorded. Nothing was accepted.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie mit --reason TEXT einen Grund an; er wird festgehalten. Es wurde nichts hingenommen.</translation>
         </message>
         <message>
             <source>See the blocked rows with: linekeeperctl show %1 --verdict blocked</source>
@@ -2091,7 +2106,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>There is nothing to accept: the newest rows are intact.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts hinzunehmen: Die neuesten Zeilen sind unversehrt.</translation>
         </message>
         <message>
             <source>Timing</source>
@@ -2131,7 +2146,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>Usage: linekeeperctl audit export|verify|accept-fault</source>
-            <translation type="unfinished" />
+            <translation>Verwendung: linekeeperctl audit export|verify|accept-fault</translation>
         </message>
         <message>
             <source>Usage: linekeeperctl calendar list | freeze NAME --hours HOURS | freeze NAME --from TIME --to TIME | cap N | remove NUMBER; nothing was done.</source>
@@ -2250,7 +2265,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>audit export -o FILE | audit verify [FILE] | audit accept-fault --reason TEXT</source>
-            <translation type="unfinished" />
+            <translation>audit export -o FILE | audit verify [FILE] | audit accept-fault --reason TEXT</translation>
         </message>
         <message>
             <source>awaiting carrier</source>
@@ -5596,6 +5611,53 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ab</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Umschalt</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Auf</translation>
+        </message>
+    </context>
+    <context>
         <name>QueueTable</name>
         <message>
             <source>A line without its change was found; it is left alone.</source>
@@ -5630,7 +5692,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>The audit log was changed outside of Linekeeper, near row %1: %2 Nothing is sent. Restore the newest backup; or, if you know what happened, go on with: linekeeperctl audit accept-fault --reason TEXT</source>
-            <translation type="unfinished" />
+            <translation>Das Prüfprotokoll wurde außerhalb von Linekeeper verändert, bei Zeile %1: %2 Es wird nichts gesendet. Stellen Sie die neueste Sicherung wieder her; oder, wenn Sie wissen, was geschehen ist, machen Sie weiter mit: linekeeperctl audit accept-fault --reason TEXT</translation>
         </message>
         <message>
             <source>The carrier's message came; nothing is decided by it, the line is read.</source>
@@ -5821,6 +5883,10 @@ Befehle:</translation>
             <translation>%1: Beispiel %2 von denen, die nicht auslösen dürfen, löst aus.</translation>
         </message>
         <message>
+            <source>3GPP TS 23.003</source>
+            <translation>3GPP TS 23.003</translation>
+        </message>
+        <message>
             <source>A canceled line cannot be resumed from here; it must be activated anew.</source>
             <translation>Ein gekündigter Anschluss kann von hier aus nicht entsperrt werden; er muss neu aktiviert werden.</translation>
         </message>
@@ -5855,6 +5921,26 @@ Befehle:</translation>
         <message>
             <source>A suspension lasts 90 days in a row at most and extends the contract.</source>
             <translation>Eine Sperre dauert höchstens 90 Tage am Stück und verlängert den Vertrag.</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, effective date of a plan change as used by integrations</source>
+            <translation>AT&amp;T Telegence, Wirksamkeitsdatum eines Tarifwechsels, wie es Integrationen verwenden</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, equipment change as used by integrations</source>
+            <translation>AT&amp;T Telegence, Gerätewechsel, wie ihn Integrationen verwenden</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, states A, S and C as seen in integrations</source>
+            <translation>AT&amp;T Telegence, Zustände A, S und C, wie sie Integrationen zeigen</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence: not documented</source>
+            <translation>AT&amp;T Telegence: nicht dokumentiert</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence: resuming a canceled line was seen at resellers only</source>
+            <translation>AT&amp;T Telegence: das Wiederaufnehmen eines gekündigten Anschlusses wurde nur bei Wiederverkäufern gesehen</translation>
         </message>
         <message>
             <source>AT&amp;T issues ICCIDs of 20 digits; the new one, {newIccid}, has another length.</source>
@@ -5917,6 +6003,30 @@ Befehle:</translation>
             <translation>Wählen Sie den Tarif oder füllen Sie die Tarifspalte aus.</translation>
         </message>
         <message>
+            <source>Cisco IoT Control Center, REST and SOAP interfaces</source>
+            <translation>Cisco IoT Control Center, REST- und SOAP-Schnittstellen</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states</source>
+            <translation>Cisco IoT Control Center, SIM-Zustände</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states; a default, accounts may differ</source>
+            <translation>Cisco IoT Control Center, SIM-Zustände; eine Voreinstellung, Konten können abweichen</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states; a default, accounts may differ (codes 1000512 and 1000559)</source>
+            <translation>Cisco IoT Control Center, SIM-Zustände; eine Voreinstellung, Konten können abweichen (Codes 1000512 und 1000559)</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, code 10000029</source>
+            <translation>Cisco IoT Control Center, Code 10000029</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, published WSDLs</source>
+            <translation>Cisco IoT Control Center, veröffentlichte WSDL</translation>
+        </message>
+        <message>
             <source>Control Center cannot activate a SIM that is {status} ({rawStatus}).</source>
             <translation>Control Center kann eine SIM, die {status} ist ({rawStatus}), nicht aktivieren.</translation>
         </message>
@@ -5973,6 +6083,14 @@ Befehle:</translation>
             <translation>Tragen Sie die neue Kennung ein.</translation>
         </message>
         <message>
+            <source>ITU-T E.118; Cisco IoT Control Center takes 18 to 22 digits</source>
+            <translation>ITU-T E.118; Cisco IoT Control Center nimmt 18 bis 22 Ziffern</translation>
+        </message>
+        <message>
+            <source>ITU-T E.118; carriers issue 19 or 20 digits</source>
+            <translation>ITU-T E.118; Netzbetreiber vergeben 19 oder 20 Ziffern</translation>
+        </message>
+        <message>
             <source>If the new device works with an eSIM only, Telegence refuses it with the bare text "/service/".</source>
             <translation>Funktioniert das neue Gerät nur mit einer eSIM, lehnt Telegence es mit dem bloßen Text „/service/“ ab.</translation>
         </message>
@@ -5991,6 +6109,22 @@ Befehle:</translation>
         <message>
             <source>Leave the reason code empty, or write FF.</source>
             <translation>Lassen Sie den Begründungscode leer oder schreiben Sie FF.</translation>
+        </message>
+        <message>
+            <source>Linekeeper</source>
+            <translation>Linekeeper</translation>
+        </message>
+        <message>
+            <source>Linekeeper: a limit for what cannot be undone</source>
+            <translation>Linekeeper: eine Grenze für das, was nicht rückgängig zu machen ist</translation>
+        </message>
+        <message>
+            <source>Linekeeper: nothing is changed on a line whose status cannot be told</source>
+            <translation>Linekeeper: an einem Anschluss, dessen Status nicht festzustellen ist, wird nichts geändert</translation>
+        </message>
+        <message>
+            <source>Linekeeper: two different lines would look alike</source>
+            <translation>Linekeeper: zwei verschiedene Anschlüsse sähen gleich aus</translation>
         </message>
         <message>
             <source>Make sure that the SIM is wanted now.</source>
@@ -6039,6 +6173,10 @@ Befehle:</translation>
         <message>
             <source>Restore the line first.</source>
             <translation>Entsperren Sie zuerst den Anschluss.</translation>
+        </message>
+        <message>
+            <source>Seen at AT&amp;T Telegence (404 with /service/)</source>
+            <translation>Bei AT&amp;T Telegence gesehen (404 mit /service/)</translation>
         </message>
         <message>
             <source>Suspend it for the days that are left, or deactivate it.</source>
@@ -6231,6 +6369,42 @@ Befehle:</translation>
         <message>
             <source>Use another SIM.</source>
             <translation>Verwenden Sie eine andere SIM.</translation>
+        </message>
+        <message>
+            <source>Verizon, About Device States</source>
+            <translation>Verizon, „About Device States“</translation>
+        </message>
+        <message>
+            <source>Verizon, About Device States, pending states</source>
+            <translation>Verizon, „About Device States“, schwebende Zustände</translation>
+        </message>
+        <message>
+            <source>Verizon, Activate service: servicePlan is required</source>
+            <translation>Verizon, „Activate service“: servicePlan ist erforderlich</translation>
+        </message>
+        <message>
+            <source>Verizon, Change device identifier</source>
+            <translation>Verizon, „Change device identifier“</translation>
+        </message>
+        <message>
+            <source>Verizon, Change device identifier: active with an MDN or MSISDN</source>
+            <translation>Verizon, „Change device identifier“: aktiv mit einer MDN oder MSISDN</translation>
+        </message>
+        <message>
+            <source>Verizon, Deactivate service, and its published SDK</source>
+            <translation>Verizon, „Deactivate service“, und das veröffentlichte SDK</translation>
+        </message>
+        <message>
+            <source>Verizon, Service Provisioning Rules</source>
+            <translation>Verizon, „Service Provisioning Rules“</translation>
+        </message>
+        <message>
+            <source>Verizon, Suspend service and Restore service</source>
+            <translation>Verizon, „Suspend service“ und „Restore service“</translation>
+        </message>
+        <message>
+            <source>Verizon, swap preconditions; Cisco SimRmaExchange: the old SIM must be active; assumed for AT&amp;T</source>
+            <translation>Verizon, Voraussetzungen eines Tauschs; Cisco SimRmaExchange: Die alte SIM muss aktiv sein; für AT&amp;T angenommen</translation>
         </message>
         <message>
             <source>Wait until next month, or ask Verizon.</source>
@@ -6444,6 +6618,10 @@ Befehle:</translation>
         <message>
             <source>Frozen until %1: %2. Nothing is sent before.</source>
             <translation>Sperrzeit bis %1: %2. Vorher wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>So many requests got lost that those sent again wait: at most a tenth of what was sent in ten minutes. Nothing is lost; lines not sent yet go on.</source>
+            <translation>So viele Anfragen gingen verloren, dass erneut zu sendende warten: höchstens ein Zehntel dessen, was in zehn Minuten gesendet wurde. Nichts geht verloren; noch nicht gesendete Anschlüsse laufen weiter.</translation>
         </message>
         <message>
             <source>Today's cap of %1 lines (%2) is used up; the rest goes on tomorrow.</source>
@@ -6845,6 +7023,20 @@ Befehle:</translation>
             <translation>%1 ist pausiert; dort wird nichts gesendet. %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln change(s)</source>
+            <translation>
+                <numerusform>%Ln Änderung</numerusform>
+                <numerusform>%Ln Änderungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) failed or used up the retries and wait for somebody, in %1.</source>
+            <translation>
+                <numerusform>%Ln Anschluss ist fehlgeschlagen oder hat seine Versuche aufgebraucht und wartet auf jemanden, in %1.</numerusform>
+                <numerusform>%Ln Anschlüsse sind fehlgeschlagen oder haben ihre Versuche aufgebraucht und warten auf jemanden, in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</source>
             <translation>
                 <numerusform>%Ln Anschluss von %1 wurde gesendet und hat noch kein Ergebnis, seit %2; er wird weiter abgefragt.</numerusform>
@@ -6874,13 +7066,6 @@ Befehle:</translation>
         <message>
             <source>Show figures</source>
             <translation>Zahlen zeigen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Somebody has to look at %Ln line(s) that failed or used up the retries; changes: %1.</source>
-            <translation>
-                <numerusform>%Ln Anschluss muss angesehen werden: fehlgeschlagen oder alle Versuche aufgebraucht; Änderungen: %1.</numerusform>
-                <numerusform>%Ln Anschlüsse müssen angesehen werden: fehlgeschlagen oder alle Versuche aufgebraucht; Änderungen: %1.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>The guard stopped change #%1 (%2) at %3 of %4: %Ln line(s) untouched.</source>
@@ -7307,8 +7492,8 @@ Befehle:</translation>
             <translation>%1 lehnt ab, was mit diesem Konto verlangt wird: %2 Was nicht gesendet wurde, wartet weiter.</translation>
         </message>
         <message>
-            <source>Nothing was sent: the change was paused, or a freeze or a daily cap began.</source>
-            <translation>Es wurde nichts gesendet: Die Änderung wurde pausiert, oder eine Sperrzeit oder Tagesobergrenze hat begonnen.</translation>
+            <source>Nothing was sent: the change was paused, a freeze or a daily cap began, or too much was sent again.</source>
+            <translation>Es wurde nichts gesendet: Die Änderung wurde pausiert, eine Sperrzeit oder eine tägliche Obergrenze begann, oder es wurde zu viel erneut gesendet.</translation>
         </message>
         <message>
             <source>Nothing was sent: the lane was stopped.</source>
@@ -8050,12 +8235,12 @@ Befehle:</translation>
             <translation>Schon so</translation>
         </message>
         <message>
-            <source>Not allowed</source>
-            <translation>Nicht erlaubt</translation>
+            <source>No known rule forbids it.</source>
+            <translation>Keine bekannte Regel verbietet es.</translation>
         </message>
         <message>
-            <source>Nothing known here speaks against it.</source>
-            <translation>Nach allem, was hier bekannt ist, spricht nichts dagegen.</translation>
+            <source>Not allowed</source>
+            <translation>Nicht erlaubt</translation>
         </message>
     </context>
     <context>
@@ -8063,6 +8248,10 @@ Befehle:</translation>
         <message>
             <source> s</source>
             <translation> s</translation>
+        </message>
+        <message>
+            <source> s = %1</source>
+            <translation> s = %1</translation>
         </message>
         <message>
             <source>A stand-in carrier on this machine has times of its own.</source>
@@ -8183,14 +8372,6 @@ Befehle:</translation>
         <message>
             <source>What the carrier has taken is asked for this much later</source>
             <translation>So viel später wird nach dem gefragt, was der Netzbetreiber angenommen hat</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>geschlossen</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
         </message>
         <message>
             <source>proxy.example.com</source>
@@ -9824,10 +10005,6 @@ Befehle:</translation>
             <translation>Fehler</translation>
         </message>
         <message>
-            <source>Left or taken</source>
-            <translation>Rest/Dauer</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>Anschlüsse</translation>
         </message>
@@ -9844,12 +10021,16 @@ Befehle:</translation>
             <translation>Grund/Ticket</translation>
         </message>
         <message>
-            <source>Started UTC</source>
-            <translation>Start UTC</translation>
+            <source>Recorded UTC</source>
+            <translation>Erfasst UTC</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>Unknown</source>
@@ -9883,10 +10064,10 @@ Befehle:</translation>
     <context>
         <name>lk::ui::ChangesPage</name>
         <message numerus="yes">
-            <source>%Ln line(s) still open over all changes</source>
+            <source>%Ln line(s) not settled yet</source>
             <translation>
-                <numerusform>%Ln Anschluss noch offen, in allen Änderungen zusammen</numerusform>
-                <numerusform>%Ln Anschlüsse noch offen, in allen Änderungen zusammen</numerusform>
+                <numerusform>%Ln Anschluss noch nicht erledigt</numerusform>
+                <numerusform>%Ln Anschlüsse noch nicht erledigt</numerusform>
             </translation>
         </message>
         <message>
@@ -9898,16 +10079,16 @@ Befehle:</translation>
             <translation>Alle</translation>
         </message>
         <message>
-            <source>Bulk changes</source>
-            <translation>Massenänderungen</translation>
-        </message>
-        <message>
             <source>Cancel remaining…</source>
             <translation>Rest abbrechen…</translation>
         </message>
         <message>
             <source>Change the start…</source>
             <translation>Start ändern…</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
         </message>
         <message>
             <source>Copy numbers</source>
@@ -9920,6 +10101,10 @@ Befehle:</translation>
         <message>
             <source>Duplicate as new</source>
             <translation>Als neue duplizieren</translation>
+        </message>
+        <message>
+            <source>Every line is settled</source>
+            <translation>Alle Anschlüsse sind erledigt</translation>
         </message>
         <message>
             <source>Find a change</source>
@@ -9944,10 +10129,6 @@ Befehle:</translation>
         <message>
             <source>No change matches. Choose “All” or clear the search.</source>
             <translation>Keine Änderung passt. Wählen Sie „Alle“, oder löschen Sie die Suche.</translation>
-        </message>
-        <message>
-            <source>Nothing is open</source>
-            <translation>Nichts ist offen</translation>
         </message>
         <message>
             <source>Number, title, reason, name or plan fingerprint</source>
@@ -11621,10 +11802,6 @@ Befehle:</translation>
     </context>
     <context>
         <name>lk::ui::LinesList</name>
-        <message>
-            <source>%1 selected</source>
-            <translation>%1 ausgewählt</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln line(s)</source>
             <translation>
@@ -11637,6 +11814,13 @@ Befehle:</translation>
             <translation>
                 <numerusform>%Ln Anschluss passt</numerusform>
                 <numerusform>%Ln Anschlüsse passen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln ausgewählt</numerusform>
+                <numerusform>%Ln ausgewählt</numerusform>
             </translation>
         </message>
         <message>
@@ -13277,11 +13461,15 @@ Befehle:</translation>
     <context>
         <name>lk::ui::SchedulePage</name>
         <message numerus="yes">
-            <source>%Ln change(s) start by themselves. Times are those of %1; UTC when pointed at.</source>
+            <source>%Ln change(s) start by themselves.</source>
             <translation>
-                <numerusform>%Ln Änderung startet von selbst. Die Zeiten sind die von %1; UTC beim Daraufzeigen.</numerusform>
-                <numerusform>%Ln Änderungen starten von selbst. Die Zeiten sind die von %1; UTC beim Daraufzeigen.</numerusform>
+                <numerusform>%Ln Änderung startet von selbst.</numerusform>
+                <numerusform>%Ln Änderungen starten von selbst.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All times are UTC.</source>
+            <translation>Alle Zeiten sind UTC.</translation>
         </message>
         <message>
             <source>Cancel remaining…</source>
@@ -13318,6 +13506,10 @@ Befehle:</translation>
         <message>
             <source>Start now…</source>
             <translation>Jetzt starten…</translation>
+        </message>
+        <message>
+            <source>Times are those of %1; UTC when pointed at.</source>
+            <translation>Die Zeiten sind die von %1; UTC beim Daraufzeigen.</translation>
         </message>
         <message>
             <source>What is to come</source>
@@ -13477,8 +13669,12 @@ Befehle:</translation>
             <translation>%1 startet von selbst am:</translation>
         </message>
         <message>
-            <source>By the clocks of %1; that is %2.</source>
-            <translation>Nach der Uhr von %1; das ist %2.</translation>
+            <source>All times are UTC.</source>
+            <translation>Alle Zeiten sind UTC.</translation>
+        </message>
+        <message>
+            <source>By the clocks of %1; that is %2 UTC.</source>
+            <translation>Nach den Uhren von %1; das ist %2 UTC.</translation>
         </message>
         <message>
             <source>Change the start</source>

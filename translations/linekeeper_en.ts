@@ -552,17 +552,24 @@
     <context>
         <name>TodayNeeds</name>
         <message numerus="yes">
+            <source>%Ln change(s)</source>
+            <translation>
+                <numerusform>%Ln change</numerusform>
+                <numerusform>%Ln changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) failed or used up the retries and wait for somebody, in %1.</source>
+            <translation>
+                <numerusform>%Ln line failed or used up the retries and waits for somebody, in %1.</numerusform>
+                <numerusform>%Ln lines failed or used up the retries and wait for somebody, in %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</source>
             <translation>
                 <numerusform>%Ln line of %1 was sent and has no result yet, for %2; it is still asked about.</numerusform>
                 <numerusform>%Ln lines of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Somebody has to look at %Ln line(s) that failed or used up the retries; changes: %1.</source>
-            <translation>
-                <numerusform>Somebody has to look at %Ln line that failed or used up the retries; changes: %1.</numerusform>
-                <numerusform>Somebody has to look at %Ln lines that failed or used up the retries; changes: %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -729,10 +736,10 @@
     <context>
         <name>lk::ui::ChangesPage</name>
         <message numerus="yes">
-            <source>%Ln line(s) still open over all changes</source>
+            <source>%Ln line(s) not settled yet</source>
             <translation>
-                <numerusform>%Ln line still open over all changes</numerusform>
-                <numerusform>%Ln lines still open over all changes</numerusform>
+                <numerusform>%Ln line not settled yet</numerusform>
+                <numerusform>%Ln lines not settled yet</numerusform>
             </translation>
         </message>
     </context>
@@ -974,6 +981,13 @@
                 <numerusform>%Ln lines match</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lk::ui::LinesPage</name>
@@ -1197,10 +1211,10 @@
     <context>
         <name>lk::ui::SchedulePage</name>
         <message numerus="yes">
-            <source>%Ln change(s) start by themselves. Times are those of %1; UTC when pointed at.</source>
+            <source>%Ln change(s) start by themselves.</source>
             <translation>
-                <numerusform>%Ln change starts by itself. Times are those of %1; UTC when pointed at.</numerusform>
-                <numerusform>%Ln changes start by themselves. Times are those of %1; UTC when pointed at.</numerusform>
+                <numerusform>%Ln change starts by itself.</numerusform>
+                <numerusform>%Ln changes start by themselves.</numerusform>
             </translation>
         </message>
     </context>

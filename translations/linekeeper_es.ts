@@ -114,6 +114,21 @@
         </message>
     </context>
     <context>
+        <name>ActorWords</name>
+        <message>
+            <source>Default</source>
+            <translation>Predeterminado</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operador</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Proceso</translation>
+        </message>
+    </context>
+    <context>
         <name>Alert</name>
         <message numerus="yes">
             <source>%1 of %Ln call(s) to %2 failed in 15 min</source>
@@ -243,7 +258,7 @@
         </message>
         <message>
             <source>Customer plans imported</source>
-            <translation>Planes de cliente importados</translation>
+            <translation>Planes del cliente importados</translation>
         </message>
         <message>
             <source>Freezes and caps changed</source>
@@ -1533,7 +1548,7 @@
         </message>
         <message>
             <source>Accepted and recorded: the fault at row %1. The queue starts again; "audit verify" goes on naming it.</source>
-            <translation type="unfinished" />
+            <translation>Aceptado y registrado: el fallo de la fila %1. La cola vuelve a iniciarse; «audit verify» lo seguirá indicando.</translation>
         </message>
         <message>
             <source>Account</source>
@@ -1917,7 +1932,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>Say why with --reason TEXT; it is recorded. Nothing was accepted.</source>
-            <translation type="unfinished" />
+            <translation>Indique el motivo con --reason TEXT; queda registrado. No se aceptó nada.</translation>
         </message>
         <message>
             <source>See the blocked rows with: linekeeperctl show %1 --verdict blocked</source>
@@ -2091,7 +2106,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>There is nothing to accept: the newest rows are intact.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que aceptar: las filas más recientes están intactas.</translation>
         </message>
         <message>
             <source>Timing</source>
@@ -2131,7 +2146,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>Usage: linekeeperctl audit export|verify|accept-fault</source>
-            <translation type="unfinished" />
+            <translation>Uso: linekeeperctl audit export|verify|accept-fault</translation>
         </message>
         <message>
             <source>Usage: linekeeperctl calendar list | freeze NAME --hours HOURS | freeze NAME --from TIME --to TIME | cap N | remove NUMBER; nothing was done.</source>
@@ -2250,7 +2265,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>audit export -o FILE | audit verify [FILE] | audit accept-fault --reason TEXT</source>
-            <translation type="unfinished" />
+            <translation>audit export -o FILE | audit verify [FILE] | audit accept-fault --reason TEXT</translation>
         </message>
         <message>
             <source>awaiting carrier</source>
@@ -5596,6 +5611,53 @@ Comandos:</translation>
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Abajo</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Arriba</translation>
+        </message>
+    </context>
+    <context>
         <name>QueueTable</name>
         <message>
             <source>A line without its change was found; it is left alone.</source>
@@ -5630,7 +5692,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>The audit log was changed outside of Linekeeper, near row %1: %2 Nothing is sent. Restore the newest backup; or, if you know what happened, go on with: linekeeperctl audit accept-fault --reason TEXT</source>
-            <translation type="unfinished" />
+            <translation>El registro de auditoría se modificó fuera de Linekeeper, cerca de la fila %1: %2 No se envía nada. Restaure la copia de seguridad más reciente; o, si sabe lo que ocurrió, continúe con: linekeeperctl audit accept-fault --reason TEXT</translation>
         </message>
         <message>
             <source>The carrier's message came; nothing is decided by it, the line is read.</source>
@@ -5821,6 +5883,10 @@ Comandos:</translation>
             <translation>%1: el ejemplo %2 de los que no deben activarla la activa.</translation>
         </message>
         <message>
+            <source>3GPP TS 23.003</source>
+            <translation>3GPP TS 23.003</translation>
+        </message>
+        <message>
             <source>A canceled line cannot be resumed from here; it must be activated anew.</source>
             <translation>Una línea dada de baja no se puede reactivar desde aquí; hay que activarla de nuevo.</translation>
         </message>
@@ -5855,6 +5921,26 @@ Comandos:</translation>
         <message>
             <source>A suspension lasts 90 days in a row at most and extends the contract.</source>
             <translation>Una suspensión dura como máximo 90 días seguidos y prolonga el contrato.</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, effective date of a plan change as used by integrations</source>
+            <translation>AT&amp;T Telegence, fecha de vigencia de un cambio de plan según la usan las integraciones</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, equipment change as used by integrations</source>
+            <translation>AT&amp;T Telegence, cambio de equipo según lo usan las integraciones</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence, states A, S and C as seen in integrations</source>
+            <translation>AT&amp;T Telegence, estados A, S y C según se ven en las integraciones</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence: not documented</source>
+            <translation>AT&amp;T Telegence: no documentado</translation>
+        </message>
+        <message>
+            <source>AT&amp;T Telegence: resuming a canceled line was seen at resellers only</source>
+            <translation>AT&amp;T Telegence: reanudar una línea cancelada solo se ha visto en revendedores</translation>
         </message>
         <message>
             <source>AT&amp;T issues ICCIDs of 20 digits; the new one, {newIccid}, has another length.</source>
@@ -5917,6 +6003,30 @@ Comandos:</translation>
             <translation>Elija el plan tarifario, o rellene la columna del plan.</translation>
         </message>
         <message>
+            <source>Cisco IoT Control Center, REST and SOAP interfaces</source>
+            <translation>Cisco IoT Control Center, interfaces REST y SOAP</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states</source>
+            <translation>Cisco IoT Control Center, estados de la SIM</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states; a default, accounts may differ</source>
+            <translation>Cisco IoT Control Center, estados de la SIM; un valor predeterminado, las cuentas pueden diferir</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, SIM states; a default, accounts may differ (codes 1000512 and 1000559)</source>
+            <translation>Cisco IoT Control Center, estados de la SIM; un valor predeterminado, las cuentas pueden diferir (códigos 1000512 y 1000559)</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, code 10000029</source>
+            <translation>Cisco IoT Control Center, código 10000029</translation>
+        </message>
+        <message>
+            <source>Cisco IoT Control Center, published WSDLs</source>
+            <translation>Cisco IoT Control Center, WSDL publicados</translation>
+        </message>
+        <message>
             <source>Control Center cannot activate a SIM that is {status} ({rawStatus}).</source>
             <translation>Control Center no puede activar una SIM con estado {status} ({rawStatus}).</translation>
         </message>
@@ -5973,6 +6083,14 @@ Comandos:</translation>
             <translation>Rellene el nuevo identificador.</translation>
         </message>
         <message>
+            <source>ITU-T E.118; Cisco IoT Control Center takes 18 to 22 digits</source>
+            <translation>ITU-T E.118; Cisco IoT Control Center admite de 18 a 22 dígitos</translation>
+        </message>
+        <message>
+            <source>ITU-T E.118; carriers issue 19 or 20 digits</source>
+            <translation>ITU-T E.118; las operadoras emiten 19 o 20 dígitos</translation>
+        </message>
+        <message>
             <source>If the new device works with an eSIM only, Telegence refuses it with the bare text "/service/".</source>
             <translation>Si el nuevo dispositivo solo funciona con una eSIM, Telegence lo rechaza con el simple texto «/service/».</translation>
         </message>
@@ -5991,6 +6109,22 @@ Comandos:</translation>
         <message>
             <source>Leave the reason code empty, or write FF.</source>
             <translation>Deje vacío el código de motivo, o escriba FF.</translation>
+        </message>
+        <message>
+            <source>Linekeeper</source>
+            <translation>Linekeeper</translation>
+        </message>
+        <message>
+            <source>Linekeeper: a limit for what cannot be undone</source>
+            <translation>Linekeeper: un límite para lo que no se puede deshacer</translation>
+        </message>
+        <message>
+            <source>Linekeeper: nothing is changed on a line whose status cannot be told</source>
+            <translation>Linekeeper: no se cambia nada en una línea cuyo estado no se puede determinar</translation>
+        </message>
+        <message>
+            <source>Linekeeper: two different lines would look alike</source>
+            <translation>Linekeeper: dos líneas distintas parecerían iguales</translation>
         </message>
         <message>
             <source>Make sure that the SIM is wanted now.</source>
@@ -6039,6 +6173,10 @@ Comandos:</translation>
         <message>
             <source>Restore the line first.</source>
             <translation>Reactive antes la línea.</translation>
+        </message>
+        <message>
+            <source>Seen at AT&amp;T Telegence (404 with /service/)</source>
+            <translation>Visto en AT&amp;T Telegence (404 con /service/)</translation>
         </message>
         <message>
             <source>Suspend it for the days that are left, or deactivate it.</source>
@@ -6231,6 +6369,42 @@ Comandos:</translation>
         <message>
             <source>Use another SIM.</source>
             <translation>Use otra SIM.</translation>
+        </message>
+        <message>
+            <source>Verizon, About Device States</source>
+            <translation>Verizon, «About Device States»</translation>
+        </message>
+        <message>
+            <source>Verizon, About Device States, pending states</source>
+            <translation>Verizon, «About Device States», estados pendientes</translation>
+        </message>
+        <message>
+            <source>Verizon, Activate service: servicePlan is required</source>
+            <translation>Verizon, «Activate service»: servicePlan es obligatorio</translation>
+        </message>
+        <message>
+            <source>Verizon, Change device identifier</source>
+            <translation>Verizon, «Change device identifier»</translation>
+        </message>
+        <message>
+            <source>Verizon, Change device identifier: active with an MDN or MSISDN</source>
+            <translation>Verizon, «Change device identifier»: activa con un MDN o MSISDN</translation>
+        </message>
+        <message>
+            <source>Verizon, Deactivate service, and its published SDK</source>
+            <translation>Verizon, «Deactivate service», y su SDK publicado</translation>
+        </message>
+        <message>
+            <source>Verizon, Service Provisioning Rules</source>
+            <translation>Verizon, «Service Provisioning Rules»</translation>
+        </message>
+        <message>
+            <source>Verizon, Suspend service and Restore service</source>
+            <translation>Verizon, «Suspend service» y «Restore service»</translation>
+        </message>
+        <message>
+            <source>Verizon, swap preconditions; Cisco SimRmaExchange: the old SIM must be active; assumed for AT&amp;T</source>
+            <translation>Verizon, condiciones previas de un cambio; Cisco SimRmaExchange: la SIM anterior debe estar activa; supuesto para AT&amp;T</translation>
         </message>
         <message>
             <source>Wait until next month, or ask Verizon.</source>
@@ -6444,6 +6618,10 @@ Comandos:</translation>
         <message>
             <source>Frozen until %1: %2. Nothing is sent before.</source>
             <translation>Congelado hasta %1: %2. Antes no se envía nada.</translation>
+        </message>
+        <message>
+            <source>So many requests got lost that those sent again wait: at most a tenth of what was sent in ten minutes. Nothing is lost; lines not sent yet go on.</source>
+            <translation>Se perdieron tantas solicitudes que las que se reenvían esperan: como máximo una décima parte de lo enviado en diez minutos. No se pierde nada; las líneas aún no enviadas siguen adelante.</translation>
         </message>
         <message>
             <source>Today's cap of %1 lines (%2) is used up; the rest goes on tomorrow.</source>
@@ -6845,6 +7023,20 @@ Comandos:</translation>
             <translation>%1 está en pausa; allí no se envía nada. %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln change(s)</source>
+            <translation>
+                <numerusform>%Ln cambio</numerusform>
+                <numerusform>%Ln cambios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) failed or used up the retries and wait for somebody, in %1.</source>
+            <translation>
+                <numerusform>%Ln línea falló o agotó los reintentos y espera a alguien, en %1.</numerusform>
+                <numerusform>%Ln líneas fallaron o agotaron los reintentos y esperan a alguien, en %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) of %1 were sent and have no result yet, the oldest for %2; they are still asked about.</source>
             <translation>
                 <numerusform>%Ln línea se envió y aún no tiene resultado (%1, desde hace %2); se sigue consultando.</numerusform>
@@ -6874,13 +7066,6 @@ Comandos:</translation>
         <message>
             <source>Show figures</source>
             <translation>Mostrar cifras</translation>
-        </message>
-        <message numerus="yes">
-            <source>Somebody has to look at %Ln line(s) that failed or used up the retries; changes: %1.</source>
-            <translation>
-                <numerusform>Alguien debe revisar %Ln línea que falló o agotó los reintentos; cambios: %1.</numerusform>
-                <numerusform>Alguien debe revisar %Ln líneas que fallaron o agotaron los reintentos; cambios: %1.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>The guard stopped change #%1 (%2) at %3 of %4: %Ln line(s) untouched.</source>
@@ -7307,8 +7492,8 @@ Comandos:</translation>
             <translation>%1 rechaza lo que se le pide con esta cuenta: %2 Lo que no se envió sigue en espera.</translation>
         </message>
         <message>
-            <source>Nothing was sent: the change was paused, or a freeze or a daily cap began.</source>
-            <translation>No se envió nada: el cambio se puso en pausa, o entró en vigor un periodo de congelación o un límite máximo diario.</translation>
+            <source>Nothing was sent: the change was paused, a freeze or a daily cap began, or too much was sent again.</source>
+            <translation>No se envió nada: el cambio se puso en pausa, empezó un periodo de congelación o un límite máximo diario, o se reenvió demasiado.</translation>
         </message>
         <message>
             <source>Nothing was sent: the lane was stopped.</source>
@@ -8050,12 +8235,12 @@ Comandos:</translation>
             <translation>Ya está así</translation>
         </message>
         <message>
-            <source>Not allowed</source>
-            <translation>No permitido</translation>
+            <source>No known rule forbids it.</source>
+            <translation>Ninguna regla conocida lo impide.</translation>
         </message>
         <message>
-            <source>Nothing known here speaks against it.</source>
-            <translation>Nada de lo que aquí se conoce lo impide.</translation>
+            <source>Not allowed</source>
+            <translation>No permitido</translation>
         </message>
     </context>
     <context>
@@ -8063,6 +8248,10 @@ Comandos:</translation>
         <message>
             <source> s</source>
             <translation> s</translation>
+        </message>
+        <message>
+            <source> s = %1</source>
+            <translation> s = %1</translation>
         </message>
         <message>
             <source>A stand-in carrier on this machine has times of its own.</source>
@@ -8183,14 +8372,6 @@ Comandos:</translation>
         <message>
             <source>What the carrier has taken is asked for this much later</source>
             <translation>Lo que la operadora ha aceptado se consulta pasado este tiempo</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>cerrado</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>abierto</translation>
         </message>
         <message>
             <source>proxy.example.com</source>
@@ -9824,10 +10005,6 @@ Comandos:</translation>
             <translation>Fallidas</translation>
         </message>
         <message>
-            <source>Left or taken</source>
-            <translation>Resta o duró</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>Líneas</translation>
         </message>
@@ -9844,12 +10021,16 @@ Comandos:</translation>
             <translation>Motivo o ticket</translation>
         </message>
         <message>
-            <source>Started UTC</source>
-            <translation>Inicio UTC</translation>
+            <source>Recorded UTC</source>
+            <translation>Registrado UTC</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
         </message>
         <message>
             <source>Unknown</source>
@@ -9883,10 +10064,10 @@ Comandos:</translation>
     <context>
         <name>lk::ui::ChangesPage</name>
         <message numerus="yes">
-            <source>%Ln line(s) still open over all changes</source>
+            <source>%Ln line(s) not settled yet</source>
             <translation>
-                <numerusform>%Ln línea aún abierta entre todos los cambios</numerusform>
-                <numerusform>%Ln líneas aún abiertas entre todos los cambios</numerusform>
+                <numerusform>%Ln línea aún sin resolver</numerusform>
+                <numerusform>%Ln líneas aún sin resolver</numerusform>
             </translation>
         </message>
         <message>
@@ -9898,16 +10079,16 @@ Comandos:</translation>
             <translation>Todos</translation>
         </message>
         <message>
-            <source>Bulk changes</source>
-            <translation>Cambios masivos</translation>
-        </message>
-        <message>
             <source>Cancel remaining…</source>
             <translation>Cancelar restantes…</translation>
         </message>
         <message>
             <source>Change the start…</source>
             <translation>Cambiar el inicio…</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Cambios</translation>
         </message>
         <message>
             <source>Copy numbers</source>
@@ -9920,6 +10101,10 @@ Comandos:</translation>
         <message>
             <source>Duplicate as new</source>
             <translation>Duplicar como nuevo</translation>
+        </message>
+        <message>
+            <source>Every line is settled</source>
+            <translation>Todas las líneas están resueltas</translation>
         </message>
         <message>
             <source>Find a change</source>
@@ -9944,10 +10129,6 @@ Comandos:</translation>
         <message>
             <source>No change matches. Choose “All” or clear the search.</source>
             <translation>Ningún cambio coincide. Elija «Todos» o borre la búsqueda.</translation>
-        </message>
-        <message>
-            <source>Nothing is open</source>
-            <translation>No hay nada abierto</translation>
         </message>
         <message>
             <source>Number, title, reason, name or plan fingerprint</source>
@@ -11164,7 +11345,7 @@ Comandos:</translation>
         </message>
         <message>
             <source>Customer plan</source>
-            <translation>Plan de cliente</translation>
+            <translation>Plan del cliente</translation>
         </message>
         <message>
             <source>ICCID</source>
@@ -11621,10 +11802,6 @@ Comandos:</translation>
     </context>
     <context>
         <name>lk::ui::LinesList</name>
-        <message>
-            <source>%1 selected</source>
-            <translation>%1 seleccionadas</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln line(s)</source>
             <translation>
@@ -11637,6 +11814,13 @@ Comandos:</translation>
             <translation>
                 <numerusform>%Ln línea coincide</numerusform>
                 <numerusform>%Ln líneas coinciden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln seleccionada</numerusform>
+                <numerusform>%Ln seleccionadas</numerusform>
             </translation>
         </message>
         <message>
@@ -12229,8 +12413,8 @@ Comandos:</translation>
         <message numerus="yes">
             <source>Not recorded: %Ln line(s) whose customer plan is no longer what the plan saw.</source>
             <translation>
-                <numerusform>No se registró: %Ln línea cuyo plan de cliente ya no es el que vio el plan de cambio.</numerusform>
-                <numerusform>No se registraron: %Ln líneas cuyo plan de cliente ya no es el que vio el plan de cambio.</numerusform>
+                <numerusform>No se registró: %Ln línea cuyo plan del cliente ya no es el que vio el plan de cambio.</numerusform>
+                <numerusform>No se registraron: %Ln líneas cuyo plan del cliente ya no es el que vio el plan de cambio.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13277,11 +13461,15 @@ Comandos:</translation>
     <context>
         <name>lk::ui::SchedulePage</name>
         <message numerus="yes">
-            <source>%Ln change(s) start by themselves. Times are those of %1; UTC when pointed at.</source>
+            <source>%Ln change(s) start by themselves.</source>
             <translation>
-                <numerusform>%Ln cambio se inicia automáticamente. Las horas son las de %1; en UTC al señalarlas.</numerusform>
-                <numerusform>%Ln cambios se inician automáticamente. Las horas son las de %1; en UTC al señalarlas.</numerusform>
+                <numerusform>%Ln cambio se inicia automáticamente.</numerusform>
+                <numerusform>%Ln cambios se inician automáticamente.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All times are UTC.</source>
+            <translation>Todas las horas son UTC.</translation>
         </message>
         <message>
             <source>Cancel remaining…</source>
@@ -13318,6 +13506,10 @@ Comandos:</translation>
         <message>
             <source>Start now…</source>
             <translation>Iniciar ahora…</translation>
+        </message>
+        <message>
+            <source>Times are those of %1; UTC when pointed at.</source>
+            <translation>Las horas son las de %1; en UTC al señalarlas.</translation>
         </message>
         <message>
             <source>What is to come</source>
@@ -13477,8 +13669,12 @@ Comandos:</translation>
             <translation>%1 se inicia automáticamente el:</translation>
         </message>
         <message>
-            <source>By the clocks of %1; that is %2.</source>
-            <translation>Según la hora de %1; es decir, %2.</translation>
+            <source>All times are UTC.</source>
+            <translation>Todas las horas son UTC.</translation>
+        </message>
+        <message>
+            <source>By the clocks of %1; that is %2 UTC.</source>
+            <translation>Según los relojes de %1; es decir, %2 UTC.</translation>
         </message>
         <message>
             <source>Change the start</source>

@@ -107,10 +107,10 @@ def texts_of_error_files():
 
 
 def texts_of_rule_files():
-    """The sentences and advice of resources/rules, which are looked up in the context "Rules" when they are read."""
+    """The sentences, advice and sources of resources/rules, which are looked up in the context "Rules" when they are read."""
     for path in sorted((ROOT / "resources" / "rules").glob("*.json")):
         for rule in json.loads(path.read_text(encoding="utf-8")):
-            yield from (rule["text"], rule["fix"])
+            yield from (rule["text"], rule["fix"], rule["source"])
 
 
 def collect():

@@ -51,7 +51,7 @@ int complain(lk::ui::Theme &theme, QApplication &application, const QString &sen
 /// Asks for the vault's passphrase; the console works without credentials too, and says so.
 void unlockVault(lk::app::Console &console, QWidget *window)
 {
-    auto *dialog = new lk::ui::VaultUnlockDialog(console.credentials(), window);
+    auto *dialog = new lk::ui::VaultUnlockDialog(console.services().theme, console.credentials(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::finished, &console, [&console] { console.credentialsReady(); });
     dialog->open();

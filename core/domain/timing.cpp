@@ -55,6 +55,7 @@ constexpr NamedDuration kNames[] = {
     {"secondReadGap"_L1, &Timing::secondReadGap},
     {"readGivesUp"_L1, &Timing::readGivesUp},
     {"planFreshness"_L1, &Timing::planFreshness},
+    {"repeatWindow"_L1, &Timing::repeatWindow},
 };
 
 } // namespace
@@ -80,6 +81,7 @@ Timing practiceTiming()
     timing.activationPatience = milliseconds{60'000};
     timing.secondReadGap = milliseconds{3'000};
     timing.readGivesUp = milliseconds{120'000};
+    timing.repeatWindow = milliseconds{15'000};
     return timing;
 }
 

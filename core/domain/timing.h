@@ -35,6 +35,7 @@ struct Timing {
     milliseconds readGivesUp{24 * 3'600'000}; ///< verifying reads that fail: then Unknown
     /// A reading this young is trusted: the inventory's by a check, a plan's at send time. 0 = always read.
     milliseconds planFreshness{600'000};
+    milliseconds repeatWindow{600'000}; ///< of this long a tenth of the sends may be sent again
 
     bool operator==(const Timing &) const = default;
 

@@ -105,7 +105,8 @@ store::ClaimRoom AccountLane::room() const
 {
     store::ClaimRoom room{.calls = window(),
         .linesPerCall = m_linesPerCall,
-        .together = m_client ? m_client->capabilities().together : QSet<ChangeKind>()};
+        .together = m_client ? m_client->capabilities().together : QSet<ChangeKind>(),
+        .repeatWindow = m_access.account.timing.repeatWindow};
     for (const WorkItem &item : m_busy)
         room.calls -= m_after.wanted.contains(item.ids.iccid) ? 0 : room.costOf(item);
     return room;
@@ -401,7 +402,8 @@ void AccountLane::done(DeviceChangeId id)
 
 QString AccountLane::heldBackSentence()
 {
-    return tr("Nothing was sent: the change was paused, or a freeze or a daily cap began.");
+    return tr("Nothing was sent: the change was paused, a freeze or a daily cap began, or too much was sent "
+              "again.");
 }
 
 void AccountLane::stop()

@@ -343,6 +343,7 @@ Result<RuleBook> builtInRules()
     for (Rule &rule : rules->rules) {
         rule.text = QCoreApplication::translate("Rules", rule.text.toUtf8().constData());
         rule.fix = QCoreApplication::translate("Rules", rule.fix.toUtf8().constData());
+        rule.source = QCoreApplication::translate("Rules", rule.source.toUtf8().constData());
     }
     if (rules->rules.isEmpty())
         return badFile(kBuiltInFolder, u"[ ]"_s);

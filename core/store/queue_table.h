@@ -35,6 +35,7 @@ struct ClaimRoom {
     int linesPerCall = 1;
     QSet<ChangeKind> together = {};
     bool reads = true; ///< false: what only waits to be read back stays for later
+    std::chrono::milliseconds repeatWindow = RepeatShare::kWindow; ///< of what is sent again
 
     /// What one line takes of it.
     [[nodiscard]] double costOf(const WorkItem &item) const;
@@ -100,9 +101,10 @@ public:
     [[nodiscard]] Result<QList<WorkItem>> waiting(AccountId account, const ClaimRoom &room);
 
     /// How many lines like this one may be sent at this moment: none of a paused change, and as many as the
-    /// tenant's calendar lets pass.
+    /// tenant's calendar lets pass; of what was sent before as many as may be sent again.
     [[nodiscard]] Result<qint64> roomFor(const WorkItem &item);
-    /// What freezes, caps or hours held back in the last look for waiting lines: when to look again and why.
+    /// What freezes, caps, hours or too many repeats held back in the last look for waiting lines: when to
+    /// look again and why.
     struct HeldBack {
         BootMs until = 0;
         QString why;
@@ -149,6 +151,7 @@ private:
     [[nodiscard]] Result<QList<WorkItem>> followUps(AccountId account, const ClaimRoom &room);
     [[nodiscard]] Result<QList<WorkItem>> waitingOf(
         const RunningChange &change, AccountId account, int limit);
+    [[nodiscard]] Result<bool> repeatsAreDue(const RunningChange &change, AccountId account);
     [[nodiscard]] Result<qint64> roomOf(const WorkItem &item);
     [[nodiscard]] Result<QList<WorkItem>> allowed(const QList<WorkItem> &items);
     [[nodiscard]] Result<void> take(QList<WorkItem> &items);

@@ -20,7 +20,8 @@ constexpr UtcMs kLookAgain = 20'000;
 SendGate::SendGate(Database &database, const Clock &clock)
     : m_database(database),
       m_clock(clock),
-      m_caps(database)
+      m_caps(database),
+      m_repeats(database, clock)
 {
 }
 
@@ -54,6 +55,18 @@ void SendGate::closedHours(const QString &title)
 {
     hold(m_clock.utcNow() + kLookAgain,
         QCoreApplication::translate("SendGate", "\"%1\" waits for the hours it may send in.").arg(title));
+}
+
+Result<qint64> SendGate::repeatsFor(AccountId account)
+{
+    const auto left = m_repeats.left(account);
+    if (left && *left == 0)
+        hold(m_repeats.opensAt(account),
+            QCoreApplication::translate("SendGate",
+                "So many requests got lost that those sent again wait: at most a tenth of what was sent in "
+                "ten "
+                "minutes. Nothing is lost; lines not sent yet go on."));
+    return left;
 }
 
 Result<qint64> SendGate::roomFor(TenantId tenant, const WorkItem &item, bool throughFreezes)

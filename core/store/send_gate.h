@@ -4,6 +4,7 @@
 #include "core/domain/work_item.h"
 #include "core/store/calendar_table.h"
 #include "core/store/cap_counter.h"
+#include "core/store/repeat_share.h"
 
 #include <QHash>
 
@@ -11,7 +12,8 @@
 
 namespace lk::store {
 
-/// Whether a line may be sent at this moment: freezes, daily caps, and the hours its change may send in.
+/// Whether a line may be sent at this moment: freezes, daily caps, the hours its change may send in, and how
+/// much may be sent again.
 /// Asked in the transaction that claims or intends.
 class SendGate {
 public:
@@ -24,6 +26,9 @@ public:
     /// How many lines like this one may be sent now; 0 = none, and opensAt() and why() tell of it.
     /// `throughFreezes`: a person had a reason to send the change all the same; caps hold even so.
     [[nodiscard]] Result<qint64> roomFor(TenantId tenant, const WorkItem &item, bool throughFreezes);
+    /// How many lines of the account that were sent before may be sent again now, as roomFor().
+    [[nodiscard]] Result<qint64> repeatsFor(AccountId account);
+    [[nodiscard]] RepeatShare &repeats() { return m_repeats; }
     /// Notes that a change is outside the hours it may send in.
     void closedHours(const QString &title);
 
@@ -39,6 +44,7 @@ private:
     Database &m_database;
     const Clock &m_clock;
     CapCounter m_caps;
+    RepeatShare m_repeats;
     QHash<TenantId, ChangeCalendar> m_calendars;
     std::optional<UtcMs> m_opensAt;
     QString m_why;

@@ -32,9 +32,9 @@ QList<Part> parts(int scale)
                 measureWorkbook(table, 200'000 / scale);
             }},
         {u"start"_s,
-            [](Table &table) {
+            [scale](Table &table) {
                 measureStart(table);
-                measureWindow(table);
+                measureWindow(table, 1'000'000 / scale);
             }},
         {u"check"_s,
             [scale](Table &table) {

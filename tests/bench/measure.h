@@ -26,7 +26,7 @@ private:
 [[nodiscard]] double peakMemoryMb();
 
 void measureStart(Table &table);
-void measureWindow(Table &table);
+void measureWindow(Table &table, int lines);
 /// Reads one list and prints rows, milliseconds and KB of memory: what the bench calls itself for. 0 = read.
 [[nodiscard]] int importAlone(const QString &path);
 void measureImport(Table &table, int rows);

@@ -253,3 +253,46 @@ void QueueTest::anOpenChangeIsListedHoweverOldItIs()
         ids.append(change.id);
     QCOMPARE(ids, (QList<BulkChangeId>{finished.at(2), finished.at(1), open}));
 }
+
+void QueueTest::onlyATenthOfTheSendsIsSentAgain()
+{
+    StoreWorld world;
+    world.createChange(400);
+    const auto repeatsIn = [](const QList<WorkItem> &items) {
+        return std::count_if(items.begin(), items.end(), [](const WorkItem &item) { return item.sends > 0; });
+    };
+    QCOMPARE(world.intend(world.claim(200)).size(), 200);
+    // Sixty of them turned out not to have been carried out.
+    world.write([](store::WriteSession &session) {
+        return session.database().execute(
+            u"UPDATE device_change SET state = 'waiting', taken = 0, due_boot = 1 WHERE row_no <= 60"_s);
+    });
+    const auto first = world.claim(100);
+    QCOMPARE(repeatsIn(first), 20);
+    QVERIFY(first.size() > 20); // new lines are not held up by those
+    QCOMPARE(world.intend(first).size(), first.size());
+    QCOMPARE(*world.database().number(u"SELECT count(*) FROM attempt WHERE repeats = 1"_s), qint64{20});
+
+    // The lines sent first meanwhile make room for their tenth, until all 400 are.
+    QList<WorkItem> last = first;
+    for (auto more = world.claim(100); !more.isEmpty(); more = world.claim(100)) {
+        QCOMPARE(world.intend(more).size(), more.size());
+        last = more;
+    }
+    QCOMPARE(*world.database().number(u"SELECT count(*) FROM attempt WHERE repeats = 1"_s), qint64{40});
+    world.write([&](store::WriteSession &session) -> Result<void> {
+        const auto waiting = session.queue().waiting(world.account, {.calls = 400});
+        const auto held = session.queue().heldBack();
+        if (!waiting || repeatsIn(*waiting) > 0 || !held)
+            return fail(ErrorKind::Internal, u"what waits is not told"_s);
+        // Asked again where the intent is made: a claim from before the share was used up does not pass.
+        WorkItem repeat = last.first();
+        repeat.sends = 1;
+        const auto left = session.queue().roomFor(repeat);
+        return left && *left == 0 ? Result<void>() : Result<void>(fail(ErrorKind::Internal, u"it passes"_s));
+    });
+
+    // When all that is out of the window, up to ten may go in any case.
+    world.clock.advance(600'000 + 1'000);
+    QCOMPARE(repeatsIn(world.claim(400)), store::RepeatShare::kLeast);
+}

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aLineIsOpenOnlyOncePerAccount();
     void retryingKeepsTheHistory();
     void anOpenChangeIsListedHoweverOldItIs();
+    void onlyATenthOfTheSendsIsSentAgain();
 };
 
 /// Carrier accounts as they are kept.

@@ -44,7 +44,7 @@ AboutDialog::AboutDialog(Services &services, QWidget *parent)
     const Theme &theme = services.theme;
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Linekeeper"));
-    resize(theme.dp(560), theme.dp(520));
+    resize(theme.dp(640), theme.sideWidth(600, 480));
     auto *name = new TextLabel(theme, TextSize::Title, &Tokens::text, QFont::DemiBold);
     name->setText(tr("Linekeeper %1").arg(QStringLiteral(LINEKEEPER_VERSION)));
     auto *what = new TextLabel(theme, TextSize::Body, &Tokens::textMuted);
@@ -67,6 +67,7 @@ AboutDialog::AboutDialog(Services &services, QWidget *parent)
         copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(versionText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.dp(22), theme.dp(20), theme.dp(22), theme.dp(18));
     column->setSpacing(theme.dp(8));
     column->addWidget(name);
     column->addWidget(what);
@@ -83,7 +84,7 @@ QWidget *AboutDialog::buildVersions()
     table->setAccessibleName(tr("Versions"));
     table->setModel(m_parts);
     table->setColumn(0, ColumnKind::Text, 170);
-    table->setColumn(1, ColumnKind::Strong, 210);
+    table->setColumn(1, ColumnKind::Strong, 250);
     table->setColumn(2, ColumnKind::Quiet, 130);
     table->horizontalHeader()->setStretchLastSection(true);
     addPart(u"Linekeeper"_s, QStringLiteral(LINEKEEPER_VERSION), u"Apache-2.0"_s);

@@ -2,6 +2,7 @@
 #include "ui/help/help_window.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/search_field.h"
 
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ HelpWindow::HelpWindow(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"helpWindow"_s);
     setWindowTitle(tr("Linekeeper help"));
-    resize(theme.dp(900), theme.dp(620));
+    resize(theme.dp(900), theme.sideWidth(620, 480));
     build();
     connect(m_search, &SearchField::searchChanged, this, &HelpWindow::narrow);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -63,12 +64,16 @@ void HelpWindow::build()
     m_text->setAccessibleName(tr("Help text"));
     m_text->setOpenExternalLinks(false);
     m_text->document()->setDocumentMargin(m_theme.dp(16));
+    m_text->document()->setIndentWidth(m_theme.dp(22));
     auto *left = new QVBoxLayout;
     left->setSpacing(m_theme.dp(8));
     left->addWidget(m_search);
-    left->addWidget(m_list, 1);
+    auto *frame = new Card(m_theme);
+    frame->setBodyMargins(m_theme.dp(4), m_theme.dp(6), m_theme.dp(4), m_theme.dp(6));
+    frame->body()->addWidget(m_list);
+    frame->setFixedWidth(m_theme.dp(230));
+    left->addWidget(frame, 1);
     m_search->setFixedWidth(m_theme.dp(230));
-    m_list->setFixedWidth(m_theme.dp(230));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(m_theme.dp(14), m_theme.dp(14), m_theme.dp(14), m_theme.dp(14));
     row->setSpacing(m_theme.dp(12));

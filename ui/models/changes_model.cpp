@@ -232,9 +232,9 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
     case StartedBy:
         return tr("By");
     case Started:
-        return tr("Started UTC");
+        return tr("Recorded UTC");
     case Time:
-        return tr("Left or taken");
+        return tr("Time");
     }
     return {};
 }

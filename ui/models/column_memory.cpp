@@ -2,9 +2,9 @@
 #include "ui/models/column_memory.h"
 
 #include "core/settings/settings.h"
+#include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
-#include <QTableView>
 #include <QTimer>
 
 #include <chrono>
@@ -17,7 +17,7 @@ namespace lk::ui {
 namespace {
 
 /// Widths that were right for small text cut large text: each size has its own.
-QString columnsKey(const QTableView &table, const settings::Settings &settings)
+QString columnsKey(const TableView &table, const settings::Settings &settings)
 {
     const int percent = qRound(settings.textScale() * 100);
     return percent == 100 ? table.objectName() : u"%1@%2"_s.arg(table.objectName(), QString::number(percent));
@@ -25,7 +25,7 @@ QString columnsKey(const QTableView &table, const settings::Settings &settings)
 
 } // namespace
 
-void keepColumns(QTableView &table, settings::Settings &settings)
+void keepColumns(TableView &table, settings::Settings &settings)
 {
     QHeaderView *header = table.horizontalHeader();
     const QString key = columnsKey(table, settings);
@@ -34,13 +34,16 @@ void keepColumns(QTableView &table, settings::Settings &settings)
         const int height = header->height();
         header->restoreState(state);
         header->setFixedHeight(height);
+        table.setArrangedByHand();
     }
     auto *later = new QTimer(&table);
     later->setSingleShot(true);
     later->setInterval(400ms);
-    const auto note = [later] { later->start(); };
-    QObject::connect(header, &QHeaderView::sectionResized, later, note);
-    QObject::connect(header, &QHeaderView::sectionMoved, later, note);
+    QObject::connect(&table, &TableView::columnsArranged, later, [later] { later->start(); });
+    QObject::connect(&table, &TableView::columnsReset, later, [later, &settings, key] {
+        later->stop();
+        settings.setHeaderState(key, {});
+    });
     QObject::connect(later, &QTimer::timeout, &table,
         [&table, &settings, key] { settings.setHeaderState(key, table.horizontalHeader()->saveState()); });
 }

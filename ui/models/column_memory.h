@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-class QTableView;
-
 namespace lk::settings {
 class Settings;
 }
 
 namespace lk::ui {
 
+class TableView;
+
 /// Brings back the columns of a table as they were left at this text size, and keeps them from then on under
 /// its object name. Call after setModel(); the settings must outlive the table.
-void keepColumns(QTableView &table, settings::Settings &settings);
+void keepColumns(TableView &table, settings::Settings &settings);
 
 } // namespace lk::ui

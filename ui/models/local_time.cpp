@@ -39,4 +39,10 @@ QString localZone(UtcMs at)
             zone.displayName(moment, QTimeZone::OffsetName));
 }
 
+bool isUtcHere(UtcMs at)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at);
+    return moment.offsetFromUtc() == 0 && moment.timeZoneAbbreviation() == "UTC"_L1;
+}
+
 } // namespace lk::ui

@@ -17,4 +17,7 @@ namespace lk::ui {
 /// "Europe/Berlin (CET, UTC+01:00)": whose clocks localDay() speaks of, as they stand at that moment.
 [[nodiscard]] QString localZone(UtcMs at);
 
+/// The clocks of this machine show UTC at that moment: it need not be told twice.
+[[nodiscard]] bool isUtcHere(UtcMs at);
+
 } // namespace lk::ui

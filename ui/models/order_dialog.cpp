@@ -3,6 +3,7 @@
 
 #include "ui/models/line_cells.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon_disc.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -24,6 +25,33 @@ TextLabel *dialogText(const Theme &theme, const QString &text, Ink ink = &Tokens
     return label;
 }
 
+/// What cannot be taken back is seen before it is read.
+QHBoxLayout *titleRow(const Theme &theme, const OrderQuestion &question)
+{
+    auto *title = new TextLabel(theme, TextSize::Subtitle, &Tokens::text, QFont::DemiBold);
+    title->setText(question.title);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme.dp(10));
+    if (question.role == ButtonRole::Danger) {
+        auto *mark = new IconDisc(theme, u"triangle-alert"_s, Tone::Danger);
+        mark->setFixedSize(theme.dp(30), theme.dp(30));
+        row->addWidget(mark);
+    }
+    row->addWidget(title, 1);
+    return row;
+}
+
+/// A field and right above it what it is for.
+void addField(const Theme &theme, QVBoxLayout &column, TextLabel *label, QLineEdit *field)
+{
+    auto *pair = new QVBoxLayout;
+    pair->setContentsMargins(0, theme.dp(6), 0, 0);
+    pair->setSpacing(theme.dp(5));
+    pair->addWidget(label);
+    pair->addWidget(field);
+    column.addLayout(pair);
+}
+
 } // namespace
 
 OrderDialog::OrderDialog(const Theme &theme, const OrderQuestion &question, QWidget *parent)
@@ -37,9 +65,7 @@ OrderDialog::OrderDialog(const Theme &theme, const OrderQuestion &question, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.dp(22), theme.dp(20), theme.dp(22), theme.dp(18));
     column->setSpacing(theme.dp(10));
-    auto *title = new TextLabel(theme, TextSize::Subtitle, &Tokens::text, QFont::DemiBold);
-    title->setText(question.title);
-    column->addWidget(title);
+    column->addLayout(titleRow(theme, question));
     column->addWidget(dialogText(theme, question.sentence));
     if (!question.consequence.isEmpty())
         column->addWidget(dialogText(theme, question.consequence, &Tokens::textMuted));
@@ -61,8 +87,7 @@ void OrderDialog::addReason(const Theme &theme, QVBoxLayout &column)
     m_reason->setMaxLength(500);
     m_reason->setPlaceholderText(tr("Ticket number or why"));
     label->setBuddy(m_reason);
-    column.addWidget(label);
-    column.addWidget(m_reason);
+    addField(theme, column, label, m_reason);
     connect(m_reason, &QLineEdit::textChanged, this, &OrderDialog::check);
 }
 
@@ -73,8 +98,7 @@ void OrderDialog::addNumber(const Theme &theme, QVBoxLayout &column)
     m_number->setObjectName(u"number"_s);
     m_number->setAccessibleName(ask);
     m_number->setInputMethodHints(Qt::ImhDigitsOnly);
-    column.addWidget(dialogText(theme, ask, &Tokens::textMuted));
-    column.addWidget(m_number);
+    addField(theme, column, dialogText(theme, ask, &Tokens::textMuted), m_number);
     connect(m_number, &QLineEdit::textChanged, this, &OrderDialog::check);
 }
 

@@ -75,9 +75,11 @@ UtcMs StartDialog::startAt() const
 void StartDialog::check()
 {
     const bool over = startAt() <= m_clock.utcNow();
-    m_zone->setText(over
-            ? tr("This time is over. Choose a later one, or start the change now.")
-            : tr("By the clocks of %1; that is %2.").arg(localZone(startAt()), utcExact(startAt())));
+    const UtcMs at = startAt();
+    m_zone->setText(over ? tr("This time is over. Choose a later one, or start the change now.")
+            : isUtcHere(at)
+            ? tr("All times are UTC.")
+            : tr("By the clocks of %1; that is %2 UTC.").arg(localZone(at), utcDay(at, m_clock.utcNow())));
     setFieldInvalid(*m_at, over);
     m_confirm->setEnabled(!over);
 }

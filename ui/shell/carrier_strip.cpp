@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
 #include "ui/services.h"
+#include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/text_label.h"
@@ -78,7 +79,7 @@ void CarrierStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = m_services.theme.tokens();
     painter.fillRect(rect(), t.surface);
-    painter.fillRect(QRect(0, 0, width(), 1), t.border);
+    paintHairline(painter, QRectF(0, 0, width(), 1), t.border);
 }
 
 void CarrierStrip::ask()

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/metrics/metrics_desk.h"
 #include "core/settings/settings.h"
+#include "ui/models/actor_words.h"
 #include "ui/palette/command_palette.h"
 #include "ui/services.h"
 #include "ui/shell/appearance.h"
@@ -131,7 +132,7 @@ void MainWindow::buildRail()
         u"rail-failures"_s, u"rail-audit"_s, u"rail-schedule"_s, u"rail-settings"_s};
     for (std::size_t i = 0; i < names.size(); ++i)
         m_rail->entry(static_cast<int>(i))->setObjectName(names[i]);
-    m_rail->setFooter(m_services.actor.name, m_services.actor.role);
+    m_rail->setFooter(m_services.actor.name, roleText(m_services.actor.role));
     connect(m_rail, &NavRail::activated, this,
         [this](int index) { showPage(kRailPages.at(static_cast<std::size_t>(index))); });
     connect(m_rail, &NavRail::footerActivated, this, [this] { showPage(PageId::Settings); });

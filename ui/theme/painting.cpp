@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPixmap>
+#include <QTransform>
 
 #include <cmath>
 
@@ -48,7 +49,44 @@ QStringList groupsOf(const QString &text)
     return groups;
 }
 
+/// A width in whole pixels of the device, at least one.
+double deviceWidth(const QTransform &toDevice, double width)
+{
+    return qMax(1, qRound(width * toDevice.m11())) / toDevice.m11();
+}
+
+/// Turned or sheared there are no whole pixels to keep to.
+bool isUpright(const QTransform &toDevice)
+{
+    return toDevice.type() <= QTransform::TxScale && toDevice.m11() > 0;
+}
+
 } // namespace
+
+QRectF onDevicePixels(const QPainter &painter, const QRectF &rect)
+{
+    const QTransform &toDevice = painter.deviceTransform();
+    if (!isUpright(toDevice))
+        return rect;
+    const QRectF there = toDevice.mapRect(rect);
+    const QPointF corner(qRound(there.left()), qRound(there.top()));
+    const QPointF opposite(qRound(there.right()), qRound(there.bottom()));
+    return toDevice.inverted().mapRect(QRectF(corner, opposite));
+}
+
+void paintHairline(QPainter &painter, const QRectF &line, const QColor &color)
+{
+    const QTransform &toDevice = painter.deviceTransform();
+    QRectF exact = onDevicePixels(painter, line);
+    if (isUpright(toDevice)) {
+        const double thickness = deviceWidth(toDevice, qMin(line.width(), line.height()));
+        if (line.width() < line.height())
+            exact.setLeft(exact.right() - thickness);
+        else
+            exact.setTop(exact.bottom() - thickness);
+    }
+    painter.fillRect(exact, color);
+}
 
 void paintPanel(QPainter &painter, const QRectF &rect, double radius, const QColor &fill,
     const QColor &outline, double outlineWidth)
@@ -56,9 +94,11 @@ void paintPanel(QPainter &painter, const QRectF &rect, double radius, const QCol
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const double half = outline.isValid() ? outlineWidth / 2 : 0;
-    painter.setPen(outline.isValid() ? QPen(outline, outlineWidth) : QPen(Qt::NoPen));
-    const QRectF inner = rect.adjusted(half, half, -half, -half);
+    const QTransform &toDevice = painter.deviceTransform();
+    const double width = isUpright(toDevice) ? deviceWidth(toDevice, outlineWidth) : outlineWidth;
+    const double half = outline.isValid() ? width / 2 : 0;
+    painter.setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
+    const QRectF inner = onDevicePixels(painter, rect).adjusted(half, half, -half, -half);
     painter.drawRoundedRect(inner, qMax(0.0, radius - half), qMax(0.0, radius - half));
     painter.restore();
 }

@@ -17,7 +17,15 @@ class Theme;
 /// Width of every focus ring, in device-independent pixels.
 inline constexpr double kFocusWidth = 2.0;
 
-/// A filled rounded rectangle whose 1 px outline lies on whole pixels. An invalid colour paints nothing.
+/// `rect` with its edges on whole pixels of the device: sharp at 125 % and 150 % too.
+[[nodiscard]] QRectF onDevicePixels(const QPainter &painter, const QRectF &rect);
+
+/// A hairline, as thick as `line` is in whole pixels of the device and never thinner than one. Its bottom and
+/// right edges keep their place.
+void paintHairline(QPainter &painter, const QRectF &line, const QColor &color);
+
+/// A filled rounded rectangle whose outline lies on whole pixels of the device. An invalid colour paints
+/// nothing.
 void paintPanel(QPainter &painter, const QRectF &rect, double radius, const QColor &fill,
     const QColor &outline, double outlineWidth = 1.0);
 

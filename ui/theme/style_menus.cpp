@@ -28,7 +28,7 @@ void paintSeparator(const PaintJob &job, const QStyleOptionMenuItem &item)
         return;
     }
     const int y = item.rect.center().y();
-    job.painter.fillRect(QRect(item.rect.x(), y, item.rect.width(), 1), t.border);
+    paintHairline(job.painter, QRectF(item.rect.x(), y, item.rect.width(), 1), t.border);
 }
 
 void paintItemMark(const PaintJob &job, const QStyleOptionMenuItem &item, const QRect &box)

@@ -8,6 +8,7 @@
 class QPainter;
 class QStyleOption;
 class QStyleOptionComplex;
+class QStyleOptionHeader;
 class QWidget;
 
 namespace lk::ui {
@@ -56,6 +57,10 @@ struct PaintJob {
     const Theme &theme, const QStyleOptionComplex &option, QStyle::SubControl part);
 [[nodiscard]] QRect groupBoxPart(
     const Theme &theme, const QStyleOptionComplex &option, QStyle::SubControl part);
+/// The words of a column head, and the arrow of the column it sorts by right behind them (before them, where
+/// they stand at the end).
+[[nodiscard]] QRect headerPart(
+    const Theme &theme, const QStyle &style, const QStyleOptionHeader &header, QStyle::SubElement part);
 [[nodiscard]] QRect progressPart(const Theme &theme, const QStyleOption &option, QStyle::SubElement part);
 
 /// Sizes of controls in the units of the theme.

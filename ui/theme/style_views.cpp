@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -17,15 +18,17 @@ void paintHeaderGround(const PaintJob &job)
 {
     const Tokens &t = job.theme.tokens();
     const QRect rect = job.option.rect;
-    job.painter.fillRect(rect, t.surface);
-    job.painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), t.border);
+    job.painter.fillRect(onDevicePixels(job.painter, rect), t.surface);
+    paintHairline(job.painter, QRectF(rect.x(), rect.bottom(), rect.width(), 1), t.border);
 }
 
 void paintHeaderText(const PaintJob &job, const QStyleOptionHeader &header)
 {
     const Tokens &t = job.theme.tokens();
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    QRectF area = header.rect;
+    QRectF area = header.orientation == Qt::Horizontal
+        ? headerPart(job.theme, job.style, header, QStyle::SE_HeaderLabel)
+        : header.rect;
     if (!header.icon.isNull()) {
         const int side = job.theme.dp(16);
         header.icon.paint(&job.painter, QRectF(area.x(), area.y(), side, area.height()).toRect());
@@ -35,6 +38,16 @@ void paintHeaderText(const PaintJob &job, const QStyleOptionHeader &header)
         (QStyle::visualAlignment(header.direction, header.textAlignment) & Qt::AlignHorizontal_Mask)
             | Qt::AlignVCenter,
         header.text, job.theme.font(TextSize::Small, QFont::DemiBold), sorted ? t.text : t.textMuted);
+}
+
+void paintHeaderArrow(const PaintJob &job, const QStyleOptionHeader &header)
+{
+    if (header.sortIndicator == QStyleOptionHeader::None)
+        return;
+    // Qt calls it "sort down" when the smallest comes first; people read the arrow as the order of values.
+    const bool ascending = header.sortIndicator == QStyleOptionHeader::SortDown;
+    paintIcon(job.painter, headerPart(job.theme, job.style, header, QStyle::SE_HeaderArrow), job.theme,
+        ascending ? u"arrow-up"_s : u"arrow-down"_s, job.theme.tokens().accent, job.theme.dp(13));
 }
 
 /// Rows of lists and trees that have no delegate of ours.
@@ -88,6 +101,27 @@ void paintFramed(const PaintJob &job, double radius)
 
 } // namespace
 
+QRect headerPart(
+    const Theme &theme, const QStyle &style, const QStyleOptionHeader &header, QStyle::SubElement part)
+{
+    const int margin = style.pixelMetric(QStyle::PM_HeaderMargin);
+    const int mark = style.pixelMetric(QStyle::PM_HeaderMarkSize);
+    const QRect words = header.rect.adjusted(margin, 0, -margin, 0);
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    // The mark may stand in the margin: a column is as wide as its words and one mark.
+    const int room = sorted ? qMax(0, words.width() - qMax(0, mark - margin / 2)) : words.width();
+    const bool atEnd = header.textAlignment & Qt::AlignRight;
+    const int width = qMin(
+        room, QFontMetrics(theme.font(TextSize::Small, QFont::DemiBold)).horizontalAdvance(header.text) + 2);
+    QRect label(words.left(), words.top(), room, words.height());
+    QRect arrow(words.left() + width + 2, words.top(), mark, words.height());
+    if (atEnd) {
+        label.moveRight(words.right());
+        arrow.moveRight(words.right() - width - 2);
+    }
+    return QStyle::visualRect(header.direction, header.rect, part == QStyle::SE_HeaderArrow ? arrow : label);
+}
+
 bool paintHeaderControl(const PaintJob &job, QStyle::ControlElement element)
 {
     switch (element) {
@@ -95,9 +129,12 @@ bool paintHeaderControl(const PaintJob &job, QStyle::ControlElement element)
     case QStyle::CE_HeaderEmptyArea:
         paintHeaderGround(job);
         return true;
-    case QStyle::CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&job.option))
+    case QStyle::CE_Header: // Qt would put the arrow far from the words
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&job.option)) {
+            paintHeaderGround(job);
             paintHeaderText(job, *header);
+            paintHeaderArrow(job, *header);
+        }
         return true;
     case QStyle::CE_Splitter:
         if (job.has(QStyle::State_MouseOver)) {
@@ -124,15 +161,6 @@ bool paintViewPrimitive(const PaintJob &job, QStyle::PrimitiveElement element)
     case QStyle::PE_IndicatorBranch:
         paintBranch(job);
         return true;
-    case QStyle::PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&job.option)) {
-            // Qt calls it "sort down" when the smallest comes first; people read the arrow as the order of
-            // values.
-            const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
-            paintIcon(job.painter, header->rect, job.theme, ascending ? u"arrow-up"_s : u"arrow-down"_s,
-                job.theme.tokens().accent, job.theme.dp(13));
-        }
-        return true;
     case QStyle::PE_FrameFocusRect:
         paintFocusFrame(job);
         return true;
@@ -151,12 +179,12 @@ bool paintPanelPrimitive(const PaintJob &job, QStyle::PrimitiveElement element)
         paintFramed(job, 0);
         return true;
     case QStyle::PE_FrameTabBarBase:
-        job.painter.fillRect(
-            QRect(job.option.rect.x(), job.option.rect.bottom(), job.option.rect.width(), 1), t.border);
+        paintHairline(job.painter,
+            QRectF(job.option.rect.x(), job.option.rect.bottom(), job.option.rect.width(), 1), t.border);
         return true;
     case QStyle::PE_FrameTabWidget:
-        job.painter.fillRect(
-            QRect(job.option.rect.x(), job.option.rect.y(), job.option.rect.width(), 1), t.border);
+        paintHairline(job.painter,
+            QRectF(job.option.rect.x(), job.option.rect.y(), job.option.rect.width(), 1), t.border);
         return true;
     case QStyle::PE_PanelScrollAreaCorner:
         job.painter.fillRect(job.option.rect, t.surface);
@@ -166,8 +194,8 @@ bool paintPanelPrimitive(const PaintJob &job, QStyle::PrimitiveElement element)
     case QStyle::PE_FrameDockWidget:
         return true;
     case QStyle::PE_PanelStatusBar:
-        job.painter.fillRect(
-            QRect(job.option.rect.x(), job.option.rect.y(), job.option.rect.width(), 1), t.border);
+        paintHairline(job.painter,
+            QRectF(job.option.rect.x(), job.option.rect.y(), job.option.rect.width(), 1), t.border);
         return true;
     default:
         return false;

@@ -66,8 +66,8 @@ public:
 
     /// A length given for the 13 px body text of the design, in the pixels of the font in use.
     [[nodiscard]] int dp(double designPixels) const;
-    /// The same for a pane that stands beside others: `narrow` where the text is so large that a screen holds
-    /// only half as much.
+    /// The same for a pane that stands beside others and for the height of a window: `narrow` where the text
+    /// is so large that a screen holds only half as much.
     [[nodiscard]] int sideWidth(double usual, double narrow) const;
     /// Over 150 %.
     [[nodiscard]] bool isTextLarge() const;

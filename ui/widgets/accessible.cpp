@@ -3,6 +3,7 @@
 
 #include "ui/widgets/painted_button.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QComboBox>
 #include <QVariant>
@@ -14,6 +15,7 @@ namespace lk::ui {
 namespace {
 
 constexpr auto kAccessibleRoleProperty = "lkAccessibleRole";
+constexpr auto kExpanderProperty = "lkExpander";
 
 /// A button we paint ourselves: its role and state are its own word, not derived from "checkable".
 class AccessiblePaintedButton : public QAccessibleWidget {
@@ -69,6 +71,53 @@ private:
     PaintedButton &m_button;
 };
 
+/// A button of Qt's that opens what stands below it.
+class AccessibleExpander : public QAccessibleWidget {
+public:
+    explicit AccessibleExpander(QAbstractButton &button)
+        : QAccessibleWidget(&button, QAccessible::Button),
+          m_button(button)
+    {
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = m_button.isChecked();
+        state.collapsed = !m_button.isChecked();
+        return state;
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text which) const override
+    {
+        const QString told = QAccessibleWidget::text(which);
+        if (which == QAccessible::Name && told.isEmpty())
+            return m_button.text().remove(u'&');
+        return which == QAccessible::Accelerator ? m_button.shortcut().toString(QKeySequence::NativeText)
+                                                 : told;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (m_button.isEnabled())
+            names.prepend(pressAction());
+        return names;
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            m_button.click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    QAbstractButton &m_button;
+};
+
 QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 {
     if (auto *button = qobject_cast<PaintedButton *>(object))
@@ -76,6 +125,8 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
     auto *widget = qobject_cast<QWidget *>(object);
     if (widget == nullptr)
         return nullptr;
+    if (widget->property(kExpanderProperty).toBool())
+        return new AccessibleExpander(*qobject_cast<QAbstractButton *>(widget));
     const QVariant role = widget->property(kAccessibleRoleProperty);
     if (!role.isValid())
         return nullptr;
@@ -93,6 +144,22 @@ void setAccessibleRole(QWidget &widget, QAccessible::Role role)
 {
     installAccessibility();
     widget.setProperty(kAccessibleRoleProperty, static_cast<int>(role));
+}
+
+void setExpander(QAbstractButton &button)
+{
+    installAccessibility();
+    button.setCheckable(true);
+    button.setProperty(kExpanderProperty, true);
+    // A text given before may have made Qt think of it already, as a button of another kind.
+    if (QAccessibleInterface *before = QAccessible::queryAccessibleInterface(&button))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
+    QObject::connect(&button, &QAbstractButton::toggled, &button, [&button] {
+        QAccessible::State changed;
+        changed.expanded = true;
+        QAccessibleStateChangeEvent event(&button, changed);
+        QAccessible::updateAccessibility(&event);
+    });
 }
 
 void setAccessibleTexts(QWidget &widget, const QString &name, const QString &description)

@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 
+class QAbstractButton;
 class QComboBox;
 class QWidget;
 
@@ -10,6 +11,10 @@ namespace lk::ui {
 
 /// Announces a painted widget under `role` instead of Qt's guess for its class.
 void setAccessibleRole(QWidget &widget, QAccessible::Role role);
+
+/// Announces a checkable button that shows and hides something as a button that can be expanded; Qt would
+/// call it a check box.
+void setExpander(QAbstractButton &button);
 
 /// Teaches Qt's accessibility our painted buttons and roles. Each of our widgets calls it; calling it again
 /// does nothing.

@@ -56,7 +56,6 @@ Banner::Banner(const Theme &theme, Kind kind, QWidget *parent)
     m_row->addWidget(m_icon);
     m_row->addWidget(m_text, 1);
     m_row->addWidget(m_close);
-    setMinimumHeight(theme.dp(46));
     connect(&theme, &Theme::changed, this, &Banner::showIcon);
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
@@ -113,9 +112,12 @@ Tone Banner::tone() const
 
 void Banner::setRoom()
 {
-    const int stripes = m_kind == Kind::Practice ? m_theme.dp(8) : 0;
-    m_row->setContentsMargins(
-        m_theme.dp(14) + stripes, m_theme.dp(6), m_theme.dp(8) + stripes, m_theme.dp(6));
+    // What is said on every page all day takes little of it; what has just happened is given room.
+    const bool lasting = m_kind == Kind::Practice;
+    const int stripes = lasting ? m_theme.dp(8) : 0;
+    const int above = m_theme.dp(lasting ? 3 : 6);
+    m_row->setContentsMargins(m_theme.dp(14) + stripes, above, m_theme.dp(8) + stripes, above);
+    setMinimumHeight(m_theme.dp(lasting ? 30 : 46));
 }
 
 void Banner::showIcon()

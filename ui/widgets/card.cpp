@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/card.h"
 
+#include "ui/theme/control_look.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
@@ -45,6 +46,10 @@ void Card::setTitle(const QString &title)
 
 void Card::addTitleWidget(QWidget *widget)
 {
+    // A flat button brings its own room: its words end where the card's content ends, and the title stays
+    // where it is in the cards beside this one.
+    if (buttonRole(widget) == ButtonRole::Flat)
+        m_headRow->setContentsMargins(m_theme.dp(15), m_theme.dp(4), m_theme.dp(2), 0);
     m_headRow->addWidget(widget);
     m_head->show();
 }

@@ -11,6 +11,12 @@
 
 namespace lk::ui {
 
+namespace {
+
+constexpr double kReadableWidth = 480;
+
+} // namespace
+
 EmptyState::EmptyState(
     const Theme &theme, const QString &icon, const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent),
@@ -28,6 +34,15 @@ EmptyState::EmptyState(
     m_buttons->setSpacing(theme.dp(8));
     m_buttons->addStretch(1);
     m_buttons->addStretch(1);
+    // A sentence as wide as a page is not read; between two stretches it takes what it may.
+    m_sentence->setMaximumWidth(theme.dp(kReadableWidth));
+    QSizePolicy wide = m_sentence->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    m_sentence->setSizePolicy(wide);
+    auto *narrow = new QHBoxLayout;
+    narrow->addStretch(1);
+    narrow->addWidget(m_sentence, 1000);
+    narrow->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.dp(32), theme.dp(28), theme.dp(32), theme.dp(28));
     column->setSpacing(theme.dp(5));
@@ -35,7 +50,7 @@ EmptyState::EmptyState(
     column->addWidget(m_disc, 0, Qt::AlignHCenter);
     column->addSpacing(theme.dp(8));
     column->addWidget(m_title);
-    column->addWidget(m_sentence);
+    column->addLayout(narrow);
     column->addSpacing(theme.dp(8));
     column->addLayout(m_buttons);
     column->addStretch(1);

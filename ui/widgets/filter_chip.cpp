@@ -15,6 +15,7 @@ namespace lk::ui {
 namespace {
 
 constexpr double kFilterChipHeight = 30;
+constexpr double kFilterChipPad = 10;
 
 } // namespace
 
@@ -50,7 +51,7 @@ QSize FilterChip::sizeHint() const
     const int label = QFontMetrics(theme().font(TextSize::Small, QFont::Medium)).horizontalAdvance(text());
     const int count = QFontMetrics(theme().font(TextSize::Small)).horizontalAdvance(countText());
     const int mark = m_tone.has_value() ? theme().dp(14) : 0;
-    return {theme().dp(24) + mark + label + (count > 0 ? count + theme().dp(6) : 0) + 2,
+    return {theme().dp(2 * kFilterChipPad) + mark + label + (count > 0 ? count + theme().dp(6) : 0) + 2,
         theme().dp(kFilterChipHeight)};
 }
 
@@ -66,7 +67,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     paintPanel(painter, area, radius, fill, on ? t.accent : t.outline, on ? 1.5 : 1.0);
     if (showsFocus())
         paintFocusRing(painter, area, radius, t.focus);
-    const double pad = th.dp(12);
+    const double pad = th.dp(kFilterChipPad);
     QRectF inner = area.adjusted(pad, 0, -pad, 0);
     if (m_tone.has_value()) {
         const double side = th.dp(9);

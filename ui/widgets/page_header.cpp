@@ -75,7 +75,8 @@ PageHeader::PageHeader(const Theme &theme, QWidget *parent)
 
     auto *texts = new QWidget;
     texts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    texts->setMinimumWidth(theme.dp(220));
+    // What the page is about is read before what can be done there: actions go into the menu first.
+    texts->setMinimumWidth(theme.sideWidth(310, 220));
     auto *column = new QVBoxLayout(texts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.dp(2));

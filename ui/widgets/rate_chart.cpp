@@ -106,7 +106,7 @@ void RateChart::paintAxes(QPainter &painter, const QRectF &plot) const
     for (int step = 0; step <= kAxisSteps; ++step) {
         const double share = static_cast<double>(step) / kAxisSteps;
         const double y = std::round(atShare(plot, share));
-        painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), step == 0 ? t.outline : t.border);
+        paintHairline(painter, QRectF(plot.left(), y, plot.width(), 1), step == 0 ? t.outline : t.border);
         const double value = m_barTop * share;
         paintText(painter, QRectF(0, y - half, plot.left() - m_theme.dp(7), 2 * half),
             Qt::AlignRight | Qt::AlignVCenter, locale.toString(value, 'f', m_barTop < kAxisSteps ? 1 : 0),
@@ -168,7 +168,8 @@ void RateChart::paintThreshold(QPainter &painter, const QRectF &plot) const
 void RateChart::paintLine(QPainter &painter, const QRectF &plot) const
 {
     const auto count = static_cast<double>(m_content.percents.size());
-    if (count < 1)
+    // A red line along the bottom would alarm where nothing failed.
+    if (count < 1 || largest(m_content.percents) <= 0)
         return;
     const double slot = plot.width() / count;
     QPolygonF line;
@@ -237,14 +238,18 @@ void paintSparkline(
         return;
     const Tokens &t = theme.tokens();
     const QRectF plot = rect.adjusted(2, 3, -4, -3);
-    const double top = qMax(largest(values), 1e-9);
+    QList<double> known = values;
+    known.removeIf([](double value) { return std::isnan(value); });
+    if (known.isEmpty())
+        return;
+    const double top = qMax(largest(known), 1e-9);
     QPolygonF line;
-    for (qsizetype i = 0; i < values.size(); ++i) {
+    for (qsizetype i = values.size() - known.size(); i < values.size(); ++i) {
         const double share = static_cast<double>(i) / static_cast<double>(values.size() - 1);
         line << QPointF(plot.left() + plot.width() * share, atShare(plot, values.at(i) / top));
     }
     QPolygonF area = line;
-    area << plot.bottomRight() << plot.bottomLeft();
+    area << plot.bottomRight() << QPointF(line.first().x(), plot.bottom());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -74,7 +74,8 @@ private:
     Tone m_tone = Tone::Info;
 };
 
-/// The run of values of a Sparkline, for delegates.
+/// The run of values of a Sparkline, for delegates. Values that are not numbers at its start are not known
+/// yet: nothing is painted there.
 void paintSparkline(
     QPainter &painter, const QRectF &rect, const QList<double> &values, Tone tone, const Theme &theme);
 

@@ -15,6 +15,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +26,8 @@ namespace {
 constexpr double kCellPad = 10;
 /// Below this height a row has no room for a second line.
 constexpr double kTwoLineHeight = 34;
+/// So near to the end of the table its frame ends the last row.
+constexpr double kFrameBelow = 14;
 
 Qt::Alignment alignmentOf(const QStyleOptionViewItem &option, ColumnKind kind)
 {
@@ -81,6 +84,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+/// Below the last row of a table that is full to its end runs the line of the card already.
+bool RowDelegate::endsAtFrame(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    return table != nullptr && index.row() == index.model()->rowCount(index.parent()) - 1
+        && table->viewport()->height() - option.rect.bottom() <= m_theme.dp(kFrameBelow);
+}
+
 void RowDelegate::paintGround(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -88,8 +99,13 @@ void RowDelegate::paintGround(
     const auto *table = qobject_cast<const TableView *>(option.widget);
     const bool hover = table != nullptr && table->hoverRow() == index.row();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter.fillRect(option.rect, selected ? t.selected : hover ? t.hover : t.surface);
-    painter.fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), t.border);
+    painter.fillRect(onDevicePixels(painter, option.rect),
+        selected    ? t.selected
+            : hover ? t.hover
+                    : t.surface);
+    if (!endsAtFrame(option, index))
+        paintHairline(
+            painter, QRectF(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), t.border);
 }
 
 /// The row the keyboard is on: a bar at its start, and a ring around it once keys were used.
@@ -175,7 +191,8 @@ void RowDelegate::paintPlain(const Cell &cell, ColumnKind kind) const
         m_theme.font(TextSize::Caption), m_theme.tokens().textMuted);
 }
 
-/// What is, and under it with an arrow what will be: order and arrow tell it without colour.
+/// What is, and behind it, or where there is no room under it, with an arrow what will be: order and arrow
+/// tell it without colour.
 void RowDelegate::paintDiff(const Cell &cell) const
 {
     const Tokens &t = m_theme.tokens();
@@ -193,16 +210,19 @@ void RowDelegate::paintDiff(const Cell &cell) const
     const QRectF &area = cell.inner;
     const bool mirrored = cell.option.direction == Qt::RightToLeft;
     const int arrow = m_theme.dp(13);
+    const double arrowRoom = arrow + m_theme.dp(5);
+    const double nowRoom = QFontMetricsF(small).horizontalAdvance(now) + m_theme.dp(6);
+    const bool fits
+        = nowRoom + arrowRoom + QFontMetricsF(strong).horizontalAdvance(then) <= area.width() + 0.5;
     QRectF after = area;
-    if (isCompact(cell.option)) {
-        const double used
-            = qMin(area.width() / 2, QFontMetricsF(small).horizontalAdvance(now) + m_theme.dp(6));
+    if (fits || isCompact(cell.option)) {
+        const double used = fits ? nowRoom : qMin(area.width() / 2, nowRoom);
         paintText(cell.painter,
             QRectF(mirrored ? area.right() - used : area.left(), area.top(), used, area.height()), side, now,
             small, t.textMuted);
         after.adjust(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0);
     } else {
-        const double line = m_theme.dp(16);
+        const double line = m_theme.dp(15);
         const double middle = area.center().y();
         paintText(cell.painter, QRectF(area.left(), middle - line, area.width(), line), side, now, small,
             t.textMuted);
@@ -210,9 +230,8 @@ void RowDelegate::paintDiff(const Cell &cell) const
     }
     const QRectF mark(mirrored ? after.right() - arrow : after.left(), after.top(), arrow, after.height());
     paintIcon(cell.painter, mark, m_theme, mirrored ? u"arrow-left"_s : u"arrow-right"_s, ink, arrow);
-    const double used = arrow + m_theme.dp(5);
-    paintText(cell.painter, after.adjusted(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0), side, then,
-        strong, ink);
+    paintText(cell.painter, after.adjusted(mirrored ? 0 : arrowRoom, 0, mirrored ? -arrowRoom : 0, 0), side,
+        then, strong, ink);
 }
 
 void RowDelegate::paintCheck(const Cell &cell) const
@@ -241,11 +260,17 @@ void RowDelegate::paintBar(const Cell &cell) const
 
 void RowDelegate::paintSpark(const Cell &cell) const
 {
+    const auto values = cell.index.data(SparkRole).value<QList<double>>();
+    if (std::all_of(values.begin(), values.end(), [](double value) { return std::isnan(value); })) {
+        paintText(cell.painter, cell.inner, alignmentOf(cell.option, ColumnKind::Text), u"–"_s,
+            fontOf(ColumnKind::Text), m_theme.tokens().textMuted);
+        return;
+    }
     const double height = std::min<double>(m_theme.dp(24), cell.inner.height() - m_theme.dp(4));
     const QRectF area(cell.inner.left(), cell.inner.center().y() - height / 2, cell.inner.width(), height);
     const QVariant tone = cell.index.data(ToneRole);
-    paintSparkline(cell.painter, area, cell.index.data(SparkRole).value<QList<double>>(),
-        tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Info, m_theme);
+    paintSparkline(
+        cell.painter, area, values, tone.isValid() ? static_cast<Tone>(tone.toInt()) : Tone::Info, m_theme);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -36,6 +36,7 @@ private:
     };
 
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] bool endsAtFrame(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlain(const Cell &cell, ColumnKind kind) const;
     void paintDiff(const Cell &cell) const;

@@ -147,21 +147,10 @@ void TableView::fillColumnMenu(QMenu &menu)
         action->setChecked(!header->isSectionHidden(column));
         // The last column cannot be hidden: a table without columns has no header to bring them back with.
         action->setEnabled(header->isSectionHidden(column) || shown > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            setColumnHidden(column, !on);
-            m_saveLater.start();
-        });
+        connect(action, &QAction::toggled, this, [this, column](bool on) { showColumn(column, on); });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
-        QHeaderView *columns = horizontalHeader();
-        for (int column = 0; column < columns->count(); ++column) {
-            columns->moveSection(columns->visualIndex(column), column);
-            setColumnHidden(column, false);
-        }
-        applyColumns();
-        m_saveLater.start();
-    });
+    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &TableView::resetColumns);
 }
 
 void TableView::showColumnMenu(const QPoint &position)

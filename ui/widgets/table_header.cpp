@@ -41,4 +41,23 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logica
         option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
 }
 
+void TableHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_inHand = true;
+    QHeaderView::mousePressEvent(event);
+}
+
+void TableHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    m_inHand = false;
+}
+
+void TableHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_inHand = true; // on a divider it makes the column as wide as what it shows
+    QHeaderView::mouseDoubleClickEvent(event);
+    m_inHand = false;
+}
+
 } // namespace lk::ui

@@ -4,7 +4,6 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/row_delegate.h"
-#include "ui/widgets/state_chip.h"
 #include "ui/widgets/table_header.h"
 
 #include <QKeyEvent>
@@ -20,13 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace lk::ui {
-
-namespace {
-
-/// Beside a chip in its cell.
-constexpr double kChipMargins = 20;
-
-} // namespace
 
 TableView::TableView(const Theme &theme, QWidget *parent)
     : QTableView(parent),
@@ -66,8 +58,11 @@ void TableView::prepareHeaders()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showColumnMenu);
     const auto later = [this] { m_saveLater.start(); };
-    connect(header, &QHeaderView::sectionResized, this, later);
-    connect(header, &QHeaderView::sectionMoved, this, later);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::noteResized);
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        m_saveLater.start();
+        emit columnsArranged();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, later);
     QHeaderView *rows = verticalHeader();
     rows->hide();
@@ -82,39 +77,6 @@ void TableView::applyTheme()
     horizontalHeader()->setFixedHeight(m_theme.dp(34));
     horizontalScrollBar()->setSingleStep(m_theme.dp(24));
     viewport()->update();
-}
-
-void TableView::setColumn(int column, ColumnKind kind, double width)
-{
-    m_rows->setColumnKind(column, kind);
-    if (width > 0)
-        m_widths.insert(column, width);
-    if (model() != nullptr && width > 0)
-        setColumnWidth(column, startWidth(column, width));
-}
-
-void TableView::setStateColumn(int column, double width, const QStringList &words)
-{
-    int widest = 0;
-    for (const QString &word : words)
-        widest = qMax(
-            widest, stateChipSize({.icon = {}, .word = word, .tooltip = {}, .tone = {}}, m_theme).width());
-    m_wordWidths.insert(column, widest + m_theme.dp(kChipMargins));
-    setColumn(column, ColumnKind::State, width);
-}
-
-/// Titles are as long as the reader's language makes them.
-int TableView::startWidth(int column, double width) const
-{
-    const auto *header = qobject_cast<const TableHeader *>(horizontalHeader());
-    return std::max({m_theme.dp(width), header->titleWidth(column), m_wordWidths.value(column)});
-}
-
-void TableView::setColumnOffered(int column)
-{
-    m_offered.append(column);
-    if (model() != nullptr)
-        setColumnHidden(column, true);
 }
 
 void TableView::setSettings(QSettings &settings)
@@ -143,14 +105,6 @@ void TableView::setSelectionModel(QItemSelectionModel *selection)
     horizontalHeader()->setSelectionModel(new QItemSelectionModel(selection->model(), selection));
 }
 
-void TableView::applyColumns()
-{
-    for (auto it = m_widths.cbegin(); it != m_widths.cend(); ++it)
-        setColumnWidth(it.key(), startWidth(it.key(), it.value()));
-    for (const int column : std::as_const(m_offered))
-        setColumnHidden(column, true);
-}
-
 QString TableView::settingsKey() const
 {
     return u"tables/%1/%2"_s.arg(objectName()).arg(horizontalHeader()->count());
@@ -161,8 +115,10 @@ void TableView::restoreColumns()
     if (m_settings == nullptr || model() == nullptr || objectName().isEmpty())
         return;
     const QByteArray state = m_settings->value(settingsKey()).toByteArray();
-    if (!state.isEmpty())
+    if (!state.isEmpty()) {
         horizontalHeader()->restoreState(state);
+        setArrangedByHand();
+    }
     horizontalHeader()->setFixedHeight(m_theme.dp(34));
     m_saveLater.stop();
 }

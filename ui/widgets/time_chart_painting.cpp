@@ -19,7 +19,7 @@ namespace lk::ui {
 
 namespace {
 
-constexpr double kChartHead = 38; ///< title and legend
+constexpr double kChartHead = 46; ///< title, legend, half of the topmost number
 constexpr double kChartFoot = 20; ///< times
 /// The second line and those after it are told apart without colour.
 constexpr std::array kLineStyles{Qt::SolidLine, Qt::DashLine, Qt::DotLine};
@@ -109,10 +109,12 @@ void TimeChart::paintAxes(QPainter &painter, const QRectF &plot) const
     const Tokens &t = m_theme.tokens();
     const QFont font = m_theme.font(TextSize::Caption);
     const double half = m_theme.dp(8);
-    for (const double share : {0.0, 0.5, 1.0}) {
+    // Without values there is nothing to measure: only the time is told.
+    const QList<double> shares = m_hasValues ? QList<double>{0.0, 0.5, 1.0} : QList<double>{0.0};
+    for (const double share : shares) {
         const double value = m_content.least + (m_top - m_content.least) * share;
         const double y = std::round(yOf(plot, value));
-        painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), share == 0.0 ? t.outline : t.border);
+        paintHairline(painter, QRectF(plot.left(), y, plot.width(), 1), share == 0.0 ? t.outline : t.border);
         paintText(painter, QRectF(0, y - half, plot.left() - m_theme.dp(6), 2 * half),
             Qt::AlignRight | Qt::AlignVCenter, written(value), font, t.textMuted, Qt::ElideNone);
     }
@@ -182,7 +184,7 @@ void TimeChart::paintChosen(QPainter &painter, const QRectF &plot) const
         return;
     const Tokens &t = m_theme.tokens();
     const double x = std::round(xOf(plot, m_chosen));
-    painter.fillRect(QRectF(x, plot.top(), 1, plot.height()), t.textMuted);
+    paintHairline(painter, QRectF(x, plot.top(), 1, plot.height()), t.textMuted);
     if (m_content.stacked)
         return;
     painter.save();

@@ -62,9 +62,9 @@ void TimelineRow::paintEvent(QPaintEvent *)
     const double x = layoutDirection() == Qt::RightToLeft ? width() - axis : axis;
     const double middle = m_title->geometry().center().y() + 1;
     if (!m_last)
-        painter.fillRect(QRectF(x - 1, middle + side, 2, height() - middle - side), t.border);
+        paintHairline(painter, QRectF(x - 1, middle + side, 2, height() - middle - side), t.border);
     if (middle - side > 0)
-        painter.fillRect(QRectF(x - 1, 0, 2, qMax(0.0, middle - side)), t.border);
+        paintHairline(painter, QRectF(x - 1, 0, 2, qMax(0.0, middle - side)), t.border);
     paintToneMark(painter, QRectF(x - side / 2, middle - side / 2, side, side), m_tone, m_theme);
 }
 

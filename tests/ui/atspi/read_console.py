@@ -78,6 +78,8 @@ def read_settings(console, seen):
     tabs = console.open("Settings").find("page tab list", "").children()
     names = [tab.name for tab in tabs if tab.role == "page tab"]
     seen.expect(len(names) > 5, f"Settings tells only {names}")
+    advanced = console.find("push button", "Advanced: ")
+    seen.expect({"expandable", "collapsed"} <= advanced.states, f"{advanced} does not tell that it opens something")
     for name in names:
         console.press("page tab", name)
         seen.screen(f"Settings › {name}", console.page())

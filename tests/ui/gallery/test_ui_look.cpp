@@ -8,11 +8,15 @@
 #include "ui/theme/icon_loader.h"
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/action_bar.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/drop_zone.h"
 #include "ui/widgets/nav_rail.h"
+#include "ui/widgets/rate_chart.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segment_bar.h"
+#include "ui/widgets/table_header.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAccessible>
@@ -23,15 +27,22 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QImage>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTransform>
 #include <QUrl>
+
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,6 +70,39 @@ QSet<QString> iconNamesIn(const QString &source)
             names.insert(found.next().captured(1));
     }
     return names;
+}
+
+/// Pixels of one color below each other.
+struct Run {
+    QRgb color = 0;
+    int length = 0;
+};
+
+QList<Run> runsDown(const QImage &picture, int x)
+{
+    QList<Run> runs;
+    for (int y = 0; y < picture.height(); ++y) {
+        const QRgb color = picture.pixel(x, y);
+        if (runs.isEmpty() || runs.last().color != color)
+            runs.append({color, 0});
+        ++runs.last().length;
+    }
+    return runs;
+}
+
+QList<QRgb> colorsOf(const QList<Run> &runs)
+{
+    QList<QRgb> colors;
+    for (const Run &run : runs)
+        colors.append(run.color);
+    return colors;
+}
+
+QImage pictureOf(QWidget &window)
+{
+    window.show();
+    QCoreApplication::sendPostedEvents();
+    return window.grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 TableView *makeTable(const Theme &theme, int rows)
@@ -285,6 +329,171 @@ void TestUiLook::iconsFollowTheTheme()
     m_theme.setMode(ThemeMode::Light);
     QVERIFY(light != dark);
     QCOMPARE(icon.pixmap(QSize(16, 16), 2.0).size(), QSize(32, 32));
+}
+
+void TestUiLook::iconsHaveAllThePixelsOfTheScreen()
+{
+    const auto console = makeConsole(m_theme, true);
+    const double ratio = console->devicePixelRatioF();
+    int seen = 0;
+    const QList<QLabel *> labels = console->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->pixmap().isNull())
+            continue;
+        ++seen;
+        QCOMPARE(label->pixmap().devicePixelRatio(), ratio);
+    }
+    const QList<QAbstractButton *> buttons = console->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->icon().isNull())
+            continue;
+        ++seen;
+        const QPixmap drawn = button->icon().pixmap(button->iconSize(), ratio);
+        QCOMPARE(drawn.size(), button->iconSize() * ratio);
+    }
+    QVERIFY(seen > 5);
+}
+
+/// At 125 % and 150 % a line of one pixel would fall between the pixels of the screen.
+void TestUiLook::outlinesLieOnWholePixels()
+{
+    QWidget window;
+    window.resize(320, 200);
+    Card card(m_theme, &window);
+    card.setGeometry(7, 5, 203, 101);
+    const Tokens &t = m_theme.tokens();
+    const QImage picture = pictureOf(window);
+    const int thick = qMax(1, qRound(picture.devicePixelRatio()));
+    const int middle = qRound(100 * picture.devicePixelRatio());
+    const QList<Run> down = runsDown(picture, middle);
+    QCOMPARE(colorsOf(down),
+        (QList<QRgb>{t.window.rgb(), t.border.rgb(), t.surface.rgb(), t.border.rgb(), t.window.rgb()}));
+    QCOMPARE(down.at(1).length, thick);
+    QCOMPARE(down.at(3).length, thick);
+    const QList<Run> across
+        = runsDown(picture.transformed(QTransform().rotate(90)), picture.height() * 3 / 4);
+    QCOMPARE(colorsOf(across), colorsOf(down));
+    QCOMPARE(across.at(1).length, thick);
+    QCOMPARE(across.at(3).length, thick);
+}
+
+void TestUiLook::lineAfterLineIsEquallyThick()
+{
+    const std::unique_ptr<TableView> table(makeTable(m_theme, 40));
+    table->resize(603, 401);
+    // Rows begin between the pixels, each second one at another place.
+    table->horizontalHeader()->setFixedHeight(33);
+    table->verticalHeader()->setMinimumSectionSize(35);
+    table->verticalHeader()->setDefaultSectionSize(35);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const QImage picture = pictureOf(*table);
+    const int thick = qMax(1, qRound(picture.devicePixelRatio()));
+    int lines = 0;
+    const QList<Run> down = runsDown(picture, 2);
+    for (const Run &run : down) {
+        QVERIFY(run.color == m_theme.tokens().border.rgb() || run.color == m_theme.tokens().surface.rgb());
+        if (run.color != m_theme.tokens().border.rgb())
+            continue;
+        ++lines;
+        QCOMPARE(run.length, thick);
+    }
+    QVERIFY(lines > 8);
+}
+
+void TestUiLook::spareWidthGoesToTextsUntilSomebodyArrangesThem()
+{
+    const std::unique_ptr<TableView> table(makeTable(m_theme, 4));
+    table->setColumn(GalleryModel::Change, ColumnKind::Text, 100);
+    table->setColumn(GalleryModel::Plan, ColumnKind::Text, 140);
+    table->resize(700, 300);
+    table->show();
+    const int iccid = table->columnWidth(GalleryModel::Iccid);
+    QCOMPARE(table->columnWidth(GalleryModel::Plan), m_theme.dp(140));
+    table->resize(1'500, 300);
+    QTRY_COMPARE(table->viewport()->width(), 1'500);
+    QCOMPARE(table->columnWidth(GalleryModel::Iccid), iccid);
+    QVERIFY(table->columnWidth(GalleryModel::Plan) > m_theme.dp(160));
+    QVERIFY(table->columnWidth(GalleryModel::Plan) > table->columnWidth(GalleryModel::Change));
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    table->resize(700, 300);
+    QTRY_COMPARE(table->viewport()->width(), 700);
+    QCOMPARE(table->columnWidth(GalleryModel::Plan), m_theme.dp(140));
+    // A little too narrow: the texts give way, the identifiers do not.
+    const int needed = table->horizontalHeader()->length();
+    QVERIFY(needed > 700);
+    table->resize(needed - 20, 300);
+    QTRY_COMPARE(table->viewport()->width(), needed - 20);
+    QCOMPARE(table->columnWidth(GalleryModel::Iccid), iccid);
+    QVERIFY(table->columnWidth(GalleryModel::Plan) < m_theme.dp(140));
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QSignalSpy arranged(table.get(), &TableView::columnsArranged);
+    QWidget *head = table->horizontalHeader()->viewport();
+    const int dragged = table->columnWidth(GalleryModel::Change) - 23;
+    const QPoint divider(table->columnViewportPosition(GalleryModel::Plan) - 1, head->height() / 2);
+    QTest::mousePress(head, Qt::LeftButton, {}, divider);
+    QTest::mouseMove(head, divider - QPoint(10, 0));
+    QTest::mouseMove(head, divider - QPoint(23, 0));
+    QTest::mouseRelease(head, Qt::LeftButton, {}, divider - QPoint(23, 0));
+    QVERIFY(arranged.count() > 0);
+    arranged.clear();
+    table->resize(1'500, 300);
+    QTRY_COMPARE(table->viewport()->width(), 1'500);
+    QCOMPARE(table->columnWidth(GalleryModel::Change), dragged);
+    QCOMPARE(arranged.count(), 0);
+}
+
+void TestUiLook::theSortArrowStandsBesideItsWords()
+{
+    const std::unique_ptr<TableView> table(makeTable(m_theme, 4));
+    table->setSortingEnabled(true);
+    table->sortByColumn(GalleryModel::Iccid, Qt::AscendingOrder);
+    const int from = table->columnViewportPosition(GalleryModel::Iccid);
+    const auto *header = qobject_cast<const TableHeader *>(table->horizontalHeader());
+    const int to = from + header->titleWidth(GalleryModel::Iccid);
+    QVERIFY(to < from + table->columnWidth(GalleryModel::Iccid) - m_theme.dp(40));
+    const QImage picture = pictureOf(*table->horizontalHeader());
+    int first = picture.width();
+    int last = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            // The accent, also where it is blended: nothing else in a head is blue.
+            if (qBlue(picture.pixel(x, y)) - qRed(picture.pixel(x, y)) < 60)
+                continue;
+            first = qMin(first, x);
+            last = qMax(last, x);
+        }
+    }
+    QVERIFY(first > from * picture.devicePixelRatio());
+    QVERIFY(last > first && last < to * picture.devicePixelRatio());
+}
+
+void TestUiLook::whatIsNotKnownIsNotDrawnAsSuccess()
+{
+    const auto drawn = [this](const QList<double> &values) {
+        QImage image(100, 20, QImage::Format_RGB32);
+        image.fill(m_theme.tokens().surface);
+        QPainter painter(&image);
+        paintSparkline(painter, QRectF(0, 0, 100, 20), values, Tone::Success, m_theme);
+        painter.end();
+        return runsDown(image, 20).size() > 1;
+    };
+    const double unknown = std::nan("");
+    QVERIFY(drawn({100, 100, 100, 100}));
+    QVERIFY(!drawn({unknown, unknown, unknown, unknown}));
+    QVERIFY(!drawn({unknown, unknown, 100, 100}));
+}
+
+void TestUiLook::whatOpensSomethingIsNotCalledACheckBox()
+{
+    QPushButton more(u"Ad&vanced"_s);
+    setExpander(more);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&more);
+    QCOMPARE(spoken->role(), QAccessible::Button);
+    QCOMPARE(spoken->text(QAccessible::Name), u"Advanced"_s);
+    QVERIFY(spoken->state().expandable && spoken->state().collapsed && !spoken->state().checkable);
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(more.isChecked());
+    QVERIFY(spoken->state().expanded && !spoken->state().collapsed);
 }
 
 void TestUiLook::largerTextEnlargesRowsAndControls()

@@ -29,6 +29,13 @@ private slots:
     void actionsThatDoNotFitAreInTheMoreMenu();
     void theRailCollapsesWhenTheWindowIsNarrow();
     void iconsFollowTheTheme();
+    void iconsHaveAllThePixelsOfTheScreen();
+    void outlinesLieOnWholePixels();
+    void lineAfterLineIsEquallyThick();
+    void spareWidthGoesToTextsUntilSomebodyArrangesThem();
+    void theSortArrowStandsBesideItsWords();
+    void whatIsNotKnownIsNotDrawnAsSuccess();
+    void whatOpensSomethingIsNotCalledACheckBox();
     void largerTextEnlargesRowsAndControls();
     void copiedIdentifiersAreWholeAndUngrouped();
     void selectedIdentifiersAreCopiedAsOneCommaList();

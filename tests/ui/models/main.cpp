@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/translations.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/models/change_lines_test.h"
 #include "tests/ui/models/list_models_test.h"
@@ -15,6 +16,7 @@ int main(int argc, char *argv[])
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
+    lk::app::installTranslations(application, QLocale(QLocale::English, QLocale::UnitedStates));
     return lk::test::runAll<ChangeLinesTest, ListModelsTest, ManyFailuresTest, PagesTest, ListPagesTest,
         RunningTest, SoakTest, PageScreensTest>(argc, argv);
 }

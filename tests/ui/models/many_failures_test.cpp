@@ -150,11 +150,11 @@ void ManyFailuresTest::anOrderIsAboutEveryLineOfTheCause()
     QTRY_COMPARE(desk.retry.text(), u"Retry these 12,500…"_s);
     OrderDialog *dialog = desk.questionOf([&] { desk.retry.click(); });
     QVERIFY(dialog != nullptr);
-    QCOMPARE(confirmText(*dialog), u"Retry 12,500 line(s)"_s);
+    QCOMPARE(confirmText(*dialog), u"Retry 12,500 lines"_s);
     Desk::confirm(*dialog);
     QVERIFY(desk.page.isDeciding());
     QTRY_VERIFY(desk.page.findChild<DecisionDesk *>()->isVisible());
-    QCOMPARE(desk.message(), u"12,500 line(s) go back to the queue and are sent again."_s);
+    QCOMPARE(desk.message(), u"12,500 lines go back to the queue and are sent again."_s);
     QVERIFY(!desk.page.isDeciding());
     QCOMPARE(world.change(world.id).counts.of(ChangeState::Waiting), kMany + 3);
     QVERIFY(desk.lists(0));
@@ -172,9 +172,9 @@ void ManyFailuresTest::everythingSelectedIsEverythingMeant()
     QTRY_COMPARE(desk.retry.text(), u"Retry these 3,000…"_s);
     OrderDialog *dialog = desk.questionOf([&] { desk.retry.click(); });
     QVERIFY(dialog != nullptr);
-    QCOMPARE(confirmText(*dialog), u"Retry 3,000 line(s)"_s);
+    QCOMPARE(confirmText(*dialog), u"Retry 3,000 lines"_s);
     Desk::confirm(*dialog);
-    QCOMPARE(desk.message(), u"3,000 line(s) go back to the queue and are sent again."_s);
+    QCOMPARE(desk.message(), u"3,000 lines go back to the queue and are sent again."_s);
     QCOMPARE(world.change(world.id).counts.of(ChangeState::Unknown), 20);
 }
 
@@ -185,7 +185,7 @@ void ManyFailuresTest::theNumberAskedAboutIsTheNumberActedOn()
     QVERIFY(desk.lists(40));
     OrderDialog *dialog = desk.questionOf([&] { desk.retry.click(); });
     QVERIFY(dialog != nullptr);
-    QCOMPARE(confirmText(*dialog), u"Retry 40 line(s)"_s);
+    QCOMPARE(confirmText(*dialog), u"Retry 40 lines"_s);
     // While the question stands there, others fail, and one of those asked about goes its way.
     world.add({.from = 100, .count = 7});
     world.write([&](store::WriteSession &session) -> Result<void> {
@@ -195,7 +195,7 @@ void ManyFailuresTest::theNumberAskedAboutIsTheNumberActedOn()
     });
     Desk::confirm(*dialog);
     QCOMPARE(desk.message(),
-        u"39 line(s) go back to the queue and are sent again. 1 line(s) stay as they are: they have moved on meanwhile, or are open in another change."_s);
+        u"39 lines go back to the queue and are sent again. 1 line stays as it is: it has moved on meanwhile, or is open in another change."_s);
     QCOMPARE(world.change(world.id).counts.of(ChangeState::Failed), 7);
     QVERIFY(desk.lists(7));
 }
@@ -212,9 +212,9 @@ void ManyFailuresTest::aSearchNarrowsWhatIsActedOn()
     QTRY_COMPARE(desk.retry.text(), u"Retry these 11…"_s);
     OrderDialog *dialog = desk.questionOf([&] { desk.retry.click(); });
     QVERIFY(dialog != nullptr);
-    QCOMPARE(confirmText(*dialog), u"Retry 11 line(s)"_s);
+    QCOMPARE(confirmText(*dialog), u"Retry 11 lines"_s);
     Desk::confirm(*dialog);
-    QCOMPARE(desk.message(), u"11 line(s) go back to the queue and are sent again."_s);
+    QCOMPARE(desk.message(), u"11 lines go back to the queue and are sent again."_s);
     QCOMPARE(world.change(world.id).counts.of(ChangeState::Failed), 2'989);
 }
 
@@ -244,7 +244,7 @@ void ManyFailuresTest::aDecisionThatIsStoppedSaysWhatItDidNotReach()
     QVERIFY(desk.page.isDeciding());
     QTest::mouseClick(desk.page.findChild<QPushButton *>(u"stopDeciding"_s), Qt::LeftButton);
     QCOMPARE(desk.message(),
-        u"1,000 line(s) go back to the queue and are sent again. 4,000 line(s) were not reached and stay as they are."_s);
+        u"1,000 lines go back to the queue and are sent again. 4,000 lines were not reached and stay as they are."_s);
     QCOMPARE(world.change(world.id).counts.of(ChangeState::Failed), 4'000);
 }
 
@@ -256,14 +256,14 @@ void ManyFailuresTest::linesNobodyLookedAtAreCopiedToo()
     desk.table.setFocus();
     QTest::keyClick(&desk.table, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&desk.table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(desk.message(), u"2,000 line(s) copied."_s);
+    QCOMPARE(desk.message(), u"2,000 lines copied."_s);
     const QStringList rows = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(rows.size(), 2'000);
     QVERIFY(rows.first().startsWith(u"89011703000000002002\t#"_s));
     QVERIFY(rows.last().startsWith(u"89011703000000000003\t#"_s));
     desk.told.clear();
     desk.page.findChild<QAction *>(u"copyIccids"_s)->trigger();
-    QCOMPARE(desk.message(), u"2,000 line(s) copied."_s);
+    QCOMPARE(desk.message(), u"2,000 lines copied."_s);
     QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').last(), u"89011703000000000003"_s);
 }
 

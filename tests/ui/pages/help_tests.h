@@ -13,6 +13,7 @@ private Q_SLOTS:
     void searchingNarrowsTheTopics();
     void aLinkAndTheWayBackKeepTheListInStep();
     void theTableOfKeysHoldsWhatThePagesOffer();
+    void theHelpCallsKeysAsTheMenusDo();
     void aboutTellsEveryVersionAndLicence();
     void screens();
 };

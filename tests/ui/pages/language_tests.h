@@ -10,13 +10,15 @@
 
 #include <memory>
 
-/// Every page with something in it, in every language, in one longer than them all and at twice the text
-/// size: no text is cut.
+/// Every page with something in it and without, in every language, in one longer than them all and at twice
+/// the text size: no text is cut. The first also runs in a process with twice the pixels.
 class LanguageTests : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void aTextWithoutRoomIsNoticed();
+    void english();
+    void englishOnALargeScreen();
     void german();
     void spanish();
     void aLanguageLongerThanAll();
@@ -33,7 +35,10 @@ private:
     void settings();
     void accounts();
     void questions();
+    void helpAndCommands();
     void newInstallation();
+    void quietConsole();
+    void everyPage(lk::ui::MainWindow &window, const QString &name);
     void expectReadable(QWidget &window, const QString &name);
 
     static constexpr QSize kUsualSize{1440, 900};

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/ui/pages/languages.h"
+
 #include <QObject>
+
+#include <memory>
 
 /// From an empty page to a running change, and what must not be lost on the way.
 class NewChangeTests : public QObject {
@@ -34,6 +38,8 @@ class ScreenTests : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
     void newChangeBeforeAnything();
     void newChangeWithProblemRows();
     void newChangeWithNotesAboutTheList();
@@ -54,6 +60,9 @@ private Q_SLOTS:
     void newChangeWithWarningsAndAFreeze();
     void auditWithEvents();
     void theShellInTrouble();
+
+private:
+    std::unique_ptr<lk::test::Language> m_english; ///< its plurals: "1 line", "2 lines"
 };
 
 /// The window around the pages: what is always there and what must hold for every page.
@@ -126,6 +135,7 @@ private Q_SLOTS:
     void theInspectorShowsThePayloadAsText();
     void anIntactTrailIsSaid();
     void anAlteredRowIsNamed();
+    void rolesAreToldInTheReadersLanguage();
     void theExportedTrailVerifiesByItself();
 };
 

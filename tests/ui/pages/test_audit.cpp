@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/planning/rule_book.h"
 #include "core/report/audit_export.h"
 #include "tests/ui/pages/console_world.h"
+#include "tests/ui/pages/languages.h"
 #include "tests/ui/pages/page_finding.h"
 #include "tests/ui/pages/page_tests.h"
+#include "ui/models/actor_words.h"
 #include "ui/pages/audit/audit_model.h"
 #include "ui/pages/audit/audit_page.h"
 #include "ui/widgets/banner.h"
@@ -131,6 +134,18 @@ void AuditTests::anAlteredRowIsNamed()
     QTRY_VERIFY(banner.isVisible());
     QVERIFY2(banner.text().contains(u"17"_s), qUtf8Printable(banner.text()));
     QVERIFY(lamp(page).contains(u"17"_s));
+}
+
+void AuditTests::rolesAreToldInTheReadersLanguage()
+{
+    const Language german(u"de"_s);
+    QCOMPARE(ui::roleText(u"Operator"_s), u"Bediener"_s);
+    QCOMPARE(ui::tenantText(u"Default"_s), u"Standard"_s);
+    QCOMPARE(ui::roleText(u"Auditor"_s), u"Auditor"_s);
+    const auto rules = planning::builtInRules();
+    QVERIFY(rules);
+    QCOMPARE(rules->rule(u"caps.deactivations"_s)->source,
+        u"Linekeeper: eine Grenze für das, was nicht rückgängig zu machen ist"_s);
 }
 
 void AuditTests::theExportedTrailVerifiesByItself()

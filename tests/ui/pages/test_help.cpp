@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/pages/console_world.h"
 #include "tests/ui/pages/help_tests.h"
+#include "tests/ui/pages/languages.h"
 #include "tests/ui/pages/page_finding.h"
 #include "tests/ui/pages/shots.h"
 #include "ui/help/about_dialog.h"
@@ -132,6 +133,33 @@ void HelpTests::theTableOfKeysHoldsWhatThePagesOffer()
         keys.append(rows.index(row, 1).data().toString());
     for (const QString &key : {u"Ctrl+K"_s, u"F1"_s, u"?"_s, u"Ctrl+N"_s, u"F5"_s})
         QVERIFY2(keys.join(u' ').contains(key), qUtf8Printable(key));
+}
+
+void HelpTests::theHelpCallsKeysAsTheMenusDo()
+{
+    static const QRegularExpression kCombination(u"[*(](\\p{L}+\\+[^\\s*,)]+)"_s);
+    for (const QString &name : {u"en"_s, u"de"_s, u"es"_s}) {
+        const Language inForce(name);
+        QString help;
+        for (const ui::HelpTopic &topic : ui::helpTopics())
+            help += topic.text;
+        int seen = 0;
+        auto told = kCombination.globalMatch(help);
+        while (told.hasNext()) {
+            const QString keys = told.next().captured(1);
+            const QKeySequence sequence = QKeySequence::fromString(keys, QKeySequence::NativeText);
+            QVERIFY2(sequence.toString(QKeySequence::NativeText) == keys,
+                qUtf8Printable(QString(name + u' ' + keys)));
+            ++seen;
+        }
+        QVERIFY(seen > 15);
+        for (const Qt::Key key :
+            {Qt::Key_Enter, Qt::Key_Delete, Qt::Key_Space, Qt::Key_Escape, Qt::Key_Tab}) {
+            const QString word = QKeySequence(key).toString(QKeySequence::NativeText);
+            const bool isTold = help.contains(u"**%1**"_s.arg(word));
+            QVERIFY2(isTold, qUtf8Printable(QString(name + u' ' + word)));
+        }
+    }
 }
 
 void HelpTests::aboutTellsEveryVersionAndLicence()

@@ -12,6 +12,8 @@
 #include "ui/pages/newchange/new_change_page.h"
 #include "ui/pages/newchange/what_form.h"
 #include "ui/pages/settings/vault_unlock_dialog.h"
+#include "ui/palette/palette_field.h"
+#include "ui/shell/console_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/table_view.h"
 
@@ -21,8 +23,11 @@
 #include <QDir>
 #include <QJsonObject>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -58,7 +63,10 @@ void shoot(QWidget &window, const QString &name)
         testTheme().setMode(mode);
         rest();
         const QString look = mode == ui::ThemeMode::Dark ? u"dark"_s : u"light"_s;
-        window.grab().save(QDir(folder).filePath(u"%1-%2.png"_s.arg(name, look)));
+        const QPixmap picture = window.grab();
+        const double ratio = picture.devicePixelRatio();
+        const QString density = ratio > 1 ? u"@%1x"_s.arg(ratio) : QString();
+        picture.save(QDir(folder).filePath(u"%1-%2%3.png"_s.arg(name, look, density)));
     }
 }
 
@@ -136,6 +144,19 @@ QStringList tooWide(const QWidget &part, int room)
     return found;
 }
 
+/// Tables with columns outside their windows.
+QStringList sideways(const QWidget &window, const QString &place)
+{
+    QStringList found;
+    const auto tables = window.findChildren<ui::TableView *>();
+    for (const ui::TableView *table : tables) {
+        if (table->isVisible() && table->horizontalScrollBar()->maximum() > 0)
+            found.append(u"%1: %2 is %3 too wide"_s.arg(place, table->objectName())
+                             .arg(table->horizontalScrollBar()->maximum()));
+    }
+    return found;
+}
+
 NewChangePage &newChangeOf(MainWindow &window)
 {
     window.showPage(PageId::NewChange);
@@ -143,6 +164,16 @@ NewChangePage &newChangeOf(MainWindow &window)
 }
 
 } // namespace
+
+void LanguageTests::english()
+{
+    readAll(u"en"_s);
+}
+
+void LanguageTests::englishOnALargeScreen()
+{
+    readAll(u"en"_s, kLargeScreen);
+}
 
 void LanguageTests::german()
 {
@@ -159,8 +190,7 @@ void LanguageTests::aLanguageLongerThanAll()
     readAll(u"long"_s);
 }
 
-/// As somebody has it who opens the console with the text size set to 200 %. On a screen of twice the density
-/// the same pages are painted with twice the pixels: `QT_SCALE_FACTOR=2` in front of the program shows them.
+/// As somebody has it who opens the console with the text size set to 200 %.
 void LanguageTests::textOfTwiceTheSize()
 {
     m_textScale = 2.0;
@@ -182,7 +212,8 @@ void LanguageTests::readAll(const QString &language, QSize size)
     for (const auto screen :
         {&LanguageTests::lists, &LanguageTests::change, &LanguageTests::line, &LanguageTests::kindsOfChange,
             &LanguageTests::listWithProblems, &LanguageTests::checkedPlan, &LanguageTests::settings,
-            &LanguageTests::accounts, &LanguageTests::questions, &LanguageTests::newInstallation}) {
+            &LanguageTests::accounts, &LanguageTests::questions, &LanguageTests::helpAndCommands,
+            &LanguageTests::newInstallation, &LanguageTests::quietConsole}) {
         m_window = std::make_unique<MainWindow>(*m_world->services);
         m_window->resize(m_size);
         m_window->show();
@@ -204,10 +235,13 @@ void LanguageTests::expectReadable(QWidget &window, const QString &name)
     window.show();
     rest();
     const QString zoom = m_textScale > 1 ? u"-%1"_s.arg(qRound(m_textScale * 100)) : QString();
-    const QString place = m_language + zoom + u'-' + name;
+    const QString size = m_size == kUsualSize ? QString() : u"-%1"_s.arg(m_size.width());
+    const QString place = m_language + zoom + size + u'-' + name;
     shoot(window, place);
     if (m_size.expandedTo(window.size()) != m_size)
         m_cut.append(place + u": "_s + tooWide(window, m_size.width() * 9 / 10).join(u"; "_s));
+    if (m_language != u"long" && m_textScale == 1.0)
+        m_cut += sideways(window, place);
     // What arrives meanwhile from the engine is laid out a moment later.
     QStringList cut;
     const auto isReadable = [&window, &cut] {
@@ -359,8 +393,44 @@ void LanguageTests::questions()
     ui::StartDialog time(testTheme(), m_world->clock, u"Suspend"_s, change.run.startAt, m_window.get());
     expectReadable(time, u"question-time"_s);
     const auto vault = settings::CredentialStore::inMemory();
-    ui::VaultUnlockDialog unlock(*vault, m_window.get());
+    ui::VaultUnlockDialog unlock(testTheme(), *vault, m_window.get());
     expectReadable(unlock, u"question-vault"_s);
+}
+
+void LanguageTests::helpAndCommands()
+{
+    m_window->showPage(PageId::Failures);
+    const auto order = [this](ui::Command command) {
+        part<QAction>(*m_window, u"command%1"_s.arg(static_cast<int>(command))).trigger();
+    };
+    for (const auto &[command, window] :
+        {std::pair{ui::Command::Help, u"helpWindow"_s}, std::pair{ui::Command::About, u"aboutDialog"_s},
+            std::pair{ui::Command::Shortcuts, u"shortcutTable"_s}}) {
+        order(command);
+        auto &opened = part<QWidget>(*m_window, window);
+        expectReadable(opened, window);
+        opened.close();
+    }
+    const QList<QAction *> menus = m_window->menuBar()->actions();
+    for (qsizetype i = 0; i < menus.size(); ++i) {
+        menus.at(i)->menu()->popup({});
+        shoot(*menus.at(i)->menu(), u"%1-menu-%2"_s.arg(m_language).arg(i)); // as wide as its words by itself
+        menus.at(i)->menu()->close();
+    }
+    order(ui::Command::Palette);
+    expectReadable(*m_window, u"palette"_s);
+    QTest::keyClicks(m_window->findChild<ui::PaletteField *>(), u"8914"_s);
+    QTest::qWait(kRestWithinMs / 2); // the database is asked
+    expectReadable(*m_window, u"palette-lines"_s);
+}
+
+void LanguageTests::everyPage(MainWindow &window, const QString &name)
+{
+    for (const PageId page : {PageId::Today, PageId::Changes, PageId::NewChange, PageId::Lines,
+             PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings, PageId::LiveChange}) {
+        window.showPage(page);
+        expectReadable(window, u"%1-%2"_s.arg(name).arg(static_cast<int>(page)));
+    }
 }
 
 void LanguageTests::newInstallation()
@@ -370,9 +440,15 @@ void LanguageTests::newInstallation()
     MainWindow window(*world.services);
     window.resize(m_size);
     window.show();
-    for (const PageId page : {PageId::Today, PageId::Changes, PageId::NewChange, PageId::Lines,
-             PageId::Failures, PageId::Audit, PageId::Schedule, PageId::Settings, PageId::LiveChange}) {
-        window.showPage(page);
-        expectReadable(window, u"empty-%1"_s.arg(static_cast<int>(page)));
-    }
+    everyPage(window, u"empty"_s);
+}
+
+void LanguageTests::quietConsole()
+{
+    ConsoleWorld world({.practice = true});
+    world.settings->setTextScale(m_textScale);
+    MainWindow window(*world.services);
+    window.resize(m_size);
+    window.show();
+    everyPage(window, u"quiet"_s);
 }

@@ -60,6 +60,16 @@ void openTab(MainWindow &window, const QString &title)
 
 } // namespace
 
+void ScreenTests::initTestCase()
+{
+    m_english = std::make_unique<Language>(u"en"_s);
+}
+
+void ScreenTests::cleanupTestCase()
+{
+    m_english.reset();
+}
+
 void ScreenTests::newChangeBeforeAnything()
 {
     ConsoleWorld world({.practice = true});

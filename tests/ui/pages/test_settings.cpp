@@ -384,7 +384,7 @@ void SettingsTests::aNewVaultIsMadeAndAWrongPassphraseIsTold()
     places.newVaultCost = {.operations = 1, .memoryBytes = 8 * 1024 * 1024};
     settings::CredentialStore credentials(places);
     credentials.useVault();
-    ui::VaultUnlockDialog make(credentials);
+    ui::VaultUnlockDialog make(testTheme(), credentials);
     make.show();
     type(make, u"vaultPassphrase"_s, u"correct horse"_s);
     type(make, u"vaultPassphraseAgain"_s, u"correct house"_s);
@@ -396,7 +396,7 @@ void SettingsTests::aNewVaultIsMadeAndAWrongPassphraseIsTold()
     QTRY_COMPARE(credentials.state(), settings::CredentialStore::State::Ready);
     QTRY_COMPARE(make.result(), static_cast<int>(QDialog::Accepted));
     credentials.lock();
-    ui::VaultUnlockDialog unlock(credentials);
+    ui::VaultUnlockDialog unlock(testTheme(), credentials);
     unlock.show();
     type(unlock, u"vaultPassphrase"_s, u"wrong horse"_s);
     QTest::keyClick(&unlock, Qt::Key_Return);

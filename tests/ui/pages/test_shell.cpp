@@ -19,6 +19,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
@@ -188,6 +189,13 @@ void ShellTests::everyPageIsReachedByItsKey()
         {Qt::Key_8, PageId::Settings}, {Qt::Key_2, PageId::Changes}, {Qt::Key_1, PageId::Today}};
     for (const auto &[key, page] : keys) {
         QTest::keyClick(&window, key, Qt::AltModifier);
+        QCOMPARE(window.currentPage(), page);
+    }
+    // Also from within what the page is searched or typed with.
+    for (const auto &[key, page] : keys) {
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key, Qt::AltModifier);
         QCOMPARE(window.currentPage(), page);
     }
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);

@@ -264,6 +264,17 @@ void TodayTests::anAlertIsARowABadgeAndANotification()
     QTRY_VERIFY(window.findChild<QPushButton *>(key) == nullptr);
 }
 
+void TodayTests::anAccountWithoutCallsIsNotToldAsFine()
+{
+    ConsoleWorld world;
+    MainWindow window(*world.services);
+    window.show();
+    auto &table = part<ui::TableView>(window, u"carrierTable"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 3);
+    for (const int column : {ui::CarrierModel::Success, ui::CarrierModel::Trend})
+        QCOMPARE(table.model()->index(0, column).data().toString(), u"–"_s);
+}
+
 void TodayTests::theCarrierTableTellsWhatTheLaneMeasured()
 {
     ConsoleWorld world({.runsQueue = true});

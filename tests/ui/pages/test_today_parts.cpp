@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
@@ -48,6 +49,23 @@ void TodayPartTests::aRowThatStaysKeepsTheKeyboard()
     card.show(QList{stays});
     QVERIFY(button.hasFocus());
     QCOMPARE(button.accessibleDescription(), u"another"_s);
+}
+
+void TodayPartTests::whatHasNoRowIsCountedAndNeverLessThanNothing()
+{
+    ui::NeedsCard card(testTheme());
+    QList<ui::Need> needs;
+    for (int i = 0; i < 10; ++i)
+        needs.append(
+            {.key = u"need-%1"_s.arg(i), .icon = u"info"_s, .sentence = u"one"_s, .button = u"Open"_s});
+    card.show(needs);
+    card.QWidget::show();
+    auto &more = part<QLabel>(card, u"moreNeeds"_s);
+    QVERIFY(more.isVisible());
+    QCOMPARE(more.text(), u"2 more like these"_s);
+    card.show(needs.first(3));
+    QVERIFY(!more.isVisible());
+    QCOMPARE(more.text(), QString());
 }
 
 void TodayPartTests::needsComeMostUrgentFirst()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theNextDayHoldsFreezesAndScheduledChanges();
     void anAlertIsARowABadgeAndANotification();
     void theCarrierTableTellsWhatTheLaneMeasured();
+    void anAccountWithoutCallsIsNotToldAsFine();
     void closingCanKeepRunningInTheTray();
     void screensOfToday();
     void screenOfTheFirstStart();
@@ -27,6 +28,7 @@ class TodayPartTests : public QObject {
 
 private Q_SLOTS:
     void aRowThatStaysKeepsTheKeyboard();
+    void whatHasNoRowIsCountedAndNeverLessThanNothing();
     void needsComeMostUrgentFirst();
     void aFreezeTonightIsFoundToTheSecond();
     void aChartIsReadWithTheKeyboardAndCopied();

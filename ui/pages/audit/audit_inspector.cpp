@@ -3,6 +3,7 @@
 
 #include "core/store/audit_table.h"
 #include "core/store/store_reader.h"
+#include "ui/models/actor_words.h"
 #include "ui/pages/audit/audit_model.h"
 #include "ui/pages/audit/audit_words.h"
 #include "ui/services.h"
@@ -73,8 +74,8 @@ void AuditInspector::show(const audit::AuditEntry &entry)
     m_facts->setText(tr("Time (UTC)"), auditTime(entry.utcUs));
     m_facts->setText(tr("Who"), entry.actor.name);
     m_facts->setText(tr("System user"), entry.actor.osUser);
-    m_facts->setText(tr("Role"), entry.actor.role);
-    m_facts->setText(tr("Tenant"), entry.actor.tenant);
+    m_facts->setText(tr("Role"), roleText(entry.actor.role));
+    m_facts->setText(tr("Tenant"), tenantText(entry.actor.tenant));
     m_facts->setText(tr("What"), u"%1 (%2)"_s.arg(auditActionText(entry), entry.action));
     m_facts->setText(tr("On"), auditObjectText(entry));
     m_facts->setText(tr("From"), auditStateText(entry.fromState));

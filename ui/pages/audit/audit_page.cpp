@@ -102,6 +102,7 @@ QWidget *AuditPage::buildTable()
     m_table->setColumn(AuditModel::Object, ColumnKind::Text, 112);
     m_table->setColumn(AuditModel::Transition, ColumnKind::Diff, 112);
     m_table->setColumn(AuditModel::Reason, ColumnKind::Quiet, 88);
+    m_table->setFixedColumns({AuditModel::Time, AuditModel::Who, AuditModel::Object});
     m_table->horizontalHeader()->setStretchLastSection(true);
     keepColumns(*m_table, m_services.settings);
     auto *card = new Card(theme);

@@ -141,8 +141,9 @@ void ChangesPage::showCounts()
     for (const BulkChange &change : changes)
         open += change.counts.open();
     const int lines = pluralCount(open);
-    m_header->setSubtitle(
-        open > 0 ? tr("%Ln line(s) still open over all changes", nullptr, lines) : tr("Nothing is open"));
+    m_header->setSubtitle(changes.isEmpty() ? QString()
+            : open > 0                      ? tr("%Ln line(s) not settled yet", nullptr, lines)
+                                            : tr("Every line is settled"));
     m_table->setEmptyText(tr("No change matches. Choose “All” or clear the search."));
     m_stack->setCurrentIndex(m_changes->isRead() && changes.isEmpty() ? 1 : 0);
     showCommands();

@@ -67,7 +67,7 @@ ChangesPage::ChangesPage(Services &services, QWidget *parent)
 void ChangesPage::prepareTable()
 {
     m_table->setObjectName(u"changesTable"_s);
-    m_table->setAccessibleName(tr("Bulk changes"));
+    m_table->setAccessibleName(tr("Changes"));
     m_table->setModel(m_shown);
     m_table->setColumn(ChangesModel::Number, ColumnKind::Quiet, 46);
     m_table->setStateColumn(ChangesModel::State, 164, wordsOf(kShownStates));
@@ -81,6 +81,8 @@ void ChangesPage::prepareTable()
     m_table->setColumn(ChangesModel::Started, ColumnKind::Quiet, 88);
     m_table->setColumn(ChangesModel::Time, ColumnKind::Quiet, 172);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setFixedColumns(
+        {ChangesModel::Number, ChangesModel::StartedBy, ChangesModel::Started, ChangesModel::Time});
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     keepColumns(*m_table, m_services.settings);
@@ -95,7 +97,7 @@ void ChangesPage::prepareTable()
 void ChangesPage::build()
 {
     const Theme &theme = m_services.theme;
-    m_header->setTitle(tr("Bulk changes"));
+    m_header->setTitle(tr("Changes"));
     auto *create = new QAction(theme.icon(u"plus"_s), tr("New change"), this);
     connect(create, &QAction::triggered, this, &ChangesPage::newChangeWanted);
     m_header->addAction(create, ButtonRole::Primary)->setObjectName(u"newChange"_s);

@@ -6,7 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,7 +41,7 @@ Tone toneOf(const engine::NextAction &action)
 QString sentenceOf(const engine::NextAction &action)
 {
     if (action.verdict == planning::Verdict::Change && action.why.isEmpty())
-        return ActionsCard::tr("Nothing known here speaks against it.");
+        return ActionsCard::tr("No known rule forbids it.");
     return action.fix.isEmpty() || action.isAllowed() ? action.why : action.why + u' ' + action.fix;
 }
 
@@ -62,26 +62,28 @@ ActionsCard::ActionsCard(Services &services, QWidget *parent)
 {
     setObjectName(u"actionsCard"_s);
     setTitle(tr("Allowed next"));
-    body()->setSpacing(services.theme.dp(6));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(services.theme.dp(10));
+    grid->setVerticalSpacing(services.theme.dp(6));
+    grid->setColumnStretch(1, 1);
+    body()->addLayout(grid);
     for (const ChangeKind kind : kCarrierChangeKinds)
-        m_rows.insert(kind, addRow(kind));
+        m_rows.insert(kind, addRow(*grid, kind));
 }
 
-ActionsCard::Row ActionsCard::addRow(ChangeKind kind)
+ActionsCard::Row ActionsCard::addRow(QGridLayout &grid, ChangeKind kind)
 {
     const Theme &theme = m_services.theme;
     Row row{.button = new QPushButton(displayName(kind)),
         .why = new TextLabel(theme, TextSize::Small, &Tokens::textMuted)};
     row.button->setObjectName(u"next-"_s + toText(kind));
-    row.button->setMinimumWidth(theme.dp(142));
+    row.button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // all as wide as the longest
     setButtonRole(*row.button, ButtonRole::Normal);
     row.why->setWordWrap(true);
     row.why->setObjectName(u"why-"_s + toText(kind));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme.dp(10));
-    line->addWidget(row.button, 0, Qt::AlignTop);
-    line->addWidget(row.why, 1);
-    body()->addLayout(line);
+    const int place = grid.rowCount();
+    grid.addWidget(row.button, place, 0);
+    grid.addWidget(row.why, place, 1);
     connect(row.button, &QPushButton::clicked, this, [this, kind] { Q_EMIT chosen(kind); });
     return row;
 }

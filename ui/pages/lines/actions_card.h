@@ -4,6 +4,7 @@
 #include "core/engine/next_actions.h"
 #include "ui/widgets/card.h"
 
+class QGridLayout;
 class QPushButton;
 
 namespace lk::ui {
@@ -31,7 +32,7 @@ private:
         TextLabel *why = nullptr;
     };
 
-    Row addRow(ChangeKind kind);
+    Row addRow(QGridLayout &grid, ChangeKind kind);
     void showRow(const Row &row, const engine::NextAction &action);
 
     Services &m_services;

@@ -68,6 +68,7 @@ QWidget *ConversationView::buildList()
     m_table->setColumn(ExchangesModel::What, ColumnKind::Strong, 118);
     m_table->setColumn(ExchangesModel::Answer, ColumnKind::State, 122);
     m_table->setColumn(ExchangesModel::Took, ColumnKind::Number, 62);
+    m_table->setColumnOffered(ExchangesModel::Took); // it stands in the text beside
     m_table->setMinimumWidth(m_services.theme.sideWidth(250, 180));
     keepColumns(*m_table, m_services.settings);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

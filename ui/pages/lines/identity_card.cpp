@@ -4,7 +4,6 @@
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/identifier_label.h"
-#include "ui/widgets/key_value_grid.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
@@ -15,8 +14,7 @@ namespace lk::ui {
 
 IdentityCard::IdentityCard(Services &services, QWidget *parent)
     : Card(services.theme, parent),
-      m_services(services),
-      m_facts(new KeyValueGrid(services.theme))
+      m_services(services)
 {
     const Theme &theme = services.theme;
     setObjectName(u"identityCard"_s);
@@ -25,13 +23,32 @@ IdentityCard::IdentityCard(Services &services, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme.dp(6));
     grid->setVerticalSpacing(theme.dp(4));
-    grid->setColumnMinimumWidth(0, theme.dp(76));
+    grid->setColumnMinimumWidth(0, theme.dp(70));
     grid->setColumnStretch(3, 1);
     m_iccid = addName(*grid, u"ICCID"_s, u"identityIccid"_s);
     m_imei = addName(*grid, u"IMEI"_s, u"identityImei"_s);
     m_msisdn = addName(*grid, u"MSISDN"_s, u"identityMsisdn"_s);
+    m_account = addFact(*grid, tr("Account"));
+    m_carrier = addFact(*grid, tr("Carrier"));
+    m_customer = addFact(*grid, tr("Customer"));
     body()->addLayout(grid);
-    body()->addWidget(m_facts);
+}
+
+TextLabel *IdentityCard::addFact(QGridLayout &grid, const QString &name)
+{
+    const Theme &theme = m_services.theme;
+    const int row = grid.rowCount();
+    auto *key = new TextLabel(theme, TextSize::Small, &Tokens::textMuted);
+    key->setText(name);
+    key->setMinimumHeight(theme.dp(22));
+    auto *value = new TextLabel(theme);
+    value->setWordWrap(true);
+    value->setIndent(theme.dp(4)); // as far in as an identifier, which keeps room for its focus ring
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    key->setBuddy(value);
+    grid.addWidget(key, row, 0, Qt::AlignTop);
+    grid.addWidget(value, row, 1, 1, 3);
+    return value;
 }
 
 IdentityCard::Name IdentityCard::addName(QGridLayout &grid, const QString &name, const QString &objectName)
@@ -77,10 +94,9 @@ void IdentityCard::show(const store::ListedLine &line)
     // An IMEI of 14 digits lacks the check digit, one of 16 has a version in its place.
     showName(m_imei, ids.imei, ids.imei.size() == 15);
     showName(m_msisdn, ids.msisdn, false);
-    m_facts->setText(tr("Account"), line.accountName);
-    m_facts->setText(tr("Carrier"), displayName(line.carrier));
-    m_facts->setText(
-        tr("Customer"), line.state.customer.isEmpty() ? QString() : displayText(line.state.customer));
+    m_account->setText(line.accountName);
+    m_carrier->setText(displayName(line.carrier));
+    m_customer->setText(line.state.customer.isEmpty() ? u"–"_s : displayText(line.state.customer));
 }
 
 } // namespace lk::ui

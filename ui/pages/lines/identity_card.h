@@ -10,7 +10,6 @@ class QLabel;
 namespace lk::ui {
 
 class IdentifierLabel;
-class KeyValueGrid;
 class TextLabel;
 struct Services;
 
@@ -34,13 +33,16 @@ private:
     };
 
     Name addName(QGridLayout &grid, const QString &name, const QString &objectName);
+    TextLabel *addFact(QGridLayout &grid, const QString &name);
     void showName(const Name &name, const QString &identifier, bool hasCheckDigit);
 
     Services &m_services;
     Name m_iccid;
     Name m_imei;
     Name m_msisdn;
-    KeyValueGrid *m_facts;
+    TextLabel *m_account;
+    TextLabel *m_carrier;
+    TextLabel *m_customer;
 };
 
 } // namespace lk::ui

@@ -239,8 +239,8 @@ void LinesList::showFacts()
     const qint64 selected = m_table->selectedCount();
     if (selected > 0 && selected == lines && lines > 1)
         parts.append(tr("all of them selected"));
-    else if (selected > 0)
-        parts.append(tr("%1 selected").arg(numberText(selected)));
+    else if (const int count = pluralCount(selected); count > 0)
+        parts.append(tr("%Ln selected", nullptr, count));
     if (m_lines.isBusy())
         parts.append(tr("listing…"));
     else if (m_news)

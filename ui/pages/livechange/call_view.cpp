@@ -29,7 +29,7 @@ CallView::CallView(Services &services, QWidget *parent)
     m_toggle->setText(tr("Carrier call"));
     m_toggle->setIcon(theme.icon(u"chevron-right"_s));
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toggle->setCheckable(true);
+    setExpander(*m_toggle);
     m_toggle->setAutoRaise(true);
     setChoiceName(*m_which, tr("Which call"));
     m_text->setObjectName(u"callText"_s);

@@ -46,7 +46,7 @@ LineFilterBar::LineFilterBar(const Theme &theme, ChangeLinesModel &lines, TableV
 {
     m_search->setObjectName(u"lineSearch"_s);
     m_search->setToolTip(tr("ICCID, IMEI or MSISDN, or a part of one"));
-    m_search->setFixedWidth(fieldWidth(*m_search, theme.dp(158)));
+    m_search->setFixedWidth(fieldWidth(*m_search, theme.dp(140)));
     connect(m_search, &SearchField::searchChanged, this,
         [this](const QString &text) { m_lines.setText(text.simplified().remove(u' ')); });
 

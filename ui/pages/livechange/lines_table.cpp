@@ -34,19 +34,21 @@ LinesTable::LinesTable(const Theme &theme, ChangeLinesModel &lines, QWidget *par
     setColumn(ChangeLinesModel::Imei, ColumnKind::Identifier, 128);
     setColumn(ChangeLinesModel::Msisdn, ColumnKind::Identifier, 92);
     setColumn(ChangeLinesModel::CarrierName, ColumnKind::Quiet, 136);
-    setColumn(ChangeLinesModel::NowThen, ColumnKind::Diff, 104);
+    setColumn(ChangeLinesModel::NowThen, ColumnKind::Diff, 150);
     setStateColumn(ChangeLinesModel::State, 146, wordsOf(kAllStates));
     setColumn(ChangeLinesModel::Tries, ColumnKind::Number, 50);
-    setColumn(ChangeLinesModel::Reason, ColumnKind::Quiet, 260);
+    setColumn(ChangeLinesModel::Reason, ColumnKind::Quiet, 74);
     setColumn(ChangeLinesModel::Updated, ColumnKind::Quiet, 100);
+    setFixedColumns({ChangeLinesModel::Updated});
+    // A change is followed by ICCID or number; the device stands in the inspector beside.
+    setColumnOffered(ChangeLinesModel::Imei);
     setColumnOffered(ChangeLinesModel::CarrierName);
     horizontalHeader()->setSectionsMovable(true);
     connect(&lines, &QAbstractItemModel::modelAboutToBeReset, this, &LinesTable::remember);
     connect(&lines, &QAbstractItemModel::modelReset, this, &LinesTable::restore);
-    connect(&lines, &ChangeLinesModel::opened, this, [this, &theme] {
-        const int needed = theme.dp(m_lines.total() >= kLongRowNo ? kLongRowNoWidth : kRowNoWidth);
-        if (columnWidth(ChangeLinesModel::RowNo) < needed)
-            setColumnWidth(ChangeLinesModel::RowNo, needed);
+    connect(&lines, &ChangeLinesModel::opened, this, [this] {
+        if (m_lines.total() >= kLongRowNo)
+            needWidth(ChangeLinesModel::RowNo, kLongRowNoWidth);
     });
     connect(&lines, &ChangeLinesModel::lineMoved, this, [this](int row) {
         if (m_following)

@@ -157,13 +157,13 @@ void CheckView::buildTable()
     m_table->setAccessibleName(tr("Rows of the plan"));
     m_table->setModel(m_rows);
     m_table->setColumn(PlanRowsModel::FileRow, ColumnKind::Number, 54);
-    m_table->setColumn(PlanRowsModel::Line, ColumnKind::Identifier, 186);
+    m_table->setColumn(PlanRowsModel::Line, ColumnKind::Identifier, 178);
     m_table->setColumn(PlanRowsModel::Where, ColumnKind::Text, 132);
-    m_table->setColumn(PlanRowsModel::Diff, ColumnKind::Diff, 130);
+    m_table->setColumn(PlanRowsModel::Diff, ColumnKind::Diff, 150);
     m_table->setStateColumn(PlanRowsModel::Verdict, 125,
         {lookOf(planning::Verdict::Change).word, lookOf(planning::Verdict::AlreadySo).word,
             lookOf(planning::Verdict::Warning).word, lookOf(planning::Verdict::Blocked).word});
-    m_table->setColumn(PlanRowsModel::Why, ColumnKind::Text, 180);
+    m_table->setColumn(PlanRowsModel::Why, ColumnKind::Text, 164);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setEmptyText(tr("No row fits this filter."));
     m_table->setMinimumHeight(m_theme.dp(150));

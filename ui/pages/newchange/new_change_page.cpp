@@ -7,6 +7,7 @@
 #include "core/store/account_table.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
+#include "ui/models/local_time.h"
 #include "ui/pages/newchange/accept_panel.h"
 #include "ui/pages/newchange/check_view.h"
 #include "ui/pages/newchange/collision_finder.h"
@@ -24,7 +25,6 @@
 #include "ui/widgets/scroll_pane.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -238,7 +238,7 @@ void NewChangePage::tellRestored(qint64 savedAt)
 {
     m_restored->setText(
         tr("What you were preparing is here again, as it was %1. Nothing of it has been sent.")
-            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(savedAt), QLocale::ShortFormat)));
+            .arg(localDay(savedAt, m_services.clock.utcNow())));
     m_restored->show();
     goOn();
 }

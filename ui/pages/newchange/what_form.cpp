@@ -65,6 +65,7 @@ WhatForm::WhatForm(const Theme &theme, QWidget *parent)
     m_column->setSpacing(theme.dp(10));
     buildKinds();
     buildFields();
+    m_column->addStretch(1); // fewer rows do not stand further apart
     setKind(ChangeKind::Suspend);
 }
 
@@ -116,7 +117,11 @@ QWidget *WhatForm::addRow(const QString &label, QWidget *field)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(m_theme.dp(12));
-    line->addWidget(title);
+    // Beside several lines the name stands at the first of them.
+    const bool tall = field->sizeHint().height() > 2 * title->sizeHint().height() + m_theme.dp(12);
+    if (!label.isEmpty())
+        title->setMinimumHeight(m_theme.dp(30));
+    line->addWidget(title, 0, tall ? Qt::AlignTop : Qt::Alignment());
     line->addWidget(field, 1);
     m_column->addWidget(row);
     return row;

@@ -61,6 +61,7 @@ void SchedulePage::prepareTable()
     m_table->setColumn(AgendaModel::By, ColumnKind::Quiet, 120);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setFixedColumns({AgendaModel::When, AgendaModel::Starts});
     m_table->horizontalHeader()->setStretchLastSection(true);
     keepColumns(*m_table, m_services.settings);
     connect(m_table, &QTableView::doubleClicked, this, &SchedulePage::openCurrent);
@@ -114,9 +115,11 @@ void SchedulePage::showAgenda()
     const QList<AgendaEntry> &entries = m_agenda->entries();
     const int changes = pluralCount(std::count_if(
         entries.begin(), entries.end(), [](const AgendaEntry &entry) { return entry.change.has_value(); }));
-    m_header->setSubtitle(
-        tr("%Ln change(s) start by themselves. Times are those of %1; UTC when pointed at.", nullptr, changes)
-            .arg(localZone(m_services.clock.utcNow())));
+    const UtcMs now = m_services.clock.utcNow();
+    const QString zone = isUtcHere(now)
+        ? tr("All times are UTC.")
+        : tr("Times are those of %1; UTC when pointed at.").arg(localZone(now));
+    m_header->setSubtitle(tr("%Ln change(s) start by themselves.", nullptr, changes) + u' ' + zone);
     m_stack->setCurrentIndex(m_agenda->isRead() && entries.isEmpty() ? 1 : 0);
     if (!m_table->currentIndex().isValid() && !entries.isEmpty())
         m_table->selectRow(0);

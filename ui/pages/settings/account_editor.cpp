@@ -54,7 +54,7 @@ AccountEditor::AccountEditor(Services &services, QWidget *parent)
     connect(&services.credentials, &settings::CredentialStore::placeChanged, this, &AccountEditor::refresh);
     connect(&services.credentials, &settings::CredentialStore::stateChanged, this, &AccountEditor::refresh);
     connect(m_unlock, &QPushButton::clicked, this, [this] {
-        auto *dialog = new VaultUnlockDialog(m_services.credentials, this);
+        auto *dialog = new VaultUnlockDialog(m_services.theme, m_services.credentials, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this] { m_services.reloadAccounts(); });
         dialog->open();

@@ -3,8 +3,10 @@
 
 #include "core/domain/certificate_pin.h"
 #include "core/domain/timing_overrides.h"
+#include "ui/models/line_cells.h"
 #include "ui/pages/settings/field_rows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -59,6 +61,15 @@ int secondsOf(milliseconds duration)
     return static_cast<int>(duration.count() / 1000);
 }
 
+/// Seconds are set exactly and read at a glance: "14400 s = 4 h 0 min".
+void showSpan(QSpinBox &time)
+{
+    constexpr int kPlainBelow = 120;
+    const int seconds = time.value();
+    time.setSuffix(seconds < kPlainBelow ? AdvancedFields::tr(" s")
+                                         : AdvancedFields::tr(" s = %1").arg(durationText(seconds)));
+}
+
 } // namespace
 
 AdvancedFields::AdvancedFields(const Theme &theme, QWidget *parent)
@@ -71,7 +82,7 @@ AdvancedFields::AdvancedFields(const Theme &theme, QWidget *parent)
       m_pins(new QPlainTextEdit)
 {
     m_toggle->setObjectName(u"accountAdvanced"_s);
-    m_toggle->setCheckable(true);
+    setExpander(*m_toggle);
     auto *rows = new FieldRows(theme);
     buildRoute(*rows);
     buildTiming(*rows);
@@ -131,8 +142,9 @@ void AdvancedFields::buildTiming(FieldRows &rows)
         auto *time = new QSpinBox;
         time->setObjectName(u"accountTime-"_s + knob.name);
         time->setRange(secondsOf(knob.floor), secondsOf(knob.ceiling));
-        time->setSuffix(tr(" s"));
-        time->setFixedWidth(m_theme.dp(130));
+        time->setFixedWidth(m_theme.dp(200));
+        showSpan(*time);
+        connect(time, &QSpinBox::valueChanged, time, [time] { showSpan(*time); });
         const TimeWords words = wordsOf(knob.member);
         rows.add(words.title, time, words.hint);
         m_times.append(time);
@@ -157,7 +169,6 @@ void AdvancedFields::connectFields()
 void AdvancedFields::open(bool opened)
 {
     m_toggle->setIcon(m_theme.icon(opened ? u"chevron-down"_s : u"chevron-right"_s));
-    m_toggle->setAccessibleDescription(opened ? tr("open") : tr("closed"));
     m_content->setVisible(opened);
 }
 

@@ -54,10 +54,10 @@ void CalendarPanel::build()
     m_table->setObjectName(u"calendarTable"_s);
     m_table->setAccessibleName(tr("Freeze windows and caps"));
     m_table->setModel(m_model);
-    m_table->setColumn(CalendarModel::Kind, ColumnKind::Strong, 112);
-    m_table->setColumn(CalendarModel::Name, ColumnKind::Text, 190);
-    m_table->setColumn(CalendarModel::When, ColumnKind::Text, 258);
-    m_table->setColumn(CalendarModel::Scope, ColumnKind::Quiet, 220);
+    m_table->setColumn(CalendarModel::Kind, ColumnKind::Strong, 76);
+    m_table->setColumn(CalendarModel::Name, ColumnKind::Text, 150);
+    m_table->setColumn(CalendarModel::When, ColumnKind::Text, 220);
+    m_table->setColumn(CalendarModel::Scope, ColumnKind::Quiet, 130);
     m_table->horizontalHeader()->setStretchLastSection(true);
     keepColumns(*m_table, m_services.settings);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -35,7 +35,11 @@ QWidget *FieldRows::add(const QString &label, QWidget *field, const QString &hin
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(m_theme.dp(12));
-    line->addWidget(title);
+    // Beside several lines the name stands at the first of them.
+    const bool tall = field->sizeHint().height() > 2 * title->sizeHint().height() + m_theme.dp(12);
+    if (!label.isEmpty())
+        title->setMinimumHeight(m_theme.dp(30));
+    line->addWidget(title, 0, tall ? Qt::AlignTop : Qt::Alignment());
     // A field of a fixed width stays at its name; what follows it takes the rest.
     const bool grows = field->maximumWidth() == QWIDGETSIZE_MAX;
     line->addWidget(field, grows ? 1 : 0);

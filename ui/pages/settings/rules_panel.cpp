@@ -56,12 +56,16 @@ void RulesPanel::build()
     m_table->setObjectName(u"rulesTable"_s);
     m_table->setAccessibleName(tr("Rules"));
     m_table->setModel(m_model);
-    m_table->setColumn(RulesModel::Id, ColumnKind::Text, 230);
-    m_table->setColumn(RulesModel::Level, ColumnKind::Strong, 90);
-    m_table->setColumn(RulesModel::Text, ColumnKind::Text, 330);
-    m_table->setColumn(RulesModel::Carriers, ColumnKind::Quiet, 150);
-    m_table->setColumn(RulesModel::Source, ColumnKind::Quiet, 200);
+    m_table->setColumn(RulesModel::Id, ColumnKind::Text, 204);
+    m_table->setColumn(RulesModel::Level, ColumnKind::Strong, 100);
+    m_table->setColumn(RulesModel::Text, ColumnKind::Text, 236);
+    m_table->setColumn(RulesModel::Carriers, ColumnKind::Quiet, 130);
+    m_table->setColumn(RulesModel::Source, ColumnKind::Quiet, 120);
     m_table->setColumn(RulesModel::ValidFrom, ColumnKind::Quiet, 96);
+    // Both stand beside the table.
+    m_table->setColumnOffered(RulesModel::Source);
+    m_table->setColumnOffered(RulesModel::ValidFrom);
+    m_table->setFixedColumns({RulesModel::Id, RulesModel::Level});
     keepColumns(*m_table, m_services.settings);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyText(tr("No rule fits this text."));

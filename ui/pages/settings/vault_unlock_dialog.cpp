@@ -4,10 +4,10 @@
 #include "core/settings/credential_store.h"
 #include "core/settings/vault.h"
 #include "ui/theme/control_look.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/text_label.h"
 
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -15,13 +15,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
 
-VaultUnlockDialog::VaultUnlockDialog(settings::CredentialStore &credentials, QWidget *parent)
+VaultUnlockDialog::VaultUnlockDialog(
+    const Theme &theme, settings::CredentialStore &credentials, QWidget *parent)
     : QDialog(parent),
+      m_theme(theme),
       m_credentials(credentials),
       m_isNew(!credentials.vaultExists()),
       m_passphrase(new QLineEdit),
       m_again(new QLineEdit),
-      m_trouble(new QLabel)
+      m_trouble(new TextLabel(theme, TextSize::Small))
 {
     setObjectName(u"vaultDialog"_s);
     setWindowTitle(m_isNew ? tr("Make a credential vault") : tr("Unlock the credential vault"));
@@ -44,37 +46,72 @@ QString VaultUnlockDialog::explanation() const
 
 void VaultUnlockDialog::build()
 {
-    auto *text = new QLabel(explanation());
+    setMinimumWidth(m_theme.dp(440));
+    auto *title = new TextLabel(m_theme, TextSize::Subtitle, &Tokens::text, QFont::DemiBold);
+    title->setText(windowTitle());
+    auto *text = new TextLabel(m_theme, TextSize::Body, &Tokens::textMuted);
+    text->setText(explanation());
     text->setWordWrap(true);
-    text->setMinimumWidth(fontMetrics().averageCharWidth() * 58);
     m_trouble->setObjectName(u"vaultTrouble"_s);
+    m_trouble->setTone(Tone::Danger);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
-    auto *form = new QFormLayout(this);
-    form->addRow(text);
-    for (QLineEdit *field : {m_passphrase, m_again}) {
-        field->setEchoMode(QLineEdit::Password);
-        connect(field, &QLineEdit::textChanged, this, &VaultUnlockDialog::refresh);
-    }
     m_passphrase->setObjectName(u"vaultPassphrase"_s);
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_again->setObjectName(u"vaultPassphraseAgain"_s);
     m_again->setAccessibleName(tr("Passphrase again"));
-    form->addRow(tr("&Passphrase"), m_passphrase);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(m_theme.dp(22), m_theme.dp(20), m_theme.dp(22), m_theme.dp(18));
+    column->setSpacing(m_theme.dp(10));
+    column->addWidget(title);
+    column->addWidget(text);
+    addField(*column, m_passphrase, tr("&Passphrase"));
     if (m_isNew)
-        form->addRow(tr("Once &more"), m_again);
+        addField(*column, m_again, tr("Once &more"));
     else
         m_again->setParent(this);
     m_again->setVisible(m_isNew);
-    form->addRow(m_trouble);
-    auto *buttons = new QDialogButtonBox;
-    m_unlock
-        = buttons->addButton(m_isNew ? tr("&Make the vault") : tr("&Unlock"), QDialogButtonBox::AcceptRole);
+    column->addWidget(m_trouble);
+    column->addSpacing(m_theme.dp(6));
+    addButtons(*column);
+    fit();
+}
+
+/// As high as its sentences are at its width; Qt would stop at two thirds of the screen.
+void VaultUnlockDialog::fit()
+{
+    const int wide = isVisible() ? width() : minimumWidth();
+    resize(wide, layout()->totalHeightForWidth(wide));
+}
+
+void VaultUnlockDialog::addField(QVBoxLayout &column, QLineEdit *field, const QString &label)
+{
+    field->setEchoMode(QLineEdit::Password);
+    connect(field, &QLineEdit::textChanged, this, &VaultUnlockDialog::refresh);
+    auto *name = new TextLabel(m_theme, TextSize::Body, &Tokens::textMuted);
+    name->setText(label);
+    name->setBuddy(field);
+    auto *pair = new QVBoxLayout;
+    pair->setContentsMargins(0, m_theme.dp(6), 0, 0);
+    pair->setSpacing(m_theme.dp(5));
+    pair->addWidget(name);
+    pair->addWidget(field);
+    column.addLayout(pair);
+}
+
+void VaultUnlockDialog::addButtons(QVBoxLayout &column)
+{
+    auto *without = new QPushButton(tr("Go on &without credentials"));
+    m_unlock = new QPushButton(m_isNew ? tr("&Make the vault") : tr("&Unlock"));
+    m_unlock->setDefault(true);
     setButtonRole(*m_unlock, ButtonRole::Primary);
-    buttons->addButton(tr("Go on &without credentials"), QDialogButtonBox::RejectRole);
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &VaultUnlockDialog::unlock);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(without);
+    buttons->addWidget(m_unlock);
+    column.addLayout(buttons);
+    connect(m_unlock, &QPushButton::clicked, this, &VaultUnlockDialog::unlock);
+    connect(without, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void VaultUnlockDialog::refresh()
@@ -89,6 +126,7 @@ void VaultUnlockDialog::complain(const QString &sentence)
 {
     m_trouble->setText(sentence);
     m_trouble->show();
+    fit();
     setFieldInvalid(*m_passphrase, true);
     m_passphrase->setAccessibleDescription(sentence);
     m_passphrase->setFocus();

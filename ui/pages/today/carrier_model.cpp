@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,7 +21,8 @@ constexpr double kBadBelow = 80;
 QList<double> successByMinute(const QList<metrics::CallFigures> &hour)
 {
     QList<double> values;
-    double last = 100; // a silent minute shows what was before it
+    double last
+        = std::nan(""); // a silent minute shows what was before it; before the first call nothing is known
     for (const metrics::CallFigures &minute : hour) {
         last = minute.successPercent().value_or(last);
         values.append(last);
@@ -146,9 +148,12 @@ QString CarrierModel::text(const Row &row, int column) const
                        : u"–"_s;
     }
     case Trend: {
-        const auto values = successByMinute(row.figures.hour);
-        const double least = *std::min_element(values.begin(), values.end());
-        return tr("at least %1 %").arg(QLocale().toString(least, 'f', 0));
+        auto values = successByMinute(row.figures.hour);
+        values.removeIf([](double value) { return std::isnan(value); });
+        return values.isEmpty()
+            ? u"–"_s
+            : tr("at least %1 %")
+                  .arg(QLocale().toString(*std::min_element(values.begin(), values.end()), 'f', 0));
     }
     case Median:
         return answerTimeText(quarter.answerTime(0.5));

@@ -47,6 +47,7 @@ NeedsCard::NeedsCard(const Theme &theme, QWidget *parent)
     m_nothing->hide(); // nothing is said before it is known
     body()->addWidget(m_nothing);
     body()->addWidget(m_more);
+    m_more->setObjectName(u"moreNeeds"_s);
     m_more->hide();
 }
 
@@ -115,8 +116,9 @@ void NeedsCard::show(const QList<Need> &needs)
     }
     m_rows = kept;
     m_nothing->setVisible(needs.isEmpty());
-    m_more->setVisible(needs.size() > kMostNeeds);
-    m_more->setText(tr("%1 more like these").arg(numberText(needs.size() - kMostNeeds)));
+    const qsizetype unseen = needs.size() - kept.size();
+    m_more->setVisible(unseen > 0);
+    m_more->setText(unseen > 0 ? tr("%1 more like these").arg(numberText(unseen)) : QString());
     m_count->setText(needs.isEmpty() ? QString() : numberText(needs.size()));
 }
 

@@ -52,6 +52,7 @@ NextCard::NextCard(const Theme &theme, QWidget *parent)
     m_nothing->setText(tr("No change is scheduled and no freeze begins."));
     m_nothing->hide(); // nothing is said before it is known
     body()->addWidget(m_nothing);
+    body()->addStretch(1); // the rows stay at the top of a card that is as high as those beside it
 }
 
 QWidget *NextCard::makeRow(const Upcoming &upcoming, bool begun)
@@ -114,7 +115,7 @@ void NextCard::show(const QList<Upcoming> &next, UtcMs now)
     m_rows.clear();
     for (qsizetype i = 0; i < shown.size(); ++i) {
         m_rows.append(makeRow(shown.at(i), begun.at(i)));
-        body()->addWidget(m_rows.last());
+        body()->insertWidget(body()->count() - 1, m_rows.last());
     }
 }
 

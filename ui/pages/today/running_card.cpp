@@ -46,6 +46,7 @@ RunningCard::RunningCard(const Theme &theme, QWidget *parent)
     m_nothing->setText(tr("No change is running."));
     m_nothing->hide(); // nothing is said before it is known
     body()->addWidget(m_nothing);
+    body()->addStretch(1); // as in the card beside it
     body()->setSpacing(theme.dp(12));
 }
 

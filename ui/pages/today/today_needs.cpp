@@ -133,13 +133,13 @@ void addFailures(const TodayFacts &facts, QList<Need> &needs)
     if (failed == 0)
         return;
     const int lines = pluralCount(failed);
+    const int where = pluralCount(changes);
     needs.append({.key = u"failures"_s,
         .tone = Tone::Danger,
         .icon = u"circle-x"_s,
         .sentence = QCoreApplication::translate("TodayNeeds",
-            "Somebody has to look at %Ln line(s) that failed or used up the retries; changes: %1.", nullptr,
-            lines)
-                        .arg(numberText(changes)),
+            "%Ln line(s) failed or used up the retries and wait for somebody, in %1.", nullptr, lines)
+                        .arg(QCoreApplication::translate("TodayNeeds", "%Ln change(s)", nullptr, where)),
         .button = needText(QT_TRANSLATE_NOOP("TodayNeeds", "Open failures")),
         .act = NeedAct::OpenFailures});
 }

@@ -39,7 +39,8 @@ namespace lk::ui {
 namespace {
 
 constexpr double kCarrierRows = 3.0;
-constexpr double kChartsHeight = 232;
+constexpr double kChartsHeight = 240;
+constexpr double kTallestCharts = 440;
 
 } // namespace
 
@@ -95,24 +96,21 @@ QWidget *TodayPage::buildDesk()
     auto *left = new QVBoxLayout;
     left->setSpacing(theme.dp(12));
     left->addWidget(m_needs);
-    left->addWidget(m_running);
-    left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_next);
-    right->addStretch(1);
+    left->addWidget(m_running, 1);
     auto *top = new QHBoxLayout;
     top->setSpacing(theme.dp(12));
     top->addLayout(left, 5);
-    top->addLayout(right, 2);
-    m_charts->setFixedHeight(theme.dp(kChartsHeight));
+    top->addWidget(m_next, 2);
+    m_charts->setMinimumHeight(theme.dp(kChartsHeight));
+    m_charts->setMaximumHeight(theme.dp(kTallestCharts));
     auto *desk = new QWidget;
     auto *column = new QVBoxLayout(desk);
     column->setContentsMargins(0, 0, theme.dp(8), 0);
     column->setSpacing(theme.dp(12));
     column->addLayout(top);
     column->addWidget(buildCarriers());
-    column->addWidget(m_charts);
-    column->addStretch(1);
+    column->addWidget(m_charts, 1); // on a tall screen the figures are read from further away
+    column->addStretch();
     return desk;
 }
 
