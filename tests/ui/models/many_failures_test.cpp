@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -274,8 +275,11 @@ void ManyFailuresTest::theSelectionIsKeptWhenTheListIsSorted()
     QVERIFY(desk.lists(900));
     desk.table.selectRow(2);
     const DeviceChangeId chosen = desk.lines.placeAt(2).line;
-    desk.table.sortByColumn(LinesListModel::Iccid, Qt::AscendingOrder);
+    QHeaderView *header = desk.table.horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+        QPoint(header->sectionViewportPosition(LinesListModel::Iccid) + 30, header->height() / 2));
     QTRY_COMPARE(desk.lines.placeAt(897).line, chosen);
+    QVERIFY(header->isSortIndicatorShown());
     QTRY_COMPARE(desk.table.currentIndex().row(), 897);
     QVERIFY(desk.table.selectionModel()->isRowSelected(897));
 }

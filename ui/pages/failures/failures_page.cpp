@@ -98,9 +98,14 @@ void FailuresPage::prepareTable()
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
-    // Newest first until a title is clicked, and again after the third click on it.
+    // Newest first until a title is clicked, and again after the third click on it. As long as no title bears
+    // the mark, none keeps room for it.
+    QHeaderView *header = m_table->horizontalHeader();
+    connect(header, &QHeaderView::sortIndicatorChanged, header,
+        [header](int section) { header->setSortIndicatorShown(section >= 0); });
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicatorShown(false);
     keepColumns(*m_table, m_services.settings);
     m_selected = new KeptSelection(*m_table, [this](int row) { return m_lines->placeAt(row).line.value; });
     connect(m_selected, &KeptSelection::restored, this, &FailuresPage::showChosen);
