@@ -162,6 +162,38 @@ void TodayTests::aPausedAccountIsResumedFromItsRow()
     QCOMPARE(world.reloads, reloads + 1);
 }
 
+void TodayTests::anAccountThatCanDoNothingIsNeverToldAsFine()
+{
+    ui::TodayFacts facts;
+    CarrierAccount account;
+    account.id = AccountId{1};
+    account.name = u"Verizon"_s;
+    facts.accounts = {account};
+    engine::LaneStatus lane{.account = account.id,
+        .name = account.name,
+        .mood = engine::LaneMood::Paused,
+        .trouble = u"The keychain is locked."_s};
+    auto needs = ui::needsOf(facts, {}, {lane});
+    QCOMPARE(needs.size(), 1);
+    QVERIFY(needs.first().sentence.contains(lane.name) && needs.first().sentence.contains(lane.trouble));
+    QCOMPARE(needs.first().act, ui::NeedAct::OpenSettings);
+    lane.mood = engine::LaneMood::Unreachable;
+    QCOMPARE(ui::needsOf(facts, {}, {lane}).size(), 1);
+    // What an alert or a pause tells already is told once.
+    const metrics::Alert alert{.kind = metrics::AlertKind::AuthFailures,
+        .account = account.id,
+        .accountName = account.name,
+        .since = 1,
+        .sentence = u"12 logins were refused."_s};
+    QCOMPARE(ui::needsOf(facts, {alert}, {lane}).size(), 1);
+    facts.accounts.first().paused = true;
+    QCOMPARE(ui::needsOf(facts, {}, {lane}).size(), 1);
+    // A lane that waits for a freeze or works is nobody's trouble.
+    facts.accounts.first().paused = false;
+    lane.mood = engine::LaneMood::Working;
+    QCOMPARE(ui::needsOf(facts, {}, {lane}).size(), 0);
+}
+
 void TodayTests::failedLinesLeadToTheFailures()
 {
     ui::TodayFacts facts;

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void aNewInstallationBeginsWithThreeSteps();
     void itIsTheFirstPageAndHasItsKey();
     void aPausedAccountIsResumedFromItsRow();
+    void anAccountThatCanDoNothingIsNeverToldAsFine();
     void failedLinesLeadToTheFailures();
     void aRunningChangeIsPausedAndResumedHere();
     void theNextDayHoldsFreezesAndScheduledChanges();

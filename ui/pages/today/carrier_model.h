@@ -24,6 +24,8 @@ public:
         const QList<metrics::AccountFigures> &figures, const QList<metrics::Alert> &alerts, UtcMs now);
     void setLanes(const QList<engine::LaneStatus> &lanes);
     void setCallbacks(const QList<store::InboxCount> &callbacks);
+    /// As they were told last.
+    [[nodiscard]] QList<engine::LaneStatus> lanes() const { return m_lanes.values(); }
     [[nodiscard]] AccountId accountAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

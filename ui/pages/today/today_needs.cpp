@@ -121,6 +121,28 @@ void addAccounts(const TodayFacts &facts, QList<Need> &needs)
     }
 }
 
+void addLanes(const TodayFacts &facts, const QList<metrics::Alert> &alerts,
+    const QList<engine::LaneStatus> &lanes, QList<Need> &needs)
+{
+    for (const engine::LaneStatus &lane : lanes) {
+        const bool stopped = lane.mood == engine::LaneMood::Paused;
+        const bool told
+            = std::any_of(facts.accounts.begin(), facts.accounts.end(),
+                  [&lane](const CarrierAccount &each) { return each.id == lane.account && each.paused; })
+            || std::any_of(alerts.begin(), alerts.end(),
+                [&lane](const metrics::Alert &alert) { return alert.account == lane.account; });
+        if (told || lane.trouble.isEmpty() || (!stopped && lane.mood != engine::LaneMood::Unreachable))
+            continue;
+        needs.append({.key = u"lane-%1"_s.arg(lane.account.value),
+            .tone = Tone::Danger,
+            .icon = stopped ? u"octagon-alert"_s : u"wifi-off"_s,
+            .sentence = QCoreApplication::translate("TodayNeeds", "%1: %2").arg(lane.name, lane.trouble),
+            .button = needText(QT_TRANSLATE_NOOP("TodayNeeds", "Check account")),
+            .act = NeedAct::OpenSettings,
+            .account = lane.account});
+    }
+}
+
 void addFailures(const TodayFacts &facts, QList<Need> &needs)
 {
     qint64 failed = 0;
@@ -146,11 +168,13 @@ void addFailures(const TodayFacts &facts, QList<Need> &needs)
 
 } // namespace
 
-QList<Need> needsOf(const TodayFacts &facts, const QList<metrics::Alert> &alerts)
+QList<Need> needsOf(
+    const TodayFacts &facts, const QList<metrics::Alert> &alerts, const QList<engine::LaneStatus> &lanes)
 {
     QList<Need> needs;
     addStopped(facts, needs);
     addAlerts(alerts, needs);
+    addLanes(facts, alerts, lanes, needs);
     addHeld(facts, needs);
     addAccounts(facts, needs);
     addFailures(facts, needs);

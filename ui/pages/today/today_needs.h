@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/engine/account_access.h"
 #include "core/metrics/alert.h"
 #include "ui/pages/today/today_facts.h"
 #include "ui/theme/tokens.h"
@@ -24,7 +25,9 @@ struct Need {
     bool operator==(const Need &) const = default;
 };
 
-/// The most urgent first. Pure.
-[[nodiscard]] QList<Need> needsOf(const TodayFacts &facts, const QList<metrics::Alert> &alerts);
+/// The most urgent first. A lane that can do nothing has a row of its own unless its account is paused or has
+/// an alert. Pure.
+[[nodiscard]] QList<Need> needsOf(const TodayFacts &facts, const QList<metrics::Alert> &alerts,
+    const QList<engine::LaneStatus> &lanes = {});
 
 } // namespace lk::ui

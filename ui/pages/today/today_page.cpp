@@ -164,7 +164,12 @@ void TodayPage::connectParts()
         if (isVisible() || !m_isRead)
             showFigures();
     });
-    connect(&m_services.engine, &engine::EngineHost::laneStatus, m_carriers, &CarrierModel::setLanes);
+    connect(&m_services.engine, &engine::EngineHost::laneStatus, this,
+        [this](const QList<engine::LaneStatus> &lanes) {
+            m_carriers->setLanes(lanes);
+            if (m_isRead)
+                showNeeds();
+        });
     connect(m_needs, &NeedsCard::acted, this, &TodayPage::act);
     connect(m_running, &RunningCard::openChange, this, &TodayPage::openChange);
     connect(m_running, &RunningCard::changesWanted, this, &TodayPage::changesWanted);
@@ -199,7 +204,7 @@ void TodayPage::take(const TodayFacts &facts)
 
 void TodayPage::showNeeds()
 {
-    const QList<Need> needs = needsOf(m_facts, m_services.metrics.alerts());
+    const QList<Need> needs = needsOf(m_facts, m_services.metrics.alerts(), m_carriers->lanes());
     m_needCount = needs.size();
     m_needs->show(needs);
 }
