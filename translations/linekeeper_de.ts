@@ -6620,6 +6620,10 @@ Befehle:</translation>
             <translation>Sperrzeit bis %1: %2. Vorher wird nichts gesendet.</translation>
         </message>
         <message>
+            <source>So many requests got lost that those sent again wait: at most a tenth of what was sent in ten minutes. Nothing is lost; lines not sent yet go on.</source>
+            <translation>So viele Anfragen gingen verloren, dass erneut zu sendende warten: höchstens ein Zehntel dessen, was in zehn Minuten gesendet wurde. Nichts geht verloren; noch nicht gesendete Anschlüsse laufen weiter.</translation>
+        </message>
+        <message>
             <source>Today's cap of %1 lines (%2) is used up; the rest goes on tomorrow.</source>
             <translation>Die heutige Obergrenze von %1 Anschlüssen (%2) ist ausgeschöpft; der Rest geht morgen weiter.</translation>
         </message>
@@ -7488,8 +7492,8 @@ Befehle:</translation>
             <translation>%1 lehnt ab, was mit diesem Konto verlangt wird: %2 Was nicht gesendet wurde, wartet weiter.</translation>
         </message>
         <message>
-            <source>Nothing was sent: the change was paused, or a freeze or a daily cap began.</source>
-            <translation>Es wurde nichts gesendet: Die Änderung wurde pausiert, oder eine Sperrzeit oder Tagesobergrenze hat begonnen.</translation>
+            <source>Nothing was sent: the change was paused, a freeze or a daily cap began, or too much was sent again.</source>
+            <translation>Es wurde nichts gesendet: Die Änderung wurde pausiert, eine Sperrzeit oder eine tägliche Obergrenze begann, oder es wurde zu viel erneut gesendet.</translation>
         </message>
         <message>
             <source>Nothing was sent: the lane was stopped.</source>
@@ -9823,27 +9827,6 @@ Befehle:</translation>
                 <numerusform>%Ln Anschlüsse abgebrochen; für sie wurde nichts gesendet.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln line(s) given up and recorded as failed.</source>
-            <translation>
-                <numerusform>%Ln Anschluss aufgegeben und als fehlgeschlagen vermerkt.</numerusform>
-                <numerusform>%Ln Anschlüsse aufgegeben und als fehlgeschlagen vermerkt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) go back to the queue and are sent again.</source>
-            <translation>
-                <numerusform>%Ln Anschluss geht zurück in die Warteschlange und wird erneut gesendet.</numerusform>
-                <numerusform>%Ln Anschlüsse gehen zurück in die Warteschlange und werden erneut gesendet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) recorded as done.</source>
-            <translation>
-                <numerusform>%Ln Anschluss als erledigt vermerkt.</numerusform>
-                <numerusform>%Ln Anschlüsse als erledigt vermerkt.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Change #%1 has started.</source>
             <translation>Änderung #%1 ist gestartet.</translation>
@@ -10838,6 +10821,75 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::DecisionDesk</name>
+        <message>
+            <source>%1 so far</source>
+            <translation>bisher %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) given up and recorded as failed.</source>
+            <translation>
+                <numerusform>%Ln Anschluss aufgegeben und als fehlgeschlagen vermerkt.</numerusform>
+                <numerusform>%Ln Anschlüsse aufgegeben und als fehlgeschlagen vermerkt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) go back to the queue and are sent again.</source>
+            <translation>
+                <numerusform>%Ln Anschluss geht zurück in die Warteschlange und wird erneut gesendet.</numerusform>
+                <numerusform>%Ln Anschlüsse gehen zurück in die Warteschlange und werden erneut gesendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) recorded as done.</source>
+            <translation>
+                <numerusform>%Ln Anschluss als erledigt vermerkt.</numerusform>
+                <numerusform>%Ln Anschlüsse als erledigt vermerkt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) stay as they are: they have moved on meanwhile, or are open in another change.</source>
+            <translation>
+                <numerusform>%Ln Anschluss bleibt, wie er ist: Er ist inzwischen weiter, oder er ist in einer anderen Änderung offen.</numerusform>
+                <numerusform>%Ln Anschlüsse bleiben, wie sie sind: Sie sind inzwischen weiter, oder sie sind in einer anderen Änderung offen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) were not reached and stay as they are.</source>
+            <translation>
+                <numerusform>%Ln Anschluss kam nicht mehr an die Reihe und bleibt, wie er ist.</numerusform>
+                <numerusform>%Ln Anschlüsse kamen nicht mehr an die Reihe und bleiben, wie sie sind.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lines decided so far stay decided; the others stay as they are</source>
+            <translation>Bisher entschiedene Anschlüsse bleiben entschieden; die anderen bleiben, wie sie sind</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: the lines have moved on meanwhile, or are open in another change.</source>
+            <translation>Es wurde nichts geändert: Die Anschlüsse sind inzwischen weiter, oder sie sind in einer anderen Änderung offen.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>The decision before is still being carried out; nothing was changed.</source>
+            <translation>Die vorige Entscheidung wird noch ausgeführt; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>There is no line any more that this can be decided about.</source>
+            <translation>Es gibt keinen Anschluss mehr, über den sich das entscheiden ließe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your decision about %Ln line(s) is being carried out: </source>
+            <translation>
+                <numerusform>Ihre Entscheidung über %Ln Anschluss wird ausgeführt: </numerusform>
+                <numerusform>Ihre Entscheidung über %Ln Anschlüsse wird ausgeführt: </numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::DropAnywhere</name>
         <message>
             <source>A change takes one list, and only a file of this machine. Nothing was loaded. Drop one file.</source>
@@ -10923,6 +10975,10 @@ Befehle:</translation>
             <source>Status</source>
             <translation>Status</translation>
         </message>
+        <message>
+            <source>unknown account</source>
+            <translation>unbekanntes Konto</translation>
+        </message>
     </context>
     <context>
         <name>lk::ui::FacetRow</name>
@@ -10954,12 +11010,9 @@ Befehle:</translation>
     </context>
     <context>
         <name>lk::ui::FailuresPage</name>
-        <message numerus="yes">
-            <source>%Ln identifier(s) copied.</source>
-            <translation>
-                <numerusform>%Ln Kennung kopiert.</numerusform>
-                <numerusform>%Ln Kennungen kopiert.</numerusform>
-            </translation>
+        <message>
+            <source>%1 selected</source>
+            <translation>%1 ausgewählt</translation>
         </message>
         <message numerus="yes">
             <source>%Ln line(s)</source>
@@ -10974,6 +11027,10 @@ Befehle:</translation>
                 <numerusform>%Ln Anschluss braucht einen Eingriff</numerusform>
                 <numerusform>%Ln Anschlüsse brauchen einen Eingriff</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A part of ICCID, IMEI or MSISDN</source>
+            <translation>Ein Teil von ICCID, IMEI oder MSISDN</translation>
         </message>
         <message>
             <source>Causes</source>
@@ -10996,6 +11053,14 @@ Befehle:</translation>
             <translation>Fehler</translation>
         </message>
         <message>
+            <source>Find a line</source>
+            <translation>Anschluss suchen</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Suchen…</translation>
+        </message>
+        <message>
             <source>Lines</source>
             <translation>Anschlüsse</translation>
         </message>
@@ -11010,6 +11075,10 @@ Befehle:</translation>
         <message>
             <source>Nobody has to do anything</source>
             <translation>Niemand muss etwas tun</translation>
+        </message>
+        <message>
+            <source>None of these lines has this in its identifiers. Clear the search.</source>
+            <translation>Keiner dieser Anschlüsse hat das in seinen Kennungen. Löschen Sie die Suche.</translation>
         </message>
         <message>
             <source>Open change</source>
@@ -11028,8 +11097,12 @@ Befehle:</translation>
             <translation>%1 erneut versuchen…</translation>
         </message>
         <message>
-            <source>the first %1</source>
-            <translation>die ersten %1</translation>
+            <source>all of them selected</source>
+            <translation>alle davon ausgewählt</translation>
+        </message>
+        <message>
+            <source>listing…</source>
+            <translation>wird aufgelistet…</translation>
         </message>
     </context>
     <context>
@@ -11338,6 +11411,23 @@ Befehle:</translation>
         <message>
             <source>The line</source>
             <translation>Der Anschluss</translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::LineCopy</name>
+        <message numerus="yes">
+            <source>%Ln line(s) are too many for the clipboard; nothing was copied. Choose a carrier, a code or fewer lines.</source>
+            <translation>
+                <numerusform>%Ln Anschluss ist zu viel für die Zwischenablage; es wurde nichts kopiert. Wählen Sie einen Netzbetreiber, einen Code oder weniger Anschlüsse.</numerusform>
+                <numerusform>%Ln Anschlüsse sind zu viele für die Zwischenablage; es wurde nichts kopiert. Wählen Sie einen Netzbetreiber, einen Code oder weniger Anschlüsse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) copied.</source>
+            <translation>
+                <numerusform>%Ln Anschluss kopiert.</numerusform>
+                <numerusform>%Ln Anschlüsse kopiert.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12136,6 +12226,10 @@ Befehle:</translation>
         <message>
             <source>&amp;Light colors</source>
             <translation>&amp;Helle Farben</translation>
+        </message>
+        <message>
+            <source>A decision about many lines is still being carried out. Wait until it is done, or stop it on its page.</source>
+            <translation>Eine Entscheidung über viele Anschlüsse wird noch ausgeführt. Warten Sie, bis sie erledigt ist, oder stoppen Sie sie auf ihrer Seite.</translation>
         </message>
         <message>
             <source>Audit</source>
@@ -13311,6 +13405,57 @@ Befehle:</translation>
         <message>
             <source>Running</source>
             <translation>Läuft</translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::SavedFiltersButton</name>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Save this filter…</source>
+            <translation>Diesen Filter &amp;speichern…</translation>
+        </message>
+        <message>
+            <source>&amp;Saved filters</source>
+            <translation>Gespeicherte &amp;Filter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Name (one that is there already is replaced):</source>
+            <translation>Name (ein schon vorhandener wird ersetzt):</translation>
+        </message>
+        <message>
+            <source>No filter was saved here yet</source>
+            <translation>Hier wurde noch kein Filter gespeichert</translation>
+        </message>
+        <message>
+            <source>Re&amp;name</source>
+            <translation>&amp;Umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename the filter</source>
+            <translation>Filter umbenennen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Diesen Filter speichern</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Gespeicherte Filter</translation>
+        </message>
+        <message>
+            <source>Saved filters (Ctrl+Shift+F)</source>
+            <translation>Gespeicherte Filter (Strg+Umschalt+F)</translation>
         </message>
     </context>
     <context>

@@ -726,27 +726,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln line(s) given up and recorded as failed.</source>
-            <translation>
-                <numerusform>%Ln line given up and recorded as failed.</numerusform>
-                <numerusform>%Ln lines given up and recorded as failed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) go back to the queue and are sent again.</source>
-            <translation>
-                <numerusform>%Ln line goes back to the queue and is sent again.</numerusform>
-                <numerusform>%Ln lines go back to the queue and are sent again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) recorded as done.</source>
-            <translation>
-                <numerusform>%Ln line recorded as done.</numerusform>
-                <numerusform>%Ln lines recorded as done.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The priority of %Ln change(s) was changed.</source>
             <translation>
                 <numerusform>The priority of %Ln change was changed.</numerusform>
@@ -820,6 +799,51 @@
         </message>
     </context>
     <context>
+        <name>lk::ui::DecisionDesk</name>
+        <message numerus="yes">
+            <source>%Ln line(s) given up and recorded as failed.</source>
+            <translation>
+                <numerusform>%Ln line given up and recorded as failed.</numerusform>
+                <numerusform>%Ln lines given up and recorded as failed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) go back to the queue and are sent again.</source>
+            <translation>
+                <numerusform>%Ln line goes back to the queue and is sent again.</numerusform>
+                <numerusform>%Ln lines go back to the queue and are sent again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) recorded as done.</source>
+            <translation>
+                <numerusform>%Ln line recorded as done.</numerusform>
+                <numerusform>%Ln lines recorded as done.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) stay as they are: they have moved on meanwhile, or are open in another change.</source>
+            <translation>
+                <numerusform>%Ln line stays as it is: it has moved on meanwhile, or is open in another change.</numerusform>
+                <numerusform>%Ln lines stay as they are: they have moved on meanwhile, or are open in another change.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) were not reached and stay as they are.</source>
+            <translation>
+                <numerusform>%Ln line was not reached and stays as it is.</numerusform>
+                <numerusform>%Ln lines were not reached and stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your decision about %Ln line(s) is being carried out: </source>
+            <translation>
+                <numerusform>Your decision about %Ln line is being carried out: </numerusform>
+                <numerusform>Your decision about %Ln lines is being carried out: </numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::FacetPanel</name>
         <message numerus="yes">
             <source>%Ln more plan(s)</source>
@@ -852,13 +876,6 @@
     <context>
         <name>lk::ui::FailuresPage</name>
         <message numerus="yes">
-            <source>%Ln identifier(s) copied.</source>
-            <translation>
-                <numerusform>%Ln identifier copied.</numerusform>
-                <numerusform>%Ln identifiers copied.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln line(s)</source>
             <translation>
                 <numerusform>%Ln line</numerusform>
@@ -880,6 +897,23 @@
             <translation>
                 <numerusform>being read: %Ln so far</numerusform>
                 <numerusform>being read: %Ln so far</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::LineCopy</name>
+        <message numerus="yes">
+            <source>%Ln line(s) are too many for the clipboard; nothing was copied. Choose a carrier, a code or fewer lines.</source>
+            <translation>
+                <numerusform>%Ln line is too much for the clipboard; nothing was copied. Choose a carrier, a code or fewer lines.</numerusform>
+                <numerusform>%Ln lines are too many for the clipboard; nothing was copied. Choose a carrier, a code or fewer lines.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) copied.</source>
+            <translation>
+                <numerusform>%Ln line copied.</numerusform>
+                <numerusform>%Ln lines copied.</numerusform>
             </translation>
         </message>
     </context>

@@ -6620,6 +6620,10 @@ Comandos:</translation>
             <translation>Congelado hasta %1: %2. Antes no se envía nada.</translation>
         </message>
         <message>
+            <source>So many requests got lost that those sent again wait: at most a tenth of what was sent in ten minutes. Nothing is lost; lines not sent yet go on.</source>
+            <translation>Se perdieron tantas solicitudes que las que se reenvían esperan: como máximo una décima parte de lo enviado en diez minutos. No se pierde nada; las líneas aún no enviadas siguen adelante.</translation>
+        </message>
+        <message>
             <source>Today's cap of %1 lines (%2) is used up; the rest goes on tomorrow.</source>
             <translation>El límite máximo de hoy de %1 líneas (%2) está agotado; el resto continúa mañana.</translation>
         </message>
@@ -7488,8 +7492,8 @@ Comandos:</translation>
             <translation>%1 rechaza lo que se le pide con esta cuenta: %2 Lo que no se envió sigue en espera.</translation>
         </message>
         <message>
-            <source>Nothing was sent: the change was paused, or a freeze or a daily cap began.</source>
-            <translation>No se envió nada: el cambio se puso en pausa, o entró en vigor un periodo de congelación o un límite máximo diario.</translation>
+            <source>Nothing was sent: the change was paused, a freeze or a daily cap began, or too much was sent again.</source>
+            <translation>No se envió nada: el cambio se puso en pausa, empezó un periodo de congelación o un límite máximo diario, o se reenvió demasiado.</translation>
         </message>
         <message>
             <source>Nothing was sent: the lane was stopped.</source>
@@ -9823,27 +9827,6 @@ Comandos:</translation>
                 <numerusform>%Ln líneas canceladas; no se envió nada por ellas.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln line(s) given up and recorded as failed.</source>
-            <translation>
-                <numerusform>%Ln línea abandonada y registrada como fallida.</numerusform>
-                <numerusform>%Ln líneas abandonadas y registradas como fallidas.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) go back to the queue and are sent again.</source>
-            <translation>
-                <numerusform>%Ln línea vuelve a la cola y se envía de nuevo.</numerusform>
-                <numerusform>%Ln líneas vuelven a la cola y se envían de nuevo.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) recorded as done.</source>
-            <translation>
-                <numerusform>%Ln línea registrada como hecha.</numerusform>
-                <numerusform>%Ln líneas registradas como hechas.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Change #%1 has started.</source>
             <translation>El cambio #%1 ha empezado.</translation>
@@ -10838,6 +10821,75 @@ Comandos:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::DecisionDesk</name>
+        <message>
+            <source>%1 so far</source>
+            <translation>%1 hasta ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) given up and recorded as failed.</source>
+            <translation>
+                <numerusform>%Ln línea abandonada y registrada como fallida.</numerusform>
+                <numerusform>%Ln líneas abandonadas y registradas como fallidas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) go back to the queue and are sent again.</source>
+            <translation>
+                <numerusform>%Ln línea vuelve a la cola y se envía de nuevo.</numerusform>
+                <numerusform>%Ln líneas vuelven a la cola y se envían de nuevo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) recorded as done.</source>
+            <translation>
+                <numerusform>%Ln línea registrada como hecha.</numerusform>
+                <numerusform>%Ln líneas registradas como hechas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) stay as they are: they have moved on meanwhile, or are open in another change.</source>
+            <translation>
+                <numerusform>%Ln línea queda como está: ha avanzado entretanto, o está abierta en otro cambio.</numerusform>
+                <numerusform>%Ln líneas quedan como están: han avanzado entretanto, o están abiertas en otro cambio.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) were not reached and stay as they are.</source>
+            <translation>
+                <numerusform>No se llegó a %Ln línea, que queda como está.</numerusform>
+                <numerusform>No se llegó a %Ln líneas, que quedan como están.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lines decided so far stay decided; the others stay as they are</source>
+            <translation>Las líneas ya decididas quedan decididas; las demás quedan como están</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: the lines have moved on meanwhile, or are open in another change.</source>
+            <translation>No se cambió nada: las líneas han avanzado entretanto, o están abiertas en otro cambio.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>The decision before is still being carried out; nothing was changed.</source>
+            <translation>La decisión anterior aún se está aplicando; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>There is no line any more that this can be decided about.</source>
+            <translation>Ya no hay ninguna línea sobre la que se pueda decidir esto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your decision about %Ln line(s) is being carried out: </source>
+            <translation>
+                <numerusform>Se está aplicando su decisión sobre %Ln línea: </numerusform>
+                <numerusform>Se está aplicando su decisión sobre %Ln líneas: </numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::DropAnywhere</name>
         <message>
             <source>A change takes one list, and only a file of this machine. Nothing was loaded. Drop one file.</source>
@@ -10923,6 +10975,10 @@ Comandos:</translation>
             <source>Status</source>
             <translation>Estado</translation>
         </message>
+        <message>
+            <source>unknown account</source>
+            <translation>cuenta desconocida</translation>
+        </message>
     </context>
     <context>
         <name>lk::ui::FacetRow</name>
@@ -10954,12 +11010,9 @@ Comandos:</translation>
     </context>
     <context>
         <name>lk::ui::FailuresPage</name>
-        <message numerus="yes">
-            <source>%Ln identifier(s) copied.</source>
-            <translation>
-                <numerusform>%Ln identificador copiado.</numerusform>
-                <numerusform>%Ln identificadores copiados.</numerusform>
-            </translation>
+        <message>
+            <source>%1 selected</source>
+            <translation>%1 seleccionadas</translation>
         </message>
         <message numerus="yes">
             <source>%Ln line(s)</source>
@@ -10974,6 +11027,10 @@ Comandos:</translation>
                 <numerusform>%Ln línea requiere atención</numerusform>
                 <numerusform>%Ln líneas requieren atención</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A part of ICCID, IMEI or MSISDN</source>
+            <translation>Una parte de ICCID, IMEI o MSISDN</translation>
         </message>
         <message>
             <source>Causes</source>
@@ -10996,6 +11053,14 @@ Comandos:</translation>
             <translation>Fallos</translation>
         </message>
         <message>
+            <source>Find a line</source>
+            <translation>Buscar una línea</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Buscar…</translation>
+        </message>
+        <message>
             <source>Lines</source>
             <translation>Líneas</translation>
         </message>
@@ -11010,6 +11075,10 @@ Comandos:</translation>
         <message>
             <source>Nobody has to do anything</source>
             <translation>Nadie tiene que hacer nada</translation>
+        </message>
+        <message>
+            <source>None of these lines has this in its identifiers. Clear the search.</source>
+            <translation>Ninguna de estas líneas contiene eso en sus identificadores. Borre la búsqueda.</translation>
         </message>
         <message>
             <source>Open change</source>
@@ -11028,8 +11097,12 @@ Comandos:</translation>
             <translation>Reintentar estas %1…</translation>
         </message>
         <message>
-            <source>the first %1</source>
-            <translation>las primeras %1</translation>
+            <source>all of them selected</source>
+            <translation>todas seleccionadas</translation>
+        </message>
+        <message>
+            <source>listing…</source>
+            <translation>listando…</translation>
         </message>
     </context>
     <context>
@@ -11338,6 +11411,23 @@ Comandos:</translation>
         <message>
             <source>The line</source>
             <translation>La línea</translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::LineCopy</name>
+        <message numerus="yes">
+            <source>%Ln line(s) are too many for the clipboard; nothing was copied. Choose a carrier, a code or fewer lines.</source>
+            <translation>
+                <numerusform>%Ln línea es demasiado para el portapapeles; no se copió nada. Elija una operadora, un código o menos líneas.</numerusform>
+                <numerusform>%Ln líneas son demasiadas para el portapapeles; no se copió nada. Elija una operadora, un código o menos líneas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) copied.</source>
+            <translation>
+                <numerusform>%Ln línea copiada.</numerusform>
+                <numerusform>%Ln líneas copiadas.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12136,6 +12226,10 @@ Comandos:</translation>
         <message>
             <source>&amp;Light colors</source>
             <translation>Colores &amp;claros</translation>
+        </message>
+        <message>
+            <source>A decision about many lines is still being carried out. Wait until it is done, or stop it on its page.</source>
+            <translation>Aún se está aplicando una decisión sobre muchas líneas. Espere a que termine o deténgala en su página.</translation>
         </message>
         <message>
             <source>Audit</source>
@@ -13311,6 +13405,57 @@ Comandos:</translation>
         <message>
             <source>Running</source>
             <translation>En ejecución</translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::SavedFiltersButton</name>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>&amp;Save this filter…</source>
+            <translation>&amp;Guardar este filtro…</translation>
+        </message>
+        <message>
+            <source>&amp;Saved filters</source>
+            <translation>&amp;Filtros guardados</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Name (one that is there already is replaced):</source>
+            <translation>Nombre (si ya existe, se sustituye):</translation>
+        </message>
+        <message>
+            <source>No filter was saved here yet</source>
+            <translation>Aquí aún no se ha guardado ningún filtro</translation>
+        </message>
+        <message>
+            <source>Re&amp;name</source>
+            <translation>&amp;Cambiar nombre</translation>
+        </message>
+        <message>
+            <source>Rename the filter</source>
+            <translation>Cambiar el nombre del filtro</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Guardar este filtro</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Filtros guardados</translation>
+        </message>
+        <message>
+            <source>Saved filters (Ctrl+Shift+F)</source>
+            <translation>Filtros guardados (Ctrl+Mayús+F)</translation>
         </message>
     </context>
     <context>

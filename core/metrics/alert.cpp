@@ -121,6 +121,23 @@ QString statusText(int status)
     return u"HTTP %1"_s.arg(status);
 }
 
+bool isOn(AlertKind kind, const AlertRules &rules)
+{
+    switch (kind) {
+    case AlertKind::Errors:
+        return rules.errorPercent > 0;
+    case AlertKind::AuthFailures:
+        return rules.authFailures > 0;
+    case AlertKind::SlowAnswers:
+        return rules.slowSeconds > 0;
+    case AlertKind::QueueDepth:
+        return rules.queueDepth > 0;
+    case AlertKind::StuckPending:
+        return rules.stuckMinutes > 0;
+    }
+    return false;
+}
+
 Judgement judge(AlertKind kind, const AccountFigures &figures, const AlertRules &rules)
 {
     switch (kind) {

@@ -32,6 +32,8 @@ struct Judgement {
     bool beyond = false; ///< over its limit
     bool calm = false; ///< clearly below it
 };
+/// False if somebody has switched the rule off.
+[[nodiscard]] bool isOn(AlertKind kind, const AlertRules &rules);
 [[nodiscard]] Judgement judge(AlertKind kind, const AccountFigures &figures, const AlertRules &rules);
 /// "31 of 402 calls to AT&T CC failed in 15 min; 28 are HTTP 401 since 13:58 UTC." For a kind that applies.
 [[nodiscard]] QString sentenceFor(

@@ -41,6 +41,11 @@ void AlertBook::judgeOne(
         return;
     }
     Raised &raised = known->second;
+    if (!isOn(kind, rules)) {
+        news.cleared.append(raised.alert);
+        m_raised.erase(known);
+        return;
+    }
     if (!verdict.calm) {
         raised.calmSince = 0;
         raised.alert.sentence = sentenceFor(kind, figures, rules, now);

@@ -11,7 +11,8 @@ namespace lk::metrics {
 /// in.
 class AlertBook {
 public:
-    /// An alert ends when its value has been clearly below the limit for so long.
+    /// An alert ends when its value has been clearly below the limit for so long; at once where its rule is
+    /// switched off.
     static constexpr BootMs kCalmMs = 3 * 60'000;
 
     struct News {

@@ -46,6 +46,12 @@ void MetricsDesk::note(const QList<CallSample> &calls)
         m_soon.start();
 }
 
+void MetricsDesk::setRules(const AlertRules &rules)
+{
+    m_rules = rules;
+    judge();
+}
+
 void MetricsDesk::refresh()
 {
     const UtcMs stuckBefore = m_clock.utcNow() - m_rules.stuckMinutes * kDeskMinuteMs;

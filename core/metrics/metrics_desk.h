@@ -20,7 +20,8 @@ public:
 
     /// Calls that have just ended.
     void note(const QList<CallSample> &calls);
-    void setRules(const AlertRules &rules) { m_rules = rules; }
+    /// Judges by them at once.
+    void setRules(const AlertRules &rules);
     [[nodiscard]] const AlertRules &rules() const { return m_rules; }
     /// As of the last update.
     [[nodiscard]] const QList<AccountFigures> &figures() const { return m_figures; }

@@ -32,6 +32,7 @@ constexpr QLatin1StringView kLanguage("look/language");
 constexpr QLatin1StringView kGeometry("window/geometry");
 constexpr QLatin1StringView kWindowState("window/state");
 constexpr QLatin1StringView kPanes("panes/");
+constexpr QLatin1StringView kFilters("filters/");
 constexpr QLatin1StringView kLayouts("columns/");
 constexpr QLatin1StringView kLastFolder("files/last_folder");
 constexpr QLatin1StringView kRecentLists("files/recent_lists");
@@ -210,6 +211,23 @@ void Settings::setPaneShown(const QString &pane, bool shown)
     m_file.setValue(kPanes + pane, shown);
 }
 
+QList<SavedFilter> Settings::savedFilters(const QString &page) const
+{
+    const QStringList kept = m_file.value(kFilters + page).toStringList();
+    QList<SavedFilter> filters;
+    for (qsizetype i = 0; i + 1 < kept.size(); i += 2)
+        filters.append({kept.at(i), kept.at(i + 1)});
+    return filters;
+}
+
+void Settings::setSavedFilters(const QString &page, const QList<SavedFilter> &filters)
+{
+    QStringList kept;
+    for (const SavedFilter &filter : filters)
+        kept << filter.name << filter.text;
+    m_file.setValue(kFilters + page, kept);
+}
+
 QMap<QString, QString> Settings::columnLayouts() const
 {
     QMap<QString, QString> texts;
@@ -242,9 +260,7 @@ void Settings::setLastFolder(const QString &folder)
 
 QStringList Settings::recentLists() const
 {
-    QStringList paths = m_file.value(kRecentLists).toStringList();
-    paths.removeIf([](const QString &path) { return !QFile::exists(path); });
-    return paths;
+    return m_file.value(kRecentLists).toStringList();
 }
 
 void Settings::noteList(const QString &path)

@@ -5,6 +5,7 @@
 #include "core/settings/callback_settings.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QMap>
 #include <QObject>
 #include <QSettings>
@@ -23,6 +24,14 @@ enum class Language { System, English, German, Spanish };
 [[nodiscard]] RowDensity rowDensityFrom(const QString &text);
 [[nodiscard]] QString toText(Language language);
 [[nodiscard]] Language languageFrom(const QString &text);
+
+/// What narrows a list, under a name somebody has given it. Only its page understands the text.
+struct SavedFilter {
+    QString name;
+    QString text;
+
+    bool operator==(const SavedFilter &) const = default;
+};
 
 /// What a person likes, kept in settings.ini (0600). Never a secret. If the file cannot be written, values
 /// hold until the program ends and isLasting() is false; nothing else happens. Main thread.
@@ -55,6 +64,10 @@ public:
     [[nodiscard]] bool paneShown(const QString &pane, bool usually) const;
     void setPaneShown(const QString &pane, bool shown);
 
+    /// The filters saved on a page.
+    [[nodiscard]] QList<SavedFilter> savedFilters(const QString &page) const;
+    void setSavedFilters(const QString &page, const QList<SavedFilter> &filters);
+
     /// How the columns of known lists are read: one text for each layout, as `intake::LayoutBook` writes it.
     [[nodiscard]] QMap<QString, QString> columnLayouts() const;
     /// Keeps one of them; an empty text forgets it.
@@ -63,7 +76,8 @@ public:
     /// Where the last list was opened; empty if that folder is gone.
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString &folder);
-    /// The lists opened last, newest first, at most eight; those that are gone are left out.
+    /// The lists opened last, newest first, at most eight. Nobody has looked whether they are still there:
+    /// that may take its time.
     [[nodiscard]] QStringList recentLists() const;
     void noteList(const QString &path);
     /// Who works here, for the audit trail; the OS user until somebody says otherwise.

@@ -2,6 +2,7 @@
 #include "core/store/change_reading.h"
 
 #include "core/store/index_terms.h"
+#include "core/store/json_lists.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -26,7 +27,9 @@ namespace {
     "d.account_id "
 
 constexpr char kAllChanges[]
-    = "SELECT " LK_CHANGE_COLUMNS " FROM bulk_change WHERE tenant_id = :tenant ORDER BY id DESC LIMIT :limit";
+    = "SELECT " LK_CHANGE_COLUMNS
+      " FROM bulk_change WHERE tenant_id = :tenant AND (finished_at = 0 OR id IN (SELECT id FROM bulk_change "
+      "WHERE tenant_id = :tenant ORDER BY id DESC LIMIT :limit)) ORDER BY id DESC";
 constexpr char kOneChange[] = "SELECT " LK_CHANGE_COLUMNS " FROM bulk_change WHERE id = :id";
 constexpr char kCounts[]
     = "SELECT change_id, account_id, state, n FROM change_count WHERE change_id = :id AND n > 0";
@@ -36,23 +39,12 @@ constexpr char kPageOfLines[]
     = "SELECT " LK_LINE_COLUMNS LK_LINE_JOIN
       "WHERE d.change_id = :id AND d.row_no >= :from AND d.row_no < :to ORDER BY d.row_no";
 constexpr char kLineById[] = "SELECT " LK_LINE_COLUMNS LK_LINE_JOIN "WHERE d.id = :id";
+constexpr char kTheseLines[]
+    = "SELECT " LK_LINE_COLUMNS " FROM json_each(:lines) j JOIN device_change d ON d.id = j.value JOIN "
+      "bulk_change c ON c.id = d.change_id JOIN carrier_account a ON a.id = d.account_id ORDER BY j.key";
 constexpr char kFind[] = "SELECT row_no FROM device_change WHERE change_id = :id AND (instr(iccid, :text) OR "
                          "instr(imei, :text) OR "
                          "instr(msisdn, :text)) ORDER BY row_no LIMIT :limit";
-constexpr char kGroups[]
-    = "SELECT d.state, a.carrier, d.error_class, d.error_code, max(d.error_text), count(*), d.error_cluster "
-      "FROM "
-      "device_change d JOIN "
-      "carrier_account a ON a.id = d.account_id WHERE d.state IN ('failed', 'unknown', 'dead-letter') AND "
-      "(:id = 0 OR "
-      "d.change_id = :id) GROUP BY d.state, a.carrier, d.error_class, d.error_code, d.error_cluster ORDER BY "
-      "count(*) DESC, "
-      "d.error_code";
-constexpr char kGroupLines[]
-    = "SELECT " LK_LINE_COLUMNS LK_LINE_JOIN
-      "WHERE d.state = :state AND d.state IN ('failed', 'unknown', 'dead-letter') AND "
-      "(:id = 0 OR d.change_id = :id) AND a.carrier = :carrier AND d.error_class = :class AND "
-      "d.error_code = :code AND d.error_cluster = :cluster ORDER BY d.updated_at DESC, d.id LIMIT :limit";
 constexpr char kAttempts[]
     = "SELECT n, uuid, intent_at, ended_at, outcome FROM attempt WHERE device_change_id = :id ORDER BY n";
 constexpr char kOpenOf[] = "SELECT change_id FROM device_change WHERE account_id = :account AND line_key = "
@@ -236,6 +228,11 @@ Result<std::optional<DeviceChange>> readLine(Database &database, DeviceChangeId 
     return rows->next() ? std::optional<DeviceChange>(lineFrom(*rows)) : std::optional<DeviceChange>();
 }
 
+Result<QList<DeviceChange>> readTheseLines(Database &database, const QList<DeviceChangeId> &lines)
+{
+    return linesOf(database.statement(kTheseLines).bind(u":lines"_s, jsonOf(lines)).query());
+}
+
 Result<std::vector<qint64>> findPositions(Database &database, BulkChangeId id, const QString &text, int limit)
 {
     auto rows = database.statement(kFind)
@@ -249,34 +246,6 @@ Result<std::vector<qint64>> findPositions(Database &database, BulkChangeId id, c
     while (rows->next())
         positions.push_back(rows->number(0));
     return positions;
-}
-
-Result<QList<TroubleGroup>> readTroubleGroups(Database &database, BulkChangeId id)
-{
-    auto rows = database.statement(kGroups).bind(u":id"_s, id.value).query();
-    if (!rows)
-        return rows.failure();
-    QList<TroubleGroup> groups;
-    while (rows->next())
-        groups.append({changeStateFromText(rows->text(0)).value_or(ChangeState::Unknown),
-            carrierFromText(rows->text(1)).value_or(Carrier::ThingSpace),
-            errorClassFromText(rows->text(2)).value_or(ErrorClass::Unknown), rows->text(3), rows->text(4),
-            rows->number(5), rows->text(6)});
-    return groups;
-}
-
-Result<QList<DeviceChange>> readTroubleLines(
-    Database &database, BulkChangeId id, const TroubleGroup &group, int limit)
-{
-    return linesOf(database.statement(kGroupLines)
-                       .bind(u":state"_s, toText(group.state))
-                       .bind(u":id"_s, id.value)
-                       .bind(u":carrier"_s, toText(group.carrier))
-                       .bind(u":class"_s, toText(group.errorClass))
-                       .bind(u":code"_s, group.code)
-                       .bind(u":cluster"_s, group.cluster)
-                       .bind(u":limit"_s, limit)
-                       .query());
 }
 
 Result<QList<AttemptSummary>> readAttempts(Database &database, DeviceChangeId id)

@@ -12,7 +12,8 @@
 
 namespace lk::store {
 
-/// All changes of a tenant, newest first, with their counts.
+/// The newest changes of a tenant, `limit` of them, and those before them that are not finished: newest
+/// first, with their counts.
 [[nodiscard]] Result<QList<BulkChange>> readChanges(Database &database, TenantId tenant, int limit = 500);
 /// One change; nothing = there is none with this number.
 [[nodiscard]] Result<std::optional<BulkChange>> readChange(Database &database, BulkChangeId id);
@@ -27,27 +28,13 @@ struct LineStates {
 /// The lines at positions [from, from + count) of a change.
 [[nodiscard]] Result<QList<DeviceChange>> readLines(
     Database &database, BulkChangeId id, qint64 from, qint64 count);
-/// Lines at these positions.
 [[nodiscard]] Result<std::optional<DeviceChange>> readLine(Database &database, DeviceChangeId id);
+/// These lines of whatever changes, in this order; those there are not are left out. For pages.
+[[nodiscard]] Result<QList<DeviceChange>> readTheseLines(
+    Database &database, const QList<DeviceChangeId> &lines);
 /// Positions of lines whose ICCID, IMEI or MSISDN contains `text`, at most `limit`.
 [[nodiscard]] Result<std::vector<qint64>> findPositions(
     Database &database, BulkChangeId id, const QString &text, int limit = 100'000);
-
-/// Lines that failed, are unknown or need a person, grouped by cause.
-struct TroubleGroup {
-    ChangeState state = ChangeState::Failed;
-    Carrier carrier = Carrier::ThingSpace;
-    ErrorClass errorClass = ErrorClass::None;
-    QString code;
-    QString text; ///< of one of them
-    qint64 count = 0;
-    QString cluster = {}; ///< tells refusals of one code apart whose shape is not known; else empty
-};
-/// Groups of one change, or of all (invalid id), largest first.
-[[nodiscard]] Result<QList<TroubleGroup>> readTroubleGroups(Database &database, BulkChangeId id);
-/// The lines of a group (state, carrier, class, code and cluster), newest first.
-[[nodiscard]] Result<QList<DeviceChange>> readTroubleLines(
-    Database &database, BulkChangeId id, const TroubleGroup &group, int limit = 10'000);
 
 /// One attempt of a line.
 struct AttemptSummary {

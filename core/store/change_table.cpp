@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/change_table.h"
 
-#include "core/store/index_terms.h"
-
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -32,41 +29,14 @@ constexpr char kLinesOfChange[]
 constexpr char kMoveLine[] = "UPDATE device_change SET state = :to, fence = fence + 1, taken = 0, reason = "
                              ":reason, updated_at = :now, "
                              "due_boot = 0 WHERE id = :id AND state = :from";
-constexpr char kResetForResend[]
-    = "UPDATE device_change SET sends = 0, failures = 0, crashes = 0, before_read_at = 0, handle = '', "
-      "report = "
-      "'none', accepted = 0, reads = 0, before_reads = 0, history_checked = 0 WHERE id = :id";
-constexpr char kLineKeyOf[] = "SELECT line_key, before_customer <> '' FROM device_change WHERE id = :id";
-constexpr char kStepState[] = "SELECT CASE WHEN d.spec <> '' THEN d.spec ELSE c.spec END, d.step FROM "
-                              "device_change d JOIN bulk_change "
-                              "c ON c.id = d.change_id WHERE d.id = :id";
 constexpr char kBetweenSteps[]
     = "SELECT id FROM device_change WHERE change_id = :change AND step > 0 AND state IN ('held', 'waiting', "
       "'claimed')";
-constexpr char kStepOn[] = "UPDATE device_change SET step = step + 1 WHERE id = :id";
-constexpr char kOpenOther[] = "SELECT count(*) FROM device_change WHERE account_id = :account AND line_key = "
-                              ":key AND id <> :id AND " LK_OPEN;
 constexpr char kOpenCount[]
     = "SELECT coalesce(sum(n), 0) FROM change_count WHERE change_id = :id AND state IN ('held', 'waiting', "
       "'claimed', 'sending', 'awaiting-carrier', 'verifying')";
 constexpr char kSetFinished[]
     = "UPDATE bulk_change SET finished_at = :at WHERE id = :id AND (finished_at = 0) <> (:at = 0)";
-
-ChangeEvent eventOf(PersonDecision decision)
-{
-    switch (decision) {
-    case PersonDecision::RetryFailed:
-    case PersonDecision::RetryNotReached:
-        return ChangeEvent::PersonRetries;
-    case PersonDecision::Applied:
-        return ChangeEvent::PersonSaysApplied;
-    case PersonDecision::NotAppliedResend:
-        return ChangeEvent::PersonSaysNotApplied;
-    case PersonDecision::GiveUp:
-        return ChangeEvent::PersonGivesUp;
-    }
-    return ChangeEvent::PersonGivesUp;
-}
 
 } // namespace
 
@@ -76,6 +46,19 @@ ChangeTable::ChangeTable(Database &database, const Clock &clock, AuditTable &aud
       m_audit(audit),
       m_changeSet(changeSet)
 {
+}
+
+Result<void> ChangeTable::moveLine(BulkChangeId change, const Moved &line, ChangeEvent event, ChangeState to,
+    const QString &reason, const audit::Actor &actor)
+{
+    LK_TRY(m_database.statement(kMoveLine)
+               .bind(u":to"_s, toText(to))
+               .bind(u":reason"_s, reason)
+               .bind(u":now"_s, m_clock.utcNow())
+               .bind(u":id"_s, line.id.value)
+               .bind(u":from"_s, toText(line.from))
+               .run());
+    return recordLine(change, line, toText(event), to, reason, actor);
 }
 
 Result<void> ChangeTable::recordLine(BulkChangeId change, const Moved &line, const QString &event,
@@ -194,111 +177,10 @@ Result<qint64> ChangeTable::cancelRest(BulkChangeId id, const QString &reason, c
     LK_TRY(recordChange(id, u"change.cancelled"_s, reason, actor));
     for (const Moved &line : *lines) {
         const QString why = halfDone->contains(line.id) ? QString(reason + u' ' + firstStepStays()) : reason;
-        LK_TRY(m_database.statement(kMoveLine)
-                   .bind(u":to"_s, toText(ChangeState::Cancelled))
-                   .bind(u":reason"_s, why)
-                   .bind(u":now"_s, m_clock.utcNow())
-                   .bind(u":id"_s, line.id.value)
-                   .bind(u":from"_s, toText(line.from))
-                   .run());
-        LK_TRY(recordLine(id, line, toText(ChangeEvent::Cancelled), ChangeState::Cancelled, why, actor));
+        LK_TRY(moveLine(id, line, ChangeEvent::Cancelled, ChangeState::Cancelled, why, actor));
     }
     LK_TRY(refreshFinished(m_database, m_audit, m_changeSet, id, m_clock.utcNow()));
     return lines->size();
-}
-
-Result<ChangeEvent> ChangeTable::eventFor(const Moved &line, PersonDecision decision)
-{
-    if (decision != PersonDecision::Applied)
-        return eventOf(decision);
-    auto rows = m_database.statement(kStepState).bind(u":id"_s, line.id.value).query();
-    if (!rows)
-        return rows.failure();
-    const auto spec = rows->next()
-        ? changeSpecFromJson(QJsonDocument::fromJson(rows->text(0).toUtf8()).object())
-        : std::nullopt;
-    // "It was applied" is said of what was sent. The step after it was not.
-    return spec && hasPlanFirst(*spec) && rows->integer(1) == 0 ? ChangeEvent::PersonSaysStepApplied
-                                                                : ChangeEvent::PersonSaysApplied;
-}
-
-Result<bool> ChangeTable::canReopen(const Moved &line)
-{
-    QString key;
-    {
-        auto rows = m_database.statement(kLineKeyOf).bind(u":id"_s, line.id.value).query();
-        if (!rows)
-            return rows.failure();
-        // A local change is made with its creation or not at all: it takes a new plan.
-        if (!rows->next() || rows->flag(1))
-            return false;
-        key = rows->text(0);
-    }
-    auto rows = m_database.statement(kOpenOther)
-                    .bind(u":account"_s, line.account.value)
-                    .bind(u":key"_s, key)
-                    .bind(u":id"_s, line.id.value)
-                    .query();
-    if (!rows)
-        return rows.failure();
-    return rows->next() && rows->number(0) == 0;
-}
-
-Result<bool> ChangeTable::decideLine(BulkChangeId id, const Moved &line, PersonDecision decision,
-    const QString &reason, const audit::Actor &actor)
-{
-    const auto event = eventFor(line, decision);
-    if (!event)
-        return event.failure();
-    const auto to = next(line.from, *event);
-    if (!to)
-        return false;
-    QString why = reason;
-    if (!isSettled(*to)) {
-        const auto free = canReopen(line);
-        if (!free || !*free)
-            return free;
-        LK_TRY(m_database.statement(kResetForResend).bind(u":id"_s, line.id.value).run());
-    } else if (*event == ChangeEvent::PersonSaysStepApplied) {
-        LK_TRY(m_database.statement(kStepOn).bind(u":id"_s, line.id.value).run());
-        why += u' '
-            + QCoreApplication::translate("ChangeTable",
-                "That was the first step, the other rate plan. The second one was not sent; a retry sends "
-                "it.");
-    }
-    LK_TRY(m_database.statement(kMoveLine)
-               .bind(u":to"_s, toText(*to))
-               .bind(u":reason"_s, why)
-               .bind(u":now"_s, m_clock.utcNow())
-               .bind(u":id"_s, line.id.value)
-               .bind(u":from"_s, toText(line.from))
-               .run());
-    LK_TRY(recordLine(id, line, toText(*event), *to, why, actor));
-    return true;
-}
-
-Result<qint64> ChangeTable::decide(BulkChangeId id, const QList<DeviceChangeId> &lines,
-    PersonDecision decision, const QString &reason, const audit::Actor &actor)
-{
-    // "Retry what failed" must not send what somebody took back, nor the other way round.
-    const QList<ChangeState> concerned = decision == PersonDecision::RetryNotReached
-        ? QList<ChangeState>{ChangeState::Cancelled}
-        : QList<ChangeState>{ChangeState::Failed, ChangeState::Unknown, ChangeState::DeadLetter};
-    const auto candidates = linesIn(id, concerned);
-    if (!candidates)
-        return candidates.failure();
-    const QSet<DeviceChangeId> wanted(lines.begin(), lines.end());
-    qint64 moved = 0;
-    for (const Moved &line : *candidates) {
-        if (!wanted.isEmpty() && !wanted.contains(line.id))
-            continue;
-        const auto done = decideLine(id, line, decision, reason, actor);
-        if (!done)
-            return done.failure();
-        moved += *done ? 1 : 0;
-    }
-    LK_TRY(refreshFinished(m_database, m_audit, m_changeSet, id, m_clock.utcNow()));
-    return moved;
 }
 
 Result<void> refreshFinished(

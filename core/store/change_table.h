@@ -10,6 +10,8 @@
 #include <QList>
 #include <QSet>
 
+#include <utility>
+
 namespace lk::store {
 
 /// One line of a change to be created.
@@ -56,6 +58,10 @@ enum class PersonDecision {
     GiveUp,
 };
 
+/// The states of the lines a decision can be about: "retry what failed" must not send what somebody took
+/// back, nor the other way round.
+[[nodiscard]] QList<ChangeState> statesOpenTo(PersonDecision decision);
+
 /// Creates changes and carries out what people order about them.
 class ChangeTable {
 public:
@@ -78,6 +84,10 @@ public:
     /// are.
     [[nodiscard]] Result<qint64> decide(BulkChangeId id, const QList<DeviceChangeId> &lines,
         PersonDecision decision, const QString &reason, const audit::Actor &actor);
+    /// The same for lines of whatever changes. All in the transaction that runs: give a few thousand at once
+    /// and no more, so that the queue goes on in between.
+    [[nodiscard]] Result<qint64> decide(const QList<DeviceChangeId> &lines, PersonDecision decision,
+        const QString &reason, const audit::Actor &actor);
 
 private:
     /// Nothing is sent for such a line, but what it is called may be new.
@@ -108,12 +118,16 @@ private:
     [[nodiscard]] Result<qint64> openElsewhere(const NewLine &line);
     [[nodiscard]] Result<void> recordLine(BulkChangeId change, const Moved &line, const QString &event,
         ChangeState to, const QString &reason, const audit::Actor &actor);
+    [[nodiscard]] Result<void> moveLine(BulkChangeId change, const Moved &line, ChangeEvent event,
+        ChangeState to, const QString &reason, const audit::Actor &actor);
     [[nodiscard]] Result<void> recordChange(
         BulkChangeId id, const QString &action, const QString &reason, const audit::Actor &actor);
     [[nodiscard]] Result<QList<Moved>> linesIn(BulkChangeId id, const QList<ChangeState> &states);
     [[nodiscard]] Result<bool> decideLine(BulkChangeId id, const Moved &line, PersonDecision decision,
         const QString &reason, const audit::Actor &actor);
     [[nodiscard]] Result<ChangeEvent> eventFor(const Moved &line, PersonDecision decision);
+    [[nodiscard]] Result<QList<std::pair<BulkChangeId, Moved>>> theseLines(
+        const QList<DeviceChangeId> &lines);
     [[nodiscard]] Result<QSet<DeviceChangeId>> linesBetweenSteps(BulkChangeId id);
     [[nodiscard]] Result<bool> canReopen(const Moved &line);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/line_list_reading.h"
 
+#include "core/store/json_lists.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -107,11 +109,6 @@ Narrowing narrowingOf(const LineFilter &filter)
     return filter.part.isEmpty() ? Narrowing::None : Narrowing::Part;
 }
 
-QString jsonOf(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
 void bindText(Statement &statement, const LineFilter &filter)
 {
     statement.bind(u":tenant"_s, filter.tenant.value);
@@ -171,13 +168,10 @@ Result<std::vector<qint64>> readLineRows(
 {
     Statement &statement = database.statement(rowsStatement(narrowingOf(filter), order));
     bindText(statement, filter);
-    QJsonArray accounts;
-    for (const AccountId account : filter.accounts)
-        accounts.append(account.value);
     QJsonArray statuses;
     for (const DeviceStatus status : filter.statuses)
         statuses.append(toText(status));
-    statement.bind(u":accounts"_s, jsonOf(accounts))
+    statement.bind(u":accounts"_s, jsonOf(filter.accounts))
         .bind(u":statuses"_s, jsonOf(statuses))
         .bind(u":plans"_s, jsonOf(QJsonArray::fromStringList(filter.plans)));
     if (order.by == LineSort::CustomerPlan || order.by == LineSort::Pool)

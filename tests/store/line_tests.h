@@ -19,6 +19,18 @@ private Q_SLOTS:
     void aHundredThousandLinesAreListedQuickly();
 };
 
+/// Lines in trouble, whatever their number, and what people decide about them.
+class TroubleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLineInTroubleHasItsPlaceInEveryOrder();
+    void aFilterNarrowsByGroupChangeStateAndPart();
+    void theNumberInTroubleIsThatOfTheGroups();
+    void aDecisionReachesLinesOfSeveralChanges();
+    void aChangeIsFinishedByTheLastDecisionAboutIt();
+};
+
 /// What is kept of a conversation, and every file that is made of it.
 class ConversationTest : public QObject {
     Q_OBJECT

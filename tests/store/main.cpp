@@ -7,5 +7,5 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     return lk::test::runAll<StoreFileTest, QueueTest, AccountTest, AuditTest, CalendarStoreTest, LineListTest,
-        ConversationTest>(argc, argv);
+        TroubleTest, ConversationTest>(argc, argv);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/trouble_reading.h"
 #include "tests/store/store_tests.h"
 #include "tests/store/store_world.h"
 
@@ -96,9 +97,9 @@ void QueueTest::refusalsOfUnknownShapeAreGroupedByWhatTheySay()
     QCOMPARE(groups->size(), 2);
     qint64 sum = 0;
     for (const store::TroubleGroup &group : *groups) {
-        const auto lines = store::readTroubleLines(world.database(), id, group);
+        const auto lines = store::readTroublePlaces(world.database(), {.groups = QList{group}, .change = id});
         QVERIFY(lines);
-        QCOMPARE(lines->size(), group.count);
+        QCOMPARE(qint64(lines->size()), group.count);
         sum += group.count;
     }
     QCOMPARE(sum, 3);
@@ -231,6 +232,26 @@ void QueueTest::retryingKeepsTheHistory()
     QVERIFY(!again.before);
     QCOMPARE(world.intend({again}).size(), 1);
     QCOMPARE(store::readAttempts(world.database(), again.id)->size(), 2);
+}
+
+void QueueTest::anOpenChangeIsListedHoweverOldItIs()
+{
+    StoreWorld world;
+    const BulkChangeId open = world.createChange(1);
+    QList<BulkChangeId> finished;
+    for (int i = 1; i <= 3; ++i) {
+        finished.append(world.createChange(1, i));
+        world.write([&](store::WriteSession &session) -> Result<void> {
+            const auto cancelled = session.changes().cancelRest(finished.last(), u"stop"_s, world.actor);
+            return cancelled ? Result<void>() : Result<void>(cancelled.failure());
+        });
+    }
+    const auto listed = store::readChanges(world.database(), TenantId{1}, 2);
+    QVERIFY(listed);
+    QList<BulkChangeId> ids;
+    for (const BulkChange &change : *listed)
+        ids.append(change.id);
+    QCOMPARE(ids, (QList<BulkChangeId>{finished.at(2), finished.at(1), open}));
 }
 
 void QueueTest::onlyATenthOfTheSendsIsSentAgain()

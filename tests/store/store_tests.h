@@ -36,6 +36,7 @@ private Q_SLOTS:
     void countsFollowEveryMove();
     void aLineIsOpenOnlyOncePerAccount();
     void retryingKeepsTheHistory();
+    void anOpenChangeIsListedHoweverOldItIs();
     void onlyATenthOfTheSendsIsSentAgain();
 };
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 using namespace std::chrono_literals;
 
@@ -14,7 +15,7 @@ namespace lk::ui {
 namespace {
 
 constexpr auto kFlushEvery = 100ms;
-constexpr int kMostMatches = 100'000;
+constexpr int kAllMatches = std::numeric_limits<int>::max();
 
 } // namespace
 
@@ -234,7 +235,7 @@ void ChangeLinesModel::setText(const QString &text)
         [id = m_change, text](store::Database &database) -> Result<std::vector<qint64>> {
             if (text.isEmpty())
                 return std::vector<qint64>{};
-            return store::findPositions(database, id, text, kMostMatches);
+            return store::findPositions(database, id, text, kAllMatches);
         },
         [this, text, generation = m_generation](const Result<std::vector<qint64>> &found) {
             if (generation != m_generation || text != m_text || text.isEmpty())
@@ -249,7 +250,7 @@ void ChangeLinesModel::setText(const QString &text)
                 matches.push_back(static_cast<Position>(position));
             m_filter.setMatches(std::move(matches));
             applyFilter();
-            emit searched(static_cast<qint64>(found->size()), found->size() >= std::size_t{kMostMatches});
+            emit searched(static_cast<qint64>(found->size()));
         },
         &m_text);
 }

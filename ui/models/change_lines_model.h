@@ -97,8 +97,8 @@ signals:
     /// Counts have changed, or how many lines the filter lacks.
     void countsChanged();
     void filterChanged();
-    /// The search found `matches` lines; `cut` if there are more than are listed.
-    void searched(qint64 matches, bool cut);
+    /// The search found so many lines; all of them are listed.
+    void searched(qint64 matches);
     /// A line that is listed was the last to move.
     void lineMoved(int row);
 

@@ -160,26 +160,6 @@ void ChangeOrders::cancelRest(BulkChangeId change, const QString &reason)
         });
 }
 
-void ChangeOrders::decide(
-    const QList<LinesOfChange> &lines, store::PersonDecision decision, const QString &reason)
-{
-    m_services.store.write<qint64>(
-        this,
-        [lines, decision, reason, actor = m_services.actor](store::WriteSession &session) -> Result<qint64> {
-            qint64 moved = 0;
-            for (const LinesOfChange &some : lines) {
-                const auto count = session.changes().decide(some.change, some.lines, decision, reason, actor);
-                if (!count)
-                    return count;
-                moved += *count;
-            }
-            return moved;
-        },
-        [this, decision](const Result<qint64> &count) {
-            tell(count, [decision](qint64 n) { return sentenceFor(decision, n); });
-        });
-}
-
 void ChangeOrders::tell(const Result<qint64> &count, const std::function<QString(qint64)> &sentence)
 {
     if (!count)
@@ -189,22 +169,6 @@ void ChangeOrders::tell(const Result<qint64> &count, const std::function<QString
             tr("Nothing was changed: the lines have moved on meanwhile, or are open in another change."));
     else
         emit told(sentence(*count));
-}
-
-QString sentenceFor(store::PersonDecision decision, qint64 lines)
-{
-    const int n = pluralCount(lines);
-    switch (decision) {
-    case store::PersonDecision::RetryFailed:
-    case store::PersonDecision::RetryNotReached:
-    case store::PersonDecision::NotAppliedResend:
-        return ChangeOrders::tr("%Ln line(s) go back to the queue and are sent again.", nullptr, n);
-    case store::PersonDecision::Applied:
-        return ChangeOrders::tr("%Ln line(s) recorded as done.", nullptr, n);
-    case store::PersonDecision::GiveUp:
-        return ChangeOrders::tr("%Ln line(s) given up and recorded as failed.", nullptr, n);
-    }
-    return {};
 }
 
 } // namespace lk::ui

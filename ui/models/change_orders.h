@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/store/change_table.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
 namespace lk::ui {
 
 struct Services;
-
-/// Lines of one change that an order is about; none = all of the change.
-struct LinesOfChange {
-    BulkChangeId change;
-    QList<DeviceChangeId> lines;
-};
 
 /// Gives people's orders about changes to the store and tells in one sentence what came of it.
 class ChangeOrders : public QObject {
@@ -34,8 +31,6 @@ public:
     /// percent. Other changes at these accounts go at that pace, too.
     void changeSpeed(BulkChangeId change, bool faster);
     void cancelRest(BulkChangeId change, const QString &reason);
-    /// All in one transaction; lines whose state does not allow it stay as they are.
-    void decide(const QList<LinesOfChange> &lines, store::PersonDecision decision, const QString &reason);
 
 signals:
     /// Done, or why not: one sentence.
@@ -47,8 +42,5 @@ private:
 
     Services &m_services;
 };
-
-/// "12 lines go back to the queue and are sent again."
-[[nodiscard]] QString sentenceFor(store::PersonDecision decision, qint64 lines);
 
 } // namespace lk::ui

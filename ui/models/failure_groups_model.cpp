@@ -9,10 +9,8 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace lk::ui {
 
@@ -80,39 +78,31 @@ FailureGroupsModel::FailureGroupsModel(Services &services, QObject *parent)
       m_services(services),
       m_root(std::make_unique<Node>())
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(500ms);
-    connect(&m_soon, &QTimer::timeout, this, &FailureGroupsModel::refresh);
-    const auto soon = [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
-    };
-    connect(&services.store, &store::Store::committed, this, [soon](const store::ChangeSet &changes) {
+    if (auto reader = store::StoreReader::open(services.store.paths().database()))
+        m_reader = std::move(*reader);
+    connect(&m_pace, &ReadPace::due, this, &FailureGroupsModel::refresh);
+    connect(&services.store, &store::Store::committed, this, [this](const store::ChangeSet &changes) {
         const bool settled
             = std::any_of(changes.lines.begin(), changes.lines.end(), [](const store::TouchedLine &line) {
                   return isSettled(line.state) || line.state == ChangeState::Waiting;
               });
         if (settled || !changes.changes.isEmpty())
-            soon();
+            m_pace.want();
     });
-    connect(&services.reader, &store::StoreReader::changedElsewhere, this, soon);
+    connect(&services.reader, &store::StoreReader::changedElsewhere, this, [this] { m_pace.want(); });
 }
 
 FailureGroupsModel::~FailureGroupsModel() = default;
 
-void FailureGroupsModel::setChange(BulkChangeId change)
-{
-    m_change = change;
-    refresh();
-}
-
 void FailureGroupsModel::refresh()
 {
-    m_services.reader.ask<QList<store::TroubleGroup>>(
-        this, [id = m_change](store::Database &database) { return store::readTroubleGroups(database, id); },
-        [this, id = m_change](const Result<QList<store::TroubleGroup>> &groups) {
-            if (id != m_change)
-                return;
+    if (!m_reader)
+        return;
+    m_pace.begin();
+    m_reader->ask<QList<store::TroubleGroup>>(
+        this, [](store::Database &database) { return store::readTroubleGroups(database, {}); },
+        [this](const Result<QList<store::TroubleGroup>> &groups) {
+            m_pace.end();
             if (groups)
                 take(*groups);
             else

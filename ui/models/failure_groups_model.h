@@ -2,20 +2,25 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/models/read_pace.h"
 #include "ui/models/trouble_cause.h"
 
 #include <QAbstractItemModel>
-#include <QTimer>
 
 #include <memory>
 #include <vector>
+
+namespace lk::store {
+class StoreReader;
+}
 
 namespace lk::ui {
 
 struct Services;
 
 /// Lines in trouble as a tree: cause → carrier → code, largest first, with counts. Read anew at most twice a
-/// second; the tree is reset only if groups appear or vanish, so the reader keeps her place.
+/// second by a reader of its own, as counting a million lines takes its time; the tree is reset only if
+/// groups appear or vanish, so the reader keeps her place.
 class FailureGroupsModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -29,9 +34,9 @@ public:
     explicit FailureGroupsModel(Services &services, QObject *parent = nullptr);
     ~FailureGroupsModel() override;
 
-    /// Only those of one change; invalid = of all.
-    void setChange(BulkChangeId change);
     void refresh();
+    /// Whether it is read again when something changes: as long as somebody looks.
+    void setFollowing(bool on) { m_pace.setOn(on); }
     [[nodiscard]] bool isRead() const { return m_isRead; }
     [[nodiscard]] qint64 total() const;
 
@@ -64,9 +69,9 @@ private:
     void announceCounts(const QModelIndex &parent);
 
     Services &m_services;
-    BulkChangeId m_change;
     std::unique_ptr<Node> m_root;
-    QTimer m_soon;
+    std::unique_ptr<store::StoreReader> m_reader;
+    ReadPace m_pace;
     bool m_isRead = false;
 };
 

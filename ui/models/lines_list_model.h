@@ -2,17 +2,29 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/change_reading.h"
+#include "core/store/trouble_reading.h"
+#include "ui/models/line_pages.h"
+#include "ui/models/read_pace.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace lk::store {
+class StoreReader;
+}
 
 namespace lk::ui {
 
 struct Services;
 
-/// The lines of some trouble groups, at most kMost: newest first when chosen, later ones at the end. Read
-/// anew while commits come in.
+/// The lines in trouble that a filter lets through, a million of them if need be: sorted and filtered in the
+/// database by a reader of its own. Held are the places of all lines (sixteen bytes each) and the pages
+/// looked at. Read anew while commits come in: lines that are settled go, new ones come last, the others stay
+/// where they are.
 class LinesListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -28,17 +40,28 @@ public:
         Updated,
         ColumnCount,
     };
-    static constexpr int kMost = 10'000;
 
     explicit LinesListModel(Services &services, QObject *parent = nullptr);
+    ~LinesListModel() override;
 
-    /// Lines of these groups of one change (invalid = of all).
-    void setGroups(const QList<store::TroubleGroup> &groups, BulkChangeId change = {});
+    /// Lists anew unless it is the filter in force.
+    void setFilter(const store::TroubleFilter &filter);
+    [[nodiscard]] const store::TroubleFilter &filter() const { return m_filter; }
     void refresh();
-    [[nodiscard]] const DeviceChange &at(int row) const { return m_lines.at(row); }
-    [[nodiscard]] const QList<DeviceChange> &lines() const { return m_lines; }
-    /// There are more than are listed.
-    [[nodiscard]] bool isCut() const { return m_lines.size() >= kMost; }
+    /// Whether it is read again when something changes: as long as somebody looks.
+    void setFollowing(bool on) { m_pace.setOn(on); }
+    void sort(int column, Qt::SortOrder order) override;
+
+    /// Being listed for the first time, or in another order.
+    [[nodiscard]] bool isListing() const { return m_listing; }
+    [[nodiscard]] const store::TroublePlace &placeAt(int row) const
+    {
+        return m_places[static_cast<std::size_t>(row)];
+    }
+    /// The line at this row as last read, or null while its page is being read.
+    [[nodiscard]] const DeviceChange *lineAt(int row) const;
+    /// What a column says of a line; of any thread.
+    [[nodiscard]] static QString text(const DeviceChange &line, int column, UtcMs now);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -50,16 +73,33 @@ signals:
     void failed(const lk::Error &error);
 
 private:
-    void take(const QList<DeviceChange> &lines);
-    void dropGone(const QList<DeviceChange> &lines);
-    [[nodiscard]] QString text(const DeviceChange &line, int column) const;
+    using Places = std::vector<store::TroublePlace>;
+    struct Renewed;
+
+    [[nodiscard]] static Renewed renewed(const Places &before, const Places &now);
+    void list();
+    void takeAnew(Places places);
+    void take(Renewed &now);
+    void keepRead();
+    void readAgain();
+    void fetch();
+    void readPage(LinePages::Place page);
+    void takePage(
+        LinePages::Place page, const QList<DeviceChangeId> &wanted, const QList<DeviceChange> &lines);
 
     Services &m_services;
-    QList<store::TroubleGroup> m_groups;
-    BulkChangeId m_change;
-    QList<DeviceChange> m_lines;
-    QTimer m_soon;
-    quint64 m_generation = 0;
+    std::unique_ptr<store::StoreReader> m_reader;
+    store::TroubleFilter m_filter{.groups = QList<store::TroubleGroup>()};
+    store::TroubleOrder m_order;
+    Places m_places;
+    mutable LinePages m_pages;
+    QHash<DeviceChangeId, DeviceChange> m_readBefore; ///< of the pages that were held when rows moved
+    mutable QTimer m_fetch;
+    ReadPace m_pace;
+    quint64 m_list = 0; ///< which list is asked for
+    quint64 m_generation = 0; ///< of the places
+    int m_reads = 0;
+    bool m_listing = false;
 };
 
 } // namespace lk::ui

@@ -74,6 +74,16 @@ public:
         m_wanted.clear();
     }
 
+    /// Calls `use` with every row held.
+    template <typename Use>
+    void forEach(Use use) const
+    {
+        for (const Page &page : m_pages) {
+            for (const Row &row : page.rows)
+                use(row);
+        }
+    }
+
     [[nodiscard]] bool wantsMore() const { return !m_wanted.isEmpty(); }
     /// The page wanted last, as what is looked at now; it counts as being read from here on.
     [[nodiscard]] std::optional<Place> beginNext()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/store/change_reading.h"
+#include "core/store/trouble_reading.h"
 #include "ui/theme/tokens.h"
 
 #include <QString>

@@ -14,6 +14,7 @@
 #include "ui/shell/drop_anywhere.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail_counts.h"
+#include "ui/shell/reachable_files.h"
 #include "ui/shell/recent_lists.h"
 #include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent, Tray *tray)
       m_pages(new PageSet(services, m_stack, this)),
       m_themeButton(new QToolButton),
       m_palette(new CommandPalette(services, this)),
+      m_files(new ReachableFiles(this)),
       m_tray(tray ? tray : new Tray(services.theme, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -180,7 +182,7 @@ void MainWindow::connectParts()
     connect(drop, &DropAnywhere::refused, this,
         [this](const QString &sentence) { m_banners->tell(sentence, Banner::Kind::Warning); });
     connect(m_commands, &ConsoleCommands::ordered, this, &MainWindow::run);
-    auto *recent = new RecentLists(m_services.settings, this);
+    auto *recent = new RecentLists(m_services.settings, *m_files, this);
     m_commands->addSubmenu(Command::OpenList, *recent);
     connect(recent, &RecentLists::chosen, this, &MainWindow::openList);
     connect(m_commands, &ConsoleCommands::pageMenuOpens, this,
@@ -307,6 +309,14 @@ void MainWindow::showCounts()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_pages->isDeciding()) {
+        event->ignore();
+        m_banners->tell(
+            tr("A decision about many lines is still being carried out. Wait until it is done, or "
+               "stop it on its page."),
+            Banner::Kind::Warning);
+        return;
+    }
     // A queue that another process runs goes on without this window.
     const bool stopsWork = m_counts->running() > 0 && !m_services.queueRunsElsewhere;
     if (stopsWork && !m_mayClose) {

@@ -18,6 +18,7 @@ class HelpWindow;
 class NavRail;
 class PageStack;
 class RailCounts;
+class ReachableFiles;
 class Tray;
 struct PaletteEntry;
 struct Services;
@@ -83,6 +84,7 @@ private:
     PageSet *m_pages;
     QToolButton *m_themeButton;
     CommandPalette *m_palette;
+    ReachableFiles *m_files;
     Tray *m_tray;
     QPointer<HelpWindow> m_help; ///< while it is open
     bool m_mayClose = false;

@@ -6,6 +6,7 @@
 #include "ui/services.h"
 #include "ui/shell/console_banners.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/reachable_files.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -80,7 +81,8 @@ QList<PaletteEntry> MainWindow::paletteEntries()
                 showPage(PageId::Settings);
                 m_pages->showSettingsPart(part);
             }});
-    const QStringList lists = m_services.settings.recentLists();
+    const QStringList lists = m_files->offered(m_services.settings.recentLists());
+    m_files->look(lists); // for the next time
     for (const QString &path : lists)
         entries.append({.group = PaletteGroup::Commands,
             .icon = m_services.theme.icon(u"folder-open"_s),

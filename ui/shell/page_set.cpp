@@ -153,7 +153,13 @@ bool PageSet::isWriting() const
 {
     return static_cast<LinesPage *>(page(PageId::Lines))->isWriting()
         || static_cast<LiveChangePage *>(page(PageId::LiveChange))->isWriting()
-        || static_cast<AuditPage *>(page(PageId::Audit))->isWriting();
+        || static_cast<AuditPage *>(page(PageId::Audit))->isWriting() || isDeciding();
+}
+
+bool PageSet::isDeciding() const
+{
+    return static_cast<FailuresPage *>(page(PageId::Failures))->isDeciding()
+        || static_cast<LiveChangePage *>(page(PageId::LiveChange))->isDeciding();
 }
 
 QStringList PageSet::settingsParts() const

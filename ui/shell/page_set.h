@@ -54,8 +54,11 @@ public:
     void listLines(const QString &names);
     /// A new change with this device list; likewise.
     void beginChange(const QString &list);
-    /// A page writes a file, or walks the audit trail; it would be given up with the page.
+    /// A page writes a file, walks the audit trail or carries out a decision; it would be given up with the
+    /// page.
     [[nodiscard]] bool isWriting() const;
+    /// A decision about many lines is being carried out.
+    [[nodiscard]] bool isDeciding() const;
     /// The parts of the settings by name, in order, and how one is brought to the front of that page.
     [[nodiscard]] QStringList settingsParts() const;
     void showSettingsPart(int part);

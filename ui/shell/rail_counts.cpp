@@ -4,6 +4,7 @@
 #include "core/store/change_reading.h"
 #include "core/store/store.h"
 #include "core/store/store_reader.h"
+#include "core/store/trouble_reading.h"
 #include "ui/services.h"
 
 #include <chrono>
@@ -39,14 +40,12 @@ void RailCounts::ask()
             const auto changes = store::readChanges(database, tenant);
             if (!changes)
                 return changes.failure();
-            const auto groups = store::readTroubleGroups(database, {});
-            if (!groups)
-                return groups.failure();
-            Counts counts{0, 0};
+            const auto troubled = store::countTroubled(database);
+            if (!troubled)
+                return troubled.failure();
+            Counts counts{0, *troubled};
             for (const BulkChange &change : *changes)
                 counts.first += change.counts.open() > 0 && !change.paused ? 1 : 0;
-            for (const store::TroubleGroup &group : *groups)
-                counts.second += group.count;
             return counts;
         },
         [this](const Result<Counts> &counts) {

@@ -2,6 +2,7 @@
 #include "ui/shell/recent_lists.h"
 
 #include "core/settings/settings.h"
+#include "ui/shell/reachable_files.h"
 
 #include <QFileInfo>
 
@@ -9,21 +10,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
 
-RecentLists::RecentLists(const settings::Settings &settings, QWidget *parent)
+RecentLists::RecentLists(const settings::Settings &settings, ReachableFiles &files, QWidget *parent)
     : QMenu(tr("Open r&ecent list"), parent),
-      m_settings(settings)
+      m_settings(settings),
+      m_files(files)
 {
     setObjectName(u"recentLists"_s);
     setToolTipsVisible(true);
-    connect(this, &QMenu::aboutToShow, this, &RecentLists::fill);
+    connect(this, &QMenu::aboutToShow, this, [this] {
+        fill();
+        m_files.look(m_settings.recentLists());
+    });
+    connect(&files, &ReachableFiles::changed, this, &RecentLists::fill);
     fill();
+    m_files.look(m_settings.recentLists());
 }
 
 void RecentLists::fill()
 {
     clear();
     int number = 0;
-    const QStringList paths = m_settings.recentLists();
+    const QStringList paths = m_files.offered(m_settings.recentLists());
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).fileName().replace(u'&', u"&&"_s);
         QAction *action = addAction(u"&%1 %2"_s.arg(++number).arg(name));

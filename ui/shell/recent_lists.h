@@ -9,12 +9,15 @@ class Settings;
 
 namespace lk::ui {
 
-/// The lists opened last, as a menu that is filled when it opens. A file that is gone is not offered.
+class ReachableFiles;
+
+/// The lists opened last, as a menu that is filled when it opens. A file that is known to be gone is not
+/// offered.
 class RecentLists : public QMenu {
     Q_OBJECT
 
 public:
-    explicit RecentLists(const settings::Settings &settings, QWidget *parent = nullptr);
+    RecentLists(const settings::Settings &settings, ReachableFiles &files, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const QString &path);
@@ -23,6 +26,7 @@ private:
     void fill();
 
     const settings::Settings &m_settings;
+    ReachableFiles &m_files;
 };
 
 } // namespace lk::ui

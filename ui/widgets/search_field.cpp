@@ -45,6 +45,13 @@ SearchField::SearchField(const Theme &theme, const QString &placeholder, QWidget
     });
 }
 
+void SearchField::adopt(const QString &text)
+{
+    setText(text);
+    m_pause.stop();
+    m_reported = text;
+}
+
 void SearchField::report()
 {
     m_pause.stop();

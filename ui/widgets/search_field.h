@@ -17,6 +17,9 @@ class SearchField : public QLineEdit {
 public:
     SearchField(const Theme &theme, const QString &placeholder, QWidget *parent = nullptr);
 
+    /// Shows a text that the list knows already: nothing is reported.
+    void adopt(const QString &text);
+
 signals:
     /// The text has stood still for a moment, or Return was pressed.
     void searchChanged(const QString &text);

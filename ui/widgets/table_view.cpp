@@ -97,6 +97,14 @@ void TableView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, viewport(), [this] { viewport()->update(); });
 }
 
+/// Qt's header asks of each column whether all of its rows are selected, and looks at row after row: a tenth
+/// of a second where a million are. What it would show by that is not shown here.
+void TableView::setSelectionModel(QItemSelectionModel *selection)
+{
+    QTableView::setSelectionModel(selection);
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(selection->model(), selection));
+}
+
 QString TableView::settingsKey() const
 {
     return u"tables/%1/%2"_s.arg(objectName()).arg(horizontalHeader()->count());

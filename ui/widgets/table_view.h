@@ -45,6 +45,7 @@ public:
     /// table.
     void setSettings(QSettings &settings);
     void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selection) override;
 
     /// Puts a control into a cell, clear of the rows above and below. The table owns it from here on.
     void setCellControl(const QModelIndex &cell, QWidget *control);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/models/change_lines_test.h"
 
+#include "tests/support/many_failures.h"
 #include "tests/ui/models/console_world.h"
 #include "ui/models/change_lines_model.h"
 #include "ui/models/change_pace.h"
@@ -193,6 +194,21 @@ void ChangeLinesTest::aSearchFindsAPartOfAnIdentifier()
     QTRY_COMPARE(open.lines.rowCount(), 0);
     open.lines.setText({});
     QCOMPARE(open.lines.rowCount(), 2'000);
+}
+
+void ChangeLinesTest::aSearchListsEveryLineThatHasIt()
+{
+    constexpr int kFound = 120'000;
+    ConsoleWorld world;
+    const BulkChangeId id = world.create(ChangeKind::Suspend, 3, u"INC-1"_s);
+    world.write([&](store::WriteSession &session) {
+        return lk::test::writeMany(
+            session, {.change = id, .account = world.accounts.front(), .from = 3, .count = kFound});
+    });
+    OpenModel open(world, id);
+    open.lines.setText(u"89011703"_s); // what those written here begin with
+    QTRY_COMPARE_WITH_TIMEOUT(open.lines.rowCount(), kFound, 30'000);
+    QCOMPARE(open.lines.positionAt(kFound - 1), Position(kFound + 2));
 }
 
 void ChangeLinesTest::aSearchAndAStateFilterBothHold()

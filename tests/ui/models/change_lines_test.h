@@ -29,6 +29,7 @@ private slots:
     void aStateFilterListsExactlyTheLinesInThatState();
     void rowsDoNotMoveUntilTheFilterIsRenewed();
     void aSearchFindsAPartOfAnIdentifier();
+    void aSearchListsEveryLineThatHasIt();
     void aSearchAndAStateFilterBothHold();
     void aHundredThousandLinesCostFewBytesEach();
     void scrollingThroughEverythingKeepsFewPages();

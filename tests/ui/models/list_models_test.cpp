@@ -180,11 +180,11 @@ void ListModelsTest::linesOfAGroupKeepTheirPlacesWhenOthersGo()
     QVERIFY(groups && groups->size() == 3);
     LinesListModel lines(*world.services);
     const QAbstractItemModelTester tester(&lines, kStrict);
-    lines.setGroups({groups->first()});
+    lines.setFilter({.groups = QList{groups->first()}});
     QTRY_COMPARE(lines.rowCount(), 10);
     const QPersistentModelIndex kept = lines.index(7, 0);
-    const DeviceChangeId keptId = lines.at(7).id;
-    const QList<DeviceChangeId> retried{lines.at(1).id, lines.at(2).id, lines.at(9).id};
+    const DeviceChangeId keptId = lines.placeAt(7).line;
+    const QList<DeviceChangeId> retried{lines.placeAt(1).line, lines.placeAt(2).line, lines.placeAt(9).line};
     world.write([&](store::WriteSession &session) -> Result<void> {
         const auto moved = session.changes().decide(
             id, retried, store::PersonDecision::RetryFailed, u"again"_s, {.name = u"test"_s});
@@ -192,10 +192,10 @@ void ListModelsTest::linesOfAGroupKeepTheirPlacesWhenOthersGo()
     });
     QTRY_COMPARE(lines.rowCount(), 7);
     QCOMPARE(kept.row(), 5);
-    QCOMPARE(lines.at(kept.row()).id, keptId);
+    QCOMPARE(lines.placeAt(kept.row()).line, keptId);
     world.drive(20, [](qint64) { return Fate::RefusedRow; });
     QTRY_VERIFY(lines.rowCount() > 10);
-    QCOMPARE(lines.at(kept.row()).id, keptId);
+    QCOMPARE(lines.placeAt(kept.row()).line, keptId);
 }
 
 void ListModelsTest::theStoryOfALineIsToldInOrder()

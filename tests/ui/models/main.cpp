@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/models/change_lines_test.h"
 #include "tests/ui/models/list_models_test.h"
+#include "tests/ui/models/many_failures_test.h"
 #include "tests/ui/models/page_screens_test.h"
 #include "tests/ui/models/pages_test.h"
 #include "tests/ui/models/running_test.h"
@@ -16,6 +17,6 @@ int main(int argc, char *argv[])
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     lk::app::installTranslations(application, QLocale(QLocale::English, QLocale::UnitedStates));
-    return lk::test::runAll<ChangeLinesTest, ListModelsTest, PagesTest, RunningTest, SoakTest,
-        PageScreensTest>(argc, argv);
+    return lk::test::runAll<ChangeLinesTest, ListModelsTest, ManyFailuresTest, PagesTest, ListPagesTest,
+        RunningTest, SoakTest, PageScreensTest>(argc, argv);
 }

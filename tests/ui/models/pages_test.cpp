@@ -3,15 +3,14 @@
 
 #include "core/store/change_reading.h"
 #include "tests/ui/models/console_world.h"
+#include "tests/ui/models/page_hands.h"
 #include "ui/models/change_lines_model.h"
-#include "ui/models/failure_groups_model.h"
 #include "ui/models/line_story.h"
 #include "ui/models/order_dialog.h"
 #include "ui/pages/changes/changes_page.h"
 #include "ui/pages/failures/failures_page.h"
 #include "ui/pages/livechange/lines_export.h"
 #include "ui/pages/livechange/live_change_page.h"
-#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/identifier_label.h"
 #include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/segment_bar.h"
@@ -36,52 +35,16 @@ namespace {
 
 using namespace lk;
 using namespace lk::ui;
+using lk::test::answer;
 using lk::test::ConsoleWorld;
 using lk::test::Fate;
+using lk::test::part;
+using lk::test::present;
 
 Fate oneOfEach(qint64 row)
 {
     constexpr std::array fates{Fate::Done, Fate::RefusedRow, Fate::Unknown, Fate::Awaiting};
     return fates.at(static_cast<std::size_t>(row) / 3 % fates.size());
-}
-
-template <typename T>
-T &part(QWidget &page, const QString &name)
-{
-    T *found = page.findChild<T *>(name);
-    if (found == nullptr)
-        qFatal("No \"%s\" on the page", qUtf8Printable(name));
-    return *found;
-}
-
-/// Answers the question that is open: reason, number if asked for, and the confirming button.
-bool answer(QWidget &page, const QString &number = {})
-{
-    auto *dialog = page.findChild<OrderDialog *>();
-    if (dialog == nullptr)
-        return false;
-    auto *confirm = dialog->findChild<QPushButton *>(u"confirm"_s);
-    if (confirm->isEnabled())
-        return false; // it must not go out without a reason
-    dialog->findChild<QLineEdit *>(u"reason"_s)->setText(u"INC-7, seen in the portal"_s);
-    if (!number.isEmpty()) {
-        if (confirm->isEnabled())
-            return false;
-        dialog->findChild<QLineEdit *>(u"number"_s)->setText(number);
-    }
-    if (!confirm->isEnabled())
-        return false;
-    QTest::mouseClick(confirm, Qt::LeftButton);
-    return true;
-}
-
-/// A page shown in a usual size.
-template <typename Page>
-void present(Page &page)
-{
-    page.resize(1200, 760);
-    page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
 }
 
 bool isOpen(LiveChangePage &page)
@@ -302,140 +265,6 @@ void PagesTest::theExportWritesWhatIsShown()
     files.start(id, {}, 9'000, world.dir.filePath(u"no/such/folder.csv"_s));
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(!files.isRunning());
-}
-
-void PagesTest::theListOpensAChangeByReturn()
-{
-    ConsoleWorld world;
-    (void)world.create(ChangeKind::Suspend, 3, u"INC-1"_s);
-    const BulkChangeId newest = world.create(ChangeKind::Restore, 3, u"INC-2"_s);
-    ChangesPage page(*world.services);
-    QSignalSpy opened(&page, &ChangesPage::openChange);
-    present(page);
-    auto &table = part<QTableView>(page, u"changesTable"_s);
-    QTRY_COMPARE(table.model()->rowCount(), 2);
-    table.setFocus();
-    table.selectRow(0);
-    QTest::keyClick(&table, Qt::Key_Return);
-    QCOMPARE(opened.count(), 1);
-    QCOMPARE(opened.first().first().value<BulkChangeId>(), newest);
-}
-
-void PagesTest::theListPausesSeveralChangesBySpace()
-{
-    ConsoleWorld world;
-    const BulkChangeId first = world.create(ChangeKind::Suspend, 3, u"INC-1"_s);
-    const BulkChangeId second = world.create(ChangeKind::Restore, 3, u"INC-2"_s);
-    ChangesPage page(*world.services);
-    present(page);
-    auto &table = part<QTableView>(page, u"changesTable"_s);
-    QTRY_COMPARE(table.model()->rowCount(), 2);
-    table.setFocus();
-    table.selectAll();
-    QTest::keyClick(&table, Qt::Key_Space);
-    QTRY_VERIFY(world.change(first).paused && world.change(second).paused);
-    QTRY_COMPARE(table.model()->index(0, 1).data().toString(), u"Paused"_s);
-    QTest::keyClick(&table, Qt::Key_Space);
-    QTRY_VERIFY(!world.change(first).paused && !world.change(second).paused);
-}
-
-void PagesTest::theListInspectorTellsOfTheChosenChange()
-{
-    ConsoleWorld world;
-    const BulkChangeId first = world.create(ChangeKind::Suspend, 4, u"INC-1"_s);
-    const BulkChangeId second = world.create(ChangeKind::Restore, 6, u"INC-2"_s, 10);
-    ChangesPage page(*world.services);
-    present(page);
-    auto &table = part<QTableView>(page, u"changesTable"_s);
-    QTRY_COMPARE(table.model()->rowCount(), 2);
-    auto &glance = part<QWidget>(page, u"changeGlance"_s);
-    QVERIFY(!glance.isVisible());
-    table.setFocus();
-    QTest::keyClick(&table, Qt::Key_F4);
-    QVERIFY(glance.isVisible());
-    table.setCurrentIndex(table.model()->index(0, 0));
-    const auto &title = part<QLabel>(glance, u"glanceTitle"_s);
-    QVERIFY(title.text().startsWith(u"#%1 "_s.arg(second.value)));
-    QCOMPARE(totalOf(glance.findChild<SegmentBar *>()->segments()), 6);
-    QTest::keyClick(&table, Qt::Key_Down);
-    QVERIFY(title.text().startsWith(u"#%1 "_s.arg(first.value)));
-    QTest::keyClick(&table, Qt::Key_F4);
-    QVERIFY(!glance.isVisible());
-}
-
-void PagesTest::theListShowsOnlyMine()
-{
-    ConsoleWorld world;
-    const BulkChangeId id = world.create(ChangeKind::Suspend, 4, u"INC-1"_s);
-    world.services->actor.name = u"Somebody else"_s;
-    QVERIFY(world.change(id).createdBy != world.services->actor.name);
-    ChangesPage page(*world.services);
-    present(page);
-    auto &table = part<QTableView>(page, u"changesTable"_s);
-    QTRY_COMPARE(table.model()->rowCount(), 1);
-    auto &mine = part<FilterChip>(page, u"changesMine"_s);
-    QTest::mouseClick(&mine, Qt::LeftButton);
-    QCOMPARE(table.model()->rowCount(), 0);
-    QTest::mouseClick(&mine, Qt::LeftButton);
-    QCOMPARE(table.model()->rowCount(), 1);
-}
-
-void PagesTest::anEmptyListOffersANewChange()
-{
-    ConsoleWorld world;
-    ChangesPage page(*world.services);
-    QSignalSpy wanted(&page, &ChangesPage::newChangeWanted);
-    present(page);
-    auto &button = part<QPushButton>(page, u"firstChange"_s);
-    QTRY_VERIFY(button.isVisible());
-    button.click();
-    QCOMPARE(wanted.count(), 1);
-}
-
-void PagesTest::triageRetriesAGroup()
-{
-    ConsoleWorld world;
-    const BulkChangeId id = world.create(ChangeKind::Suspend, 60, u"INC-1"_s);
-    world.drive(20, [](qint64 row) { return row < 30 ? Fate::RefusedRow : Fate::RefusedRule; });
-    FailuresPage page(*world.services);
-    QSignalSpy told(&page, &FailuresPage::showMessage);
-    present(page);
-    auto &retry = part<QPushButton>(page, u"retryTheseButton"_s);
-    QTRY_COMPARE(retry.text(), u"Retry these 30…"_s);
-    auto &tree = part<QTreeView>(page, u"causeTree"_s);
-    tree.setCurrentIndex(tree.model()->index(0, 0, tree.model()->index(0, 0)));
-    QTRY_COMPARE(retry.text(), u"Retry these 10…"_s);
-    retry.click();
-    QVERIFY(answer(page));
-    QTRY_COMPARE(told.count(), 1);
-    QCOMPARE(world.change(id).counts.of(ChangeState::Waiting), 10);
-}
-
-void PagesTest::triageRecordsADecision()
-{
-    ConsoleWorld world;
-    const BulkChangeId first = world.create(ChangeKind::Suspend, 6, u"INC-1"_s);
-    const BulkChangeId second = world.create(ChangeKind::Restore, 6, u"INC-2"_s);
-    world.drive(4, [](qint64) { return Fate::Unknown; });
-    FailuresPage page(*world.services);
-    present(page);
-    auto &applied = part<QPushButton>(page, u"markApplied"_s);
-    QTRY_VERIFY(applied.isVisible());
-    QTRY_COMPARE(part<QTableView>(page, u"failureLines"_s).model()->rowCount(), 12);
-    QVERIFY(!part<QPushButton>(page, u"retryTheseButton"_s).isVisible());
-    applied.click();
-    QVERIFY(answer(page));
-    QTRY_COMPARE(world.change(first).counts.of(ChangeState::Succeeded), 6);
-    QCOMPARE(world.change(second).counts.of(ChangeState::Succeeded), 6);
-    QTRY_VERIFY(part<QWidget>(page, u"noFailures"_s).isVisible());
-}
-
-void PagesTest::triageWithoutFailuresSaysSo()
-{
-    ConsoleWorld world;
-    FailuresPage page(*world.services);
-    present(page);
-    QTRY_VERIFY(part<QWidget>(page, u"noFailures"_s).isVisible());
 }
 
 void PagesTest::everyControlHasASpokenName()

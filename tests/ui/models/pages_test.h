@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-/// The pages as somebody at the keyboard meets them.
+/// The live page as somebody at the keyboard meets it.
 class PagesTest : public QObject {
     Q_OBJECT
 
@@ -17,6 +17,14 @@ private slots:
     void retryingFailedLinesSendsThemBackToTheQueue();
     void aFilterKeepsTheLineLookedAtInItsPlace();
     void theExportWritesWhatIsShown();
+    void everyControlHasASpokenName();
+};
+
+/// The list of changes and the triage desk, met likewise.
+class ListPagesTest : public QObject {
+    Q_OBJECT
+
+private slots:
     void theListOpensAChangeByReturn();
     void theListPausesSeveralChangesBySpace();
     void theListInspectorTellsOfTheChosenChange();
@@ -25,5 +33,4 @@ private slots:
     void triageRetriesAGroup();
     void triageRecordsADecision();
     void triageWithoutFailuresSaysSo();
-    void everyControlHasASpokenName();
 };

@@ -7,6 +7,7 @@
 #include "tests/ui/pages/page_tests.h"
 #include "tests/ui/pages/palette_tests.h"
 #include "tests/ui/pages/running_tests.h"
+#include "tests/ui/pages/saved_filter_tests.h"
 #include "tests/ui/pages/today_tests.h"
 
 #include <QApplication>
@@ -20,6 +21,6 @@ int main(int argc, char *argv[])
     theme.apply(application);
     lk::test::setTestTheme(theme);
     return lk::test::runAll<NewChangeTests, HouseRulesTests, ShellTests, SettingsTests, CallbackPanelTests,
-        AuditTests, TodayTests, LineViewTests, LinesTests, PaletteTests, HelpTests, RunningTests, ScreenTests,
-        LanguageTests>(argc, argv);
+        AuditTests, TodayTests, TodayPartTests, LineViewTests, LinesTests, SavedFilterTests, PaletteTests,
+        HelpTests, RunningTests, ScheduleTests, ScreenTests, LanguageTests>(argc, argv);
 }

@@ -78,8 +78,10 @@ private Q_SLOTS:
     void aStoppedAccountIsToldAndTriedAgain();
     void aDroppedFileOpensInANewChange();
     void aListOpenedBeforeIsOfferedAgain();
+    void aDriveThatDoesNotAnswerKeepsNobodyWaiting();
     void twoDroppedFilesAreRefusedInWords();
     void closingWhileAChangeRunsAsksFirst();
+    void aDecisionIsCarriedOutBeforeTheWindowCloses();
     void closingWithNothingRunningJustCloses();
     void theRailCountsWhatRuns();
     void theChoiceOfColorsIsKept();

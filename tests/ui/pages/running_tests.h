@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-/// When and how a change runs, as it is told on the pages: how to run, collisions, undo, schedule.
+/// When and how a change runs, as it is told on the pages: how to run, collisions, undo.
 class RunningTests : public QObject {
     Q_OBJECT
 
@@ -18,12 +18,19 @@ private Q_SLOTS:
     void linesOfAnotherChangeAreMarkedAndMayWaitBehindIt();
     void anUndoIsPlannedAtTheCheckAndTheDraftComesBack();
     void anUndoOfNothingIsRefusedInWords();
+    void screensOfHowToRun();
+    void aRunningChangeGoesSlowerAndFaster();
+};
+
+/// What is planned to happen, as the schedule tells it.
+class ScheduleTests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
     void theAgendaShowsChangesAndFreezesByTime();
     void windowsAreFoundToTheMinuteAcrossDays();
     void aStartIsChangedAndBroughtForward();
     void anEmptyScheduleOffersANewChange();
-    void screensOfHowToRun();
-    void aRunningChangeGoesSlowerAndFaster();
     void aStartInsideAFreezeIsTold();
     void screensOfTheSchedule();
 };

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/settings.h"
+#include "tests/support/many_failures.h"
 #include "tests/ui/pages/console_world.h"
 #include "tests/ui/pages/page_finding.h"
 #include "tests/ui/pages/page_tests.h"
+#include "ui/models/order_dialog.h"
+#include "ui/pages/failures/failures_page.h"
 #include "ui/pages/newchange/lines_form.h"
 #include "ui/pages/newchange/new_change_page.h"
 #include "ui/shell/carrier_strip.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/reachable_files.h"
+#include "ui/shell/recent_lists.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/nav_entry.h"
 
@@ -19,13 +24,18 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
 #include <QUrl>
+
+#include <atomic>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace lk;
@@ -255,10 +265,36 @@ void ShellTests::aListOpenedBeforeIsOfferedAgain()
     QCOMPARE(recent->actions().size(), 2);
     QVERIFY(recent->actions().at(0)->text().contains(u"second.csv"_s));
     QVERIFY(QFile::remove(second));
-    Q_EMIT recent->aboutToShow();
-    QCOMPARE(recent->actions().size(), 1);
+    QTRY_VERIFY((Q_EMIT recent->aboutToShow(), recent->actions().size() == 1));
     recent->actions().constFirst()->trigger();
-    QCOMPARE(world.settings->recentLists(), QStringList{first});
+    QCOMPARE(world.settings->recentLists(), (QStringList{first, second}));
+}
+
+void ShellTests::aDriveThatDoesNotAnswerKeepsNobodyWaiting()
+{
+    ConsoleWorld world;
+    const QString here = world.file(u"here.csv"_s, practiceList(2));
+    const QString dead = u"/net/dead/list.csv"_s;
+    world.settings->noteList(dead);
+    world.settings->noteList(here);
+    auto answer = std::make_shared<QSemaphore>();
+    std::atomic_int asked = 0;
+    ui::ReachableFiles files(nullptr, [answer, dead, &asked](const QString &path) {
+        if (path != dead)
+            return QFile::exists(path);
+        ++asked;
+        answer->acquire();
+        return false;
+    });
+    ui::RecentLists recent(*world.settings, files);
+    QTRY_COMPARE(asked.load(), 1);
+    QVERIFY(QFile::remove(here));
+    // The other file's fate is known soon; of this one nobody can tell, so it is offered.
+    QTRY_VERIFY((Q_EMIT recent.aboutToShow(), recent.actions().size() == 1));
+    QCOMPARE(recent.actions().constFirst()->toolTip(), dead);
+    QCOMPARE(asked.load(), 1);
+    answer->release();
+    QTRY_VERIFY(!recent.actions().constFirst()->isEnabled()); // none is left
 }
 
 void ShellTests::twoDroppedFilesAreRefusedInWords()
@@ -288,6 +324,34 @@ void ShellTests::closingWhileAChangeRunsAsksFirst()
     QVERIFY(!window.close());
     part<QPushButton>(window, u"stopAndClose"_s).click();
     QTRY_VERIFY(!window.isVisible());
+}
+
+void ShellTests::aDecisionIsCarriedOutBeforeTheWindowCloses()
+{
+    ConsoleWorld world;
+    createChange(world);
+    world.write([&](store::WriteSession &session) {
+        return writeMany(session,
+            {.change = BulkChangeId{1}, .account = world.accounts().first().id, .from = 100, .count = 4'000});
+    });
+    MainWindow window(*world.services);
+    window.show();
+    window.showPage(PageId::Failures);
+    auto *page = window.findChild<ui::FailuresPage *>();
+    auto &retry = part<QPushButton>(*page, u"retryTheseButton"_s);
+    QTRY_VERIFY(retry.isVisible());
+    retry.click();
+    QTRY_VERIFY(page->findChild<ui::OrderDialog *>() != nullptr);
+    auto *question = page->findChild<ui::OrderDialog *>();
+    part<QLineEdit>(*question, u"reason"_s).setText(u"INC-7"_s);
+    part<QPushButton>(*question, u"confirm"_s).click();
+    QVERIFY(page->isDeciding());
+    QVERIFY(window.isWriting());
+    QVERIFY(!window.close());
+    QVERIFY(window.findChild<QMessageBox *>(u"closeQuestion"_s) == nullptr);
+    QVERIFY(part<ui::Banner>(window, u"noticeBanner"_s).isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isDeciding(), 60'000);
+    QVERIFY(!window.isWriting());
 }
 
 void ShellTests::closingWithNothingRunningJustCloses()

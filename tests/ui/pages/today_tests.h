@@ -16,14 +16,21 @@ private Q_SLOTS:
     void aRunningChangeIsPausedAndResumedHere();
     void theNextDayHoldsFreezesAndScheduledChanges();
     void anAlertIsARowABadgeAndANotification();
+    void theCarrierTableTellsWhatTheLaneMeasured();
+    void anAccountWithoutCallsIsNotToldAsFine();
+    void closingCanKeepRunningInTheTray();
+    void screensOfToday();
+    void screenOfTheFirstStart();
+};
+
+/// What the start page is put together from, without a window around it.
+class TodayPartTests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
     void aRowThatStaysKeepsTheKeyboard();
     void whatHasNoRowIsCountedAndNeverLessThanNothing();
     void needsComeMostUrgentFirst();
     void aFreezeTonightIsFoundToTheSecond();
-    void theCarrierTableTellsWhatTheLaneMeasured();
-    void anAccountWithoutCallsIsNotToldAsFine();
     void aChartIsReadWithTheKeyboardAndCopied();
-    void closingCanKeepRunningInTheTray();
-    void screensOfToday();
-    void screenOfTheFirstStart();
 };

@@ -192,6 +192,27 @@ void AlertTests::aRuleThatIsOffSaysNothing()
     QVERIFY(world.judge().raised.isEmpty());
 }
 
+void AlertTests::anAlertGoesAtOnceWhenItsRuleIsSwitchedOff()
+{
+    MetricsWorld world;
+    world.call(100, 401, 60'000);
+    world.book.setQueues({{.account = world.account, .waiting = 1'000'000}},
+        {{.change = BulkChangeId{1}, .account = world.account, .lines = 9, .oldest = 1}});
+    QCOMPARE(kindsOf(world.judge().raised).size(), qsizetype(kAllAlertKinds.size()));
+    // The trouble lasts; nobody wants to hear of it any more.
+    world.rules.slowSeconds = 0;
+    world.rules.stuckMinutes = 0;
+    QCOMPARE(kindsOf(world.judge().cleared), (QList{AlertKind::SlowAnswers, AlertKind::StuckPending}));
+    world.rules = {.errorPercent = 0,
+        .fewestCalls = 0,
+        .authFailures = 0,
+        .queueDepth = 0,
+        .slowSeconds = 0,
+        .stuckMinutes = 0};
+    QCOMPARE(world.judge().cleared.size(), 3);
+    QVERIFY(world.alerts.alerts().isEmpty());
+}
+
 void AlertTests::anAccountThatIsGoneTakesItsAlertsAlong()
 {
     MetricsWorld world;

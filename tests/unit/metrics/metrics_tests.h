@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aDeepQueueIsTold();
     void linesWithoutAResultAreTold();
     void aRuleThatIsOffSaysNothing();
+    void anAlertGoesAtOnceWhenItsRuleIsSwitchedOff();
     void anAccountThatIsGoneTakesItsAlertsAlong();
 };
 

@@ -33,6 +33,11 @@ void SettingsTestSettings::everythingIsReadBack()
         settings.setColumnLayout(u"aa"_s, u"{\"columns\": [\"a, b\"]}"_s);
         settings.setColumnLayout(u"bb"_s, u"gone"_s);
         settings.setColumnLayout(u"bb"_s, {});
+        settings.setSavedFilters(
+            u"lines"_s, {{u"Verizon, idle"_s, u"{\"search\":\"a, b; =\"}"_s}, {u"B"_s, u"{}"_s}});
+        settings.setSavedFilters(u"audit"_s, {{u"A"_s, u"x"_s}});
+        settings.setSavedFilters(u"audit"_s, {});
+        settings.noteList(u"/lists/gone for good.csv"_s);
         settings.setOperatorName(u" Zoë Ångström "_s);
         QVERIFY(settings.isLasting());
     }
@@ -48,6 +53,11 @@ void SettingsTestSettings::everythingIsReadBack()
     QCOMPARE(settings.headerState(u"never set"_s), QByteArray());
     QCOMPARE(settings.lastFolder(), temp.path());
     QCOMPARE(settings.columnLayouts(), (QMap<QString, QString>{{u"aa"_s, u"{\"columns\": [\"a, b\"]}"_s}}));
+    QCOMPARE(settings.savedFilters(u"lines"_s),
+        (QList<SavedFilter>{{u"Verizon, idle"_s, u"{\"search\":\"a, b; =\"}"_s}, {u"B"_s, u"{}"_s}}));
+    QVERIFY(settings.savedFilters(u"audit"_s).isEmpty());
+    QVERIFY(settings.savedFilters(u"never saved"_s).isEmpty());
+    QCOMPARE(settings.recentLists(), QStringList{u"/lists/gone for good.csv"_s});
     QCOMPARE(settings.operatorName(), u"Zoë Ångström"_s);
 }
 

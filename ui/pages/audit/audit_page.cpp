@@ -6,6 +6,7 @@
 #include "core/store/store_reader.h"
 #include "ui/models/column_memory.h"
 #include "ui/models/inspector_toggle.h"
+#include "ui/models/saved_filters_button.h"
 #include "ui/pages/audit/audit_inspector.h"
 #include "ui/pages/audit/audit_model.h"
 #include "ui/pages/audit/audit_query_bar.h"
@@ -133,6 +134,7 @@ void AuditPage::makeActions()
 {
     m_refresh = addCommand(u"refreshAudit"_s, u"refresh-cw"_s, tr("&Refresh"), QKeySequence(Qt::Key_F5));
     addInspectorToggle(*this, *m_inspector, m_services, true);
+    addAction(m_query->savedFilters().openAction());
     m_export
         = addCommand(u"exportAudit"_s, u"download"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     m_verify = addCommand(u"verifyAudit"_s, u"shield-check"_s, tr("Verif&y now"),

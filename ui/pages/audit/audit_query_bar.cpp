@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/audit/audit_query_bar.h"
 
+#include "ui/models/saved_filters_button.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
@@ -9,6 +10,12 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,7 +36,8 @@ AuditQueryBar::AuditQueryBar(Services &services, QWidget *parent)
       m_kind(new QComboBox),
       m_period(new QComboBox),
       m_from(new QDateEdit),
-      m_to(new QDateEdit)
+      m_to(new QDateEdit),
+      m_saved(new SavedFiltersButton(services, u"audit"_s, [this] { return filterText(); }))
 {
     build();
     connect(m_text, &SearchField::searchChanged, this, &AuditQueryBar::changed);
@@ -37,6 +45,7 @@ AuditQueryBar::AuditQueryBar(Services &services, QWidget *parent)
     connect(m_period, &QComboBox::activated, this, &AuditQueryBar::takePeriod);
     connect(m_from, &QDateEdit::dateChanged, this, &AuditQueryBar::changed);
     connect(m_to, &QDateEdit::dateChanged, this, &AuditQueryBar::changed);
+    connect(m_saved, &SavedFiltersButton::chosen, this, &AuditQueryBar::applyFilter);
 }
 
 void AuditQueryBar::build()
@@ -66,21 +75,42 @@ void AuditQueryBar::build()
         day->setDate(today);
         day->setVisible(false);
     }
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_services.theme.dp(8));
-    row->addWidget(m_text, 1);
-    row->addWidget(m_kind);
-    row->addWidget(m_period);
-    row->addWidget(m_from);
-    row->addWidget(m_to);
+    layOut();
 }
 
-void AuditQueryBar::takePeriod()
+/// Where the text is large the choices stand below the search: side by side they would be wider than the
+/// page.
+void AuditQueryBar::layOut()
+{
+    const Theme &theme = m_services.theme;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.dp(8));
+    auto *search = new QHBoxLayout;
+    auto *choices = theme.isTextLarge() ? new QHBoxLayout : search;
+    search->setSpacing(theme.dp(8));
+    choices->setSpacing(theme.dp(8));
+    search->addWidget(m_text, 1);
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_kind, m_period, m_from, m_to})
+        choices->addWidget(choice);
+    search->addWidget(m_saved);
+    column->addLayout(search);
+    if (choices == search)
+        return;
+    choices->addStretch(1);
+    column->addLayout(choices);
+}
+
+void AuditQueryBar::showPeriod()
 {
     const bool between = m_period->currentData().toLongLong() == kBetweenDays;
     m_from->setVisible(between);
     m_to->setVisible(between);
+}
+
+void AuditQueryBar::takePeriod()
+{
+    showPeriod();
     Q_EMIT changed();
 }
 
@@ -97,6 +127,39 @@ store::AuditFilter AuditQueryBar::filter() const
         filter.toUtcMs = m_to->date().addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
     }
     return filter;
+}
+
+/// The period as it was chosen, not the moments it means today.
+QString AuditQueryBar::filterText() const
+{
+    if (!isNarrowed())
+        return {};
+    const qint64 period = m_period->currentData().toLongLong();
+    QJsonObject kept{{u"search"_s, m_text->text().trimmed()}, {u"kind"_s, m_kind->currentData().toString()},
+        {u"period"_s, period}};
+    if (period == kBetweenDays) {
+        kept.insert(u"from"_s, m_from->date().toString(Qt::ISODate));
+        kept.insert(u"to"_s, m_to->date().toString(Qt::ISODate));
+    }
+    return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+void AuditQueryBar::applyFilter(const QString &text)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(text.toUtf8()).object();
+    {
+        const QSignalBlocker quiet(this); // one question for all of it
+        m_text->adopt(kept.value(u"search"_s).toString());
+        m_kind->setCurrentIndex(std::max(0, m_kind->findData(kept.value(u"kind"_s).toString())));
+        m_period->setCurrentIndex(std::max(0, m_period->findData(kept.value(u"period"_s).toInteger())));
+        for (const auto &[day, key] : {std::pair{m_from, u"from"_s}, std::pair{m_to, u"to"_s}}) {
+            const QDate date = QDate::fromString(kept.value(key).toString(), Qt::ISODate);
+            if (date.isValid())
+                day->setDate(date);
+        }
+        showPeriod();
+    }
+    Q_EMIT changed();
 }
 
 bool AuditQueryBar::isNarrowed() const

@@ -10,6 +10,7 @@ class QDateEdit;
 
 namespace lk::ui {
 
+class SavedFiltersButton;
 class SearchField;
 struct Services;
 
@@ -24,13 +25,18 @@ public:
     [[nodiscard]] store::AuditFilter filter() const;
     [[nodiscard]] bool isNarrowed() const;
     void clear();
+    [[nodiscard]] SavedFiltersButton &savedFilters() const { return *m_saved; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void build();
+    void layOut();
+    void showPeriod();
     void takePeriod();
+    [[nodiscard]] QString filterText() const;
+    void applyFilter(const QString &text);
 
     Services &m_services;
     SearchField *m_text;
@@ -38,6 +44,7 @@ private:
     QComboBox *m_period;
     QDateEdit *m_from;
     QDateEdit *m_to;
+    SavedFiltersButton *m_saved;
 };
 
 } // namespace lk::ui

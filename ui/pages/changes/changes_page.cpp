@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/changes/changes_page.h"
 
-#include "core/base/text.h"
 #include "ui/models/change_orders.h"
 #include "ui/models/column_memory.h"
 #include "ui/models/inspector_toggle.h"
-#include "ui/models/line_cells.h"
+#include "ui/models/saved_filters_button.h"
 #include "ui/pages/changes/change_glance.h"
 #include "ui/services.h"
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip_flow.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/field_width.h"
-#include "ui/widgets/filter_chip.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
@@ -27,7 +23,6 @@
 #include <QStackedLayout>
 #include <QToolButton>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,48 +30,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace lk::ui {
 
 namespace {
-
-QString filterName(ChangeFilter filter)
-{
-    switch (filter) {
-    case ChangeFilter::All:
-        return ChangesPage::tr("All");
-    case ChangeFilter::Running:
-        return ChangesPage::tr("Running");
-    case ChangeFilter::Paused:
-        return ChangesPage::tr("Paused");
-    case ChangeFilter::Scheduled:
-        return ChangesPage::tr("Scheduled");
-    case ChangeFilter::Stopped:
-        return ChangesPage::tr("Stopped");
-    case ChangeFilter::WithFailures:
-        return ChangesPage::tr("With failures");
-    case ChangeFilter::Done:
-        return ChangesPage::tr("Done");
-    }
-    return {};
-}
-
-std::optional<Tone> filterTone(ChangeFilter filter)
-{
-    switch (filter) {
-    case ChangeFilter::All:
-        return std::nullopt;
-    case ChangeFilter::Running:
-        return Tone::Info;
-    case ChangeFilter::Paused:
-        return Tone::Warning;
-    case ChangeFilter::Scheduled:
-        return Tone::Idle;
-    case ChangeFilter::Stopped:
-        return Tone::Danger;
-    case ChangeFilter::WithFailures:
-        return Tone::Danger;
-    case ChangeFilter::Done:
-        return Tone::Success;
-    }
-    return std::nullopt;
-}
 
 constexpr std::array kShownStates{BulkState::Held, BulkState::Scheduled, BulkState::Running,
     BulkState::Paused, BulkState::Stopped, BulkState::Finishing, BulkState::Done, BulkState::DoneWithFailures,
@@ -95,6 +48,7 @@ ChangesPage::ChangesPage(Services &services, QWidget *parent)
       m_search(new SearchField(services.theme, tr("Find…"))),
       m_table(new TableView(services.theme)),
       m_glance(new ChangeGlance(services)),
+      m_saved(new SavedFiltersButton(services, u"changes"_s, [this] { return filterText(); })),
       m_inspect(new QToolButton)
 {
     setObjectName(u"changesPage"_s);
@@ -175,43 +129,6 @@ QWidget *ChangesPage::buildList()
     return card;
 }
 
-QWidget *ChangesPage::buildFilters()
-{
-    const Theme &theme = m_services.theme;
-    auto *bar = new QWidget;
-    auto *margins = new QHBoxLayout(bar);
-    margins->setContentsMargins(theme.dp(12), 0, theme.dp(12), 0);
-    auto *row = new ChipFlow(theme.dp(6));
-    margins->addLayout(row, 1);
-    m_search->setObjectName(u"changeSearch"_s);
-    m_search->setAccessibleName(tr("Find a change"));
-    m_search->setFixedWidth(fieldWidth(*m_search, theme.dp(210)));
-    m_search->setToolTip(tr("Number, title, reason, name or plan fingerprint"));
-    row->addWidget(m_search);
-    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
-        m_shown->setText(text);
-        showCounts();
-    });
-    for (const ChangeFilter filter : kAllChangeFilters) {
-        auto *chip = new FilterChip(theme, filterName(filter), filterTone(filter));
-        chip->setObjectName(u"changeFilter%1"_s.arg(static_cast<int>(filter)));
-        m_chips.insert(filter, chip);
-        row->addWidget(chip);
-        connect(chip, &FilterChip::clicked, this, [this, filter] { setFilter(filter); });
-    }
-    auto *mine = new FilterChip(theme, tr("Mine"), std::nullopt);
-    mine->setObjectName(u"changesMine"_s);
-    mine->setToolTip(tr("Only changes started by %1").arg(m_services.actor.name));
-    connect(mine, &FilterChip::toggled, this, [this](bool only) {
-        m_shown->setStartedBy(only ? m_services.actor.name : QString());
-        showCounts();
-    });
-    row->addWidget(mine);
-    margins->addWidget(m_inspect, 0, Qt::AlignTop);
-    m_chips.value(ChangeFilter::All)->setChecked(true);
-    return bar;
-}
-
 QWidget *ChangesPage::buildEmpty()
 {
     auto *card = new Card(m_services.theme);
@@ -225,38 +142,6 @@ QWidget *ChangesPage::buildEmpty()
     connect(create, &QPushButton::clicked, this, &ChangesPage::newChangeWanted);
     card->body()->addWidget(empty, 1);
     return card;
-}
-
-void ChangesPage::setFilter(ChangeFilter filter)
-{
-    m_filter = filter;
-    for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
-        chip.value()->setChecked(chip.key() == filter);
-    m_shown->setFilter(filter);
-    showCounts();
-}
-
-void ChangesPage::showCounts()
-{
-    const QList<BulkChange> &changes = m_changes->changes();
-    qint64 open = 0;
-    for (const ChangeFilter filter : kAllChangeFilters) {
-        const auto count
-            = std::count_if(changes.begin(), changes.end(), [this, filter](const BulkChange &change) {
-                  return matches(filter, change) && m_shown->isStartedByThem(change);
-              });
-        m_chips.value(filter)->setCount(count);
-    }
-    for (const BulkChange &change : changes)
-        open += change.counts.open();
-    const int lines = pluralCount(open);
-    m_header->setSubtitle(changes.isEmpty() ? QString()
-            : open > 0                      ? tr("%Ln line(s) not settled yet", nullptr, lines)
-                                            : tr("Every line is settled"));
-    m_table->setEmptyText(tr("No change matches. Choose “All” or clear the search."));
-    m_stack->setCurrentIndex(m_changes->isRead() && changes.isEmpty() ? 1 : 0);
-    showCommands();
-    showGlance();
 }
 
 void ChangesPage::showGlance()

@@ -21,6 +21,7 @@ class ChangeOrders;
 class EmptyState;
 class FilterChip;
 class PageHeader;
+class SavedFiltersButton;
 class SearchField;
 class TableView;
 struct Services;
@@ -57,6 +58,9 @@ private:
     QAction *addCommand(const QString &name, const QString &text, const QString &icon,
         const QKeySequence &key, void (ChangesPage::*act)());
     void showCounts();
+    /// As it is saved; empty = all changes are listed.
+    [[nodiscard]] QString filterText() const;
+    void applyFilter(const QString &text);
     void showCommands();
     void showGlance();
     void showMenu(const QPoint &position);
@@ -84,9 +88,11 @@ private:
     SearchField *m_search;
     TableView *m_table;
     ChangeGlance *m_glance;
+    SavedFiltersButton *m_saved;
     QToolButton *m_inspect;
     QStackedLayout *m_stack = nullptr;
     QHash<ChangeFilter, FilterChip *> m_chips;
+    FilterChip *m_mine = nullptr;
     ChangeFilter m_filter = ChangeFilter::All;
     QAction *m_open = nullptr;
     QAction *m_pause = nullptr;

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the keyboard and the context menu of the triage desk do.
-#include "core/base/text.h"
+#include "core/store/change_reading.h"
+#include "core/store/store_reader.h"
+#include "ui/models/decision_desk.h"
 #include "ui/models/failure_groups_model.h"
 #include "ui/models/inspector_toggle.h"
-#include "ui/models/line_cells.h"
 #include "ui/models/lines_list_model.h"
-#include "ui/models/order_questions.h"
 #include "ui/pages/failures/cause_panel.h"
 #include "ui/pages/failures/failures_page.h"
+#include "ui/pages/failures/line_copy.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/kept_selection.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMap>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 
@@ -54,58 +55,66 @@ void FailuresPage::addCommands()
     enter->setShortcutContext(Qt::WidgetShortcut);
     connect(enter, &QAction::triggered, this, &FailuresPage::openChangeOfLine);
     m_table->addAction(enter);
+    // The table would copy what it has been given so far, which is not all of a long list.
+    auto *rows = addCommand(u"copyRows"_s, tr("Copy rows"), u"copy"_s, {}, &FailuresPage::copyRows);
+    rows->setShortcuts(QKeySequence::Copy);
+    rows->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(rows);
     showTotal();
 }
 
-QList<int> FailuresPage::rowsMeant() const
+bool FailuresPage::areSomeMeant() const
 {
-    QList<int> rows;
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    if (selected.size() > 1) {
-        for (const QModelIndex &index : selected)
-            rows.append(index.row());
-        return rows;
-    }
-    for (int row = 0; row < m_lines->rowCount(); ++row)
-        rows.append(row);
-    return rows;
+    return m_selected->count() > 1 && !m_selected->isEverything();
 }
 
-QList<LinesOfChange> FailuresPage::linesFor(store::PersonDecision decision) const
+QList<DeviceChangeId> FailuresPage::linesMeant() const
 {
-    const bool retries = decision == store::PersonDecision::RetryFailed;
-    QMap<BulkChangeId, QList<DeviceChangeId>> byChange;
-    const QList<int> rows = rowsMeant();
-    for (const int row : rows) {
-        const DeviceChange &line = m_lines->at(row);
-        if ((line.state == ChangeState::Failed) == retries)
-            byChange[line.change].append(line.id);
+    QList<DeviceChangeId> lines;
+    const auto add = [this, &lines](int row) { lines.append(m_lines->placeAt(row).line); };
+    if (areSomeMeant()) {
+        m_selected->forEachRow(add);
+        return lines;
     }
-    QList<LinesOfChange> lines;
-    for (auto change = byChange.cbegin(); change != byChange.cend(); ++change)
-        lines.append({change.key(), change.value()});
+    for (int row = 0; row < m_lines->rowCount(); ++row)
+        add(row);
     return lines;
 }
 
 qint64 FailuresPage::countFor(store::PersonDecision decision) const
 {
+    const QList<ChangeState> states = store::statesOpenTo(decision);
     qint64 count = 0;
-    const QList<LinesOfChange> lines = linesFor(decision);
-    for (const LinesOfChange &some : lines)
-        count += some.lines.size();
+    const auto look = [&](int row) { count += states.contains(m_lines->placeAt(row).state) ? 1 : 0; };
+    if (areSomeMeant()) {
+        m_selected->forEachRow(look);
+    } else if (m_find->text().isEmpty()) {
+        // The tree has counted them already, however long the list takes.
+        const QList<store::TroubleGroup> groups
+            = m_chosen.isValid() ? m_groups->groupsOf(m_chosen) : QList<store::TroubleGroup>();
+        for (const store::TroubleGroup &group : groups)
+            count += states.contains(group.state) ? group.count : 0;
+    } else {
+        for (int row = 0; row < m_lines->rowCount(); ++row)
+            look(row);
+    }
     return count;
 }
 
+/// All that are meant are found in the database once more: what is on the screen may be seconds old.
 void FailuresPage::askDecision(store::PersonDecision decision)
 {
-    const QList<LinesOfChange> lines = linesFor(decision);
-    const qint64 count = countFor(decision);
-    if (count == 0)
+    if (!areSomeMeant()) {
+        m_desk->ask(decision, m_lines->filter());
         return;
-    auto *dialog = new OrderDialog(m_services.theme, decisionQuestion(decision, count), this);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog, lines, decision] { m_orders->decide(lines, decision, dialog->reason()); });
-    dialog->open();
+    }
+    const QList<ChangeState> states = store::statesOpenTo(decision);
+    QList<DeviceChangeId> lines;
+    m_selected->forEachRow([&](int row) {
+        if (states.contains(m_lines->placeAt(row).state))
+            lines.append(m_lines->placeAt(row).line);
+    });
+    m_desk->ask(decision, lines);
 }
 
 void FailuresPage::retry()
@@ -115,20 +124,36 @@ void FailuresPage::retry()
 
 void FailuresPage::openChangeOfLine()
 {
+    if (m_lines->rowCount() == 0)
+        return;
     const QModelIndex current = m_table->currentIndex();
-    if (m_lines->rowCount() > 0)
-        emit openChange(m_lines->at(current.isValid() ? current.row() : 0).change);
+    const DeviceChangeId id = m_lines->placeAt(current.isValid() ? current.row() : 0).line;
+    m_services.reader.ask<std::optional<DeviceChange>>(
+        this, [id](store::Database &database) { return store::readLine(database, id); },
+        [this](const Result<std::optional<DeviceChange>> &line) {
+            if (!line)
+                emit showMessage(line.error().message);
+            else if (*line)
+                emit openChange((*line)->change);
+        });
 }
 
 void FailuresPage::copyIccids()
 {
-    QStringList iccids;
-    const QList<int> rows = rowsMeant();
-    for (const int row : rows)
-        iccids.append(m_lines->at(row).ids.display());
-    QGuiApplication::clipboard()->setText(iccids.join(u'\n'));
-    const int count = pluralCount(iccids.size());
-    emit showMessage(tr("%Ln identifier(s) copied.", nullptr, count));
+    m_copies->copyNames(linesMeant());
+}
+
+void FailuresPage::copyRows()
+{
+    QList<DeviceChangeId> lines;
+    m_selected->forEachRow([this, &lines](int row) { lines.append(m_lines->placeAt(row).line); });
+    QList<int> columns;
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+            columns.append(column);
+    }
+    m_copies->copyRows(lines, columns);
 }
 
 void FailuresPage::refresh()
@@ -145,8 +170,7 @@ void FailuresPage::showMenu(const QPoint &position)
     menu->addAction(m_retry);
     menu->addAction(m_copy);
     menu->addSeparator();
-    connect(menu->addAction(m_services.theme.icon(u"copy"_s), tr("Copy rows")), &QAction::triggered, m_table,
-        [this] { m_table->copySelection(); });
+    menu->addAction(findChild<QAction *>(u"copyRows"_s));
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

@@ -3,17 +3,22 @@
 
 #include "core/base/text.h"
 #include "ui/models/column_memory.h"
+#include "ui/models/decision_desk.h"
 #include "ui/models/failure_groups_model.h"
 #include "ui/models/line_cells.h"
 #include "ui/models/lines_list_model.h"
 #include "ui/pages/failures/cause_panel.h"
 #include "ui/pages/failures/cause_tree.h"
+#include "ui/pages/failures/line_copy.h"
 #include "ui/services.h"
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/field_width.h"
+#include "ui/widgets/kept_selection.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -33,6 +38,7 @@ constexpr double kNarrowTreeWidth = 276;
 constexpr double kNarrowPanelWidth = 240;
 /// Below this width (design pixels) the lines need the room.
 constexpr double kNarrowDesk = 1'100;
+constexpr double kFindWidth = 150;
 
 } // namespace
 
@@ -41,12 +47,14 @@ FailuresPage::FailuresPage(Services &services, QWidget *parent)
       m_services(services),
       m_groups(new FailureGroupsModel(services, this)),
       m_lines(new LinesListModel(services, this)),
-      m_orders(new ChangeOrders(services, this)),
+      m_desk(new DecisionDesk(services)),
+      m_copies(new LineCopy(services, this)),
       m_header(new PageHeader(services.theme)),
       m_error(new Banner(services.theme, Banner::Kind::Danger)),
       m_tree(new CauseTree(services.theme, *m_groups)),
+      m_find(new SearchField(services.theme, tr("Find…"))),
       m_table(new TableView(services.theme)),
-      m_cut(new TextLabel(services.theme, TextSize::Small, &Tokens::textMuted)),
+      m_facts(new TextLabel(services.theme, TextSize::Small, &Tokens::textMuted)),
       m_panel(new CausePanel(services.theme))
 {
     setObjectName(u"failuresPage"_s);
@@ -63,7 +71,10 @@ FailuresPage::FailuresPage(Services &services, QWidget *parent)
     connect(m_lines, &LinesListModel::refreshed, this, &FailuresPage::showChosen);
     connect(m_tree, &CauseTree::chosen, this, &FailuresPage::choose);
     connect(m_panel, &CausePanel::decisionAsked, this, &FailuresPage::askDecision);
-    connect(m_orders, &ChangeOrders::told, this, &FailuresPage::showMessage);
+    connect(m_find, &SearchField::searchChanged, this, &FailuresPage::narrow);
+    connect(m_desk, &DecisionDesk::told, this, &FailuresPage::showMessage);
+    connect(m_copies, &LineCopy::told, this, &FailuresPage::showMessage);
+    setFollowing(false); // until it is shown
     m_groups->refresh();
 }
 
@@ -86,7 +97,18 @@ void FailuresPage::prepareTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setSortingEnabled(true);
+    // Newest first until a title is clicked, and again after the third click on it. As long as no title bears
+    // the mark, none keeps room for it.
+    QHeaderView *header = m_table->horizontalHeader();
+    connect(header, &QHeaderView::sortIndicatorChanged, header,
+        [header](int section) { header->setSortIndicatorShown(section >= 0); });
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicatorShown(false);
     keepColumns(*m_table, m_services.settings);
+    m_selected = new KeptSelection(*m_table, [this](int row) { return m_lines->placeAt(row).line.value; });
+    connect(m_selected, &KeptSelection::restored, this, &FailuresPage::showChosen);
     connect(m_table, &QTableView::doubleClicked, this, &FailuresPage::openChangeOfLine);
     connect(m_table, &QWidget::customContextMenuRequested, this, &FailuresPage::showMenu);
     connect(
@@ -113,6 +135,7 @@ void FailuresPage::build()
     column->setSpacing(theme.dp(12));
     column->addWidget(m_header);
     column->addWidget(m_error);
+    column->addWidget(m_desk);
     column->addLayout(m_stack, 1);
 }
 
@@ -137,7 +160,13 @@ QWidget *FailuresPage::buildLines()
 {
     auto *card = new Card(m_services.theme);
     card->setTitle(tr("Lines"));
-    card->addTitleWidget(m_cut);
+    m_facts->setObjectName(u"failureFacts"_s);
+    m_find->setObjectName(u"failureFind"_s);
+    m_find->setAccessibleName(tr("Find a line"));
+    m_find->setToolTip(tr("A part of ICCID, IMEI or MSISDN"));
+    m_find->setFixedWidth(fieldWidth(*m_find, m_services.theme.dp(kFindWidth)));
+    card->addTitleWidget(m_facts);
+    card->addTitleWidget(m_find);
     card->setBodyMargins(1, m_services.theme.dp(8), 1, 1);
     card->body()->addWidget(m_table);
     return card;
@@ -146,7 +175,14 @@ QWidget *FailuresPage::buildLines()
 void FailuresPage::choose(const QModelIndex &index)
 {
     m_chosen = index;
-    m_lines->setGroups(index.isValid() ? m_groups->groupsOf(index) : QList<store::TroubleGroup>());
+    narrow();
+}
+
+void FailuresPage::narrow()
+{
+    m_lines->setFilter(
+        {.groups = m_chosen.isValid() ? m_groups->groupsOf(m_chosen) : QList<store::TroubleGroup>(),
+            .part = m_find->text().trimmed()});
     showChosen();
 }
 
@@ -157,11 +193,19 @@ void FailuresPage::showChosen()
     const qint64 retriable = countFor(store::PersonDecision::RetryFailed);
     m_retry->setText(tr("Retry these %1…").arg(numberText(retriable)));
     m_retry->setVisible(retriable > 0);
-    m_open->setEnabled(m_table->currentIndex().isValid() || m_lines->rowCount() > 0);
-    m_copy->setEnabled(m_lines->rowCount() > 0);
-    const int count = m_lines->rowCount();
-    m_cut->setText(m_lines->isCut() ? tr("the first %1").arg(numberText(LinesListModel::kMost))
-                                    : tr("%Ln line(s)", nullptr, count));
+    const bool any = m_lines->rowCount() > 0;
+    m_open->setEnabled(any);
+    m_copy->setEnabled(any);
+    const int count = pluralCount(m_lines->rowCount());
+    QStringList facts{m_lines->isListing() ? tr("listing…") : tr("%Ln line(s)", nullptr, count)};
+    if (m_selected->isEverything())
+        facts.append(tr("all of them selected"));
+    else if (areSomeMeant())
+        facts.append(tr("%1 selected").arg(numberText(m_selected->count())));
+    m_facts->setText(facts.join(u" · "_s));
+    m_table->setEmptyText(m_find->text().isEmpty() || m_lines->isListing()
+            ? QString()
+            : tr("None of these lines has this in its identifiers. Clear the search."));
     if (const auto cause = m_groups->causeAt(m_chosen))
         m_panel->show(*cause, m_groups->groupsOf(m_chosen), countFor(store::PersonDecision::Applied));
 }
@@ -173,7 +217,6 @@ void FailuresPage::showTotal()
     m_header->setSubtitle(
         total > 0 ? tr("%Ln line(s) need somebody", nullptr, count) : tr("Nobody has to do anything"));
     m_stack->setCurrentIndex(total > 0 ? 0 : 1);
-    emit countChanged(total);
     showChosen();
 }
 
@@ -189,7 +232,26 @@ void FailuresPage::resizeEvent(QResizeEvent *event)
 void FailuresPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    setFollowing(true);
     refresh();
+}
+
+void FailuresPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    setFollowing(false);
+}
+
+/// A million lines are not counted again and again for nobody.
+void FailuresPage::setFollowing(bool on)
+{
+    m_groups->setFollowing(on);
+    m_lines->setFollowing(on);
+}
+
+bool FailuresPage::isDeciding() const
+{
+    return m_desk->isDeciding();
 }
 
 } // namespace lk::ui

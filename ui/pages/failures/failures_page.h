@@ -3,7 +3,6 @@
 
 #include "core/base/id.h"
 #include "core/store/change_table.h"
-#include "ui/models/change_orders.h"
 
 #include <QModelIndex>
 #include <QWidget>
@@ -17,10 +16,13 @@ class Banner;
 class Card;
 class CausePanel;
 class CauseTree;
-class EmptyState;
+class DecisionDesk;
 class FailureGroupsModel;
+class KeptSelection;
+class LineCopy;
 class LinesListModel;
 class PageHeader;
+class SearchField;
 class TableView;
 class TextLabel;
 struct Services;
@@ -32,18 +34,21 @@ class FailuresPage : public QWidget {
 public:
     explicit FailuresPage(Services &services, QWidget *parent = nullptr);
 
+    /// A decision is being carried out.
+    [[nodiscard]] bool isDeciding() const;
+
 signals:
     void openChange(lk::BulkChangeId id);
     void showMessage(const QString &sentence);
-    /// How many lines need somebody; for the rail.
-    void countChanged(qint64 lines);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
+    void setFollowing(bool on);
     QWidget *buildDesk();
     QWidget *buildLines();
     void prepareTable();
@@ -51,6 +56,7 @@ private:
     QAction *addCommand(const QString &name, const QString &text, const QString &icon, const QString &keys,
         void (FailuresPage::*act)());
     void choose(const QModelIndex &index);
+    void narrow();
     void showChosen();
     void showTotal();
     void showMenu(const QPoint &position);
@@ -58,23 +64,28 @@ private:
     void retry();
     void openChangeOfLine();
     void copyIccids();
+    void copyRows();
     void refresh();
     void askDecision(store::PersonDecision decision);
-    /// Two or more selected rows, else every line listed; only those the decision can be about.
-    [[nodiscard]] QList<LinesOfChange> linesFor(store::PersonDecision decision) const;
+    /// Orders are about two or more selected lines if there are others as well, else about every line of the
+    /// cause that the search lets through.
+    [[nodiscard]] bool areSomeMeant() const;
     [[nodiscard]] qint64 countFor(store::PersonDecision decision) const;
-    [[nodiscard]] QList<int> rowsMeant() const;
+    [[nodiscard]] QList<DeviceChangeId> linesMeant() const;
 
     Services &m_services;
     FailureGroupsModel *m_groups;
     LinesListModel *m_lines;
-    ChangeOrders *m_orders;
+    DecisionDesk *m_desk;
+    LineCopy *m_copies;
     PageHeader *m_header;
     Banner *m_error;
     Card *m_causes = nullptr;
     CauseTree *m_tree;
+    SearchField *m_find;
     TableView *m_table;
-    TextLabel *m_cut;
+    KeptSelection *m_selected = nullptr;
+    TextLabel *m_facts;
     CausePanel *m_panel;
     QStackedLayout *m_stack = nullptr;
     QAction *m_open = nullptr;

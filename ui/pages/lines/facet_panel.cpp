@@ -150,6 +150,14 @@ void FacetPanel::fill(Group &group, const QString &name, const QList<FacetChoice
 void FacetPanel::setChoices(const LineChoices &choices)
 {
     m_choices = choices;
+    // An account that is chosen and has no such line is listed all the same; what it is called was told
+    // before.
+    for (FacetChoice<AccountId> &account : m_choices.accounts) {
+        if (!account.name.isEmpty())
+            m_names.insert(account.value, account.name);
+        else
+            account.name = m_names.value(account.value, tr("unknown account"));
+    }
     fill(m_accounts, u"account"_s, m_choices.accounts);
     fill(m_statuses, u"status"_s, m_choices.statuses);
     showPlans();

@@ -4,6 +4,8 @@
 #include "ui/models/line_facets.h"
 #include "ui/widgets/card.h"
 
+#include <QHash>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -47,6 +49,7 @@ private:
 
     Services &m_services;
     LineChoices m_choices;
+    QHash<AccountId, QString> m_names; ///< of accounts that were listed once
     Group m_accounts;
     Group m_statuses;
     Group m_plans;

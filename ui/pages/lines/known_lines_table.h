@@ -3,11 +3,11 @@
 
 #include "ui/widgets/table_view.h"
 
-#include <optional>
 #include <vector>
 
 namespace lk::ui {
 
+class KeptSelection;
 class KnownLinesModel;
 
 /// The table of the inventory. Keeps selection and place when the list is read again, by the lines and not by
@@ -28,19 +28,11 @@ Q_SIGNALS:
     /// The selection is another one, or the keyboard is on another line.
     void selectionCounted(qint64 lines);
 
-protected:
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-
 private:
-    void remember();
-    void restore();
     void tellCount();
 
     KnownLinesModel &m_lines;
-    std::vector<qint64> m_kept; ///< selected, sorted by inventory row
-    qint64 m_keptCurrent = 0;
-    int m_keptTop = 0;
+    KeptSelection *m_kept;
 };
 
 } // namespace lk::ui

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/lines/line_glance.h"
 
-#include "core/store/store.h"
-#include "core/store/store_reader.h"
+#include "ui/models/portrait_watch.h"
 #include "ui/pages/lines/line_cards.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
@@ -22,12 +21,15 @@ namespace {
 
 enum GlancePart { NothingPart, CardsPart };
 
+/// Whoever walks through the list with the arrow keys is not looking at each of them.
+constexpr auto kLookedAtAfter = 120ms;
+
 } // namespace
 
 LineGlance::LineGlance(Services &services, QWidget *parent)
     : QStackedWidget(parent),
-      m_services(services),
-      m_cards(new LineCards(services))
+      m_cards(new LineCards(services)),
+      m_watch(new PortraitWatch(services, *this, kLookedAtAfter))
 {
     setObjectName(u"lineGlance"_s);
     setAccessibleName(tr("Inspector"));
@@ -37,19 +39,13 @@ LineGlance::LineGlance(Services &services, QWidget *parent)
     addWidget(nothing);
     addWidget(m_cards);
     setFixedWidth(m_cards->maximumWidth());
-    // Whoever walks through the list with the arrow keys is not looking at each of them.
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(120ms);
-    connect(&m_soon, &QTimer::timeout, this, &LineGlance::read);
-    const auto soon = [this] {
-        if (isVisible() && m_row != 0 && !m_soon.isActive())
-            m_soon.start();
-    };
-    connect(&services.store, &store::Store::committed, this, [soon](const store::ChangeSet &changes) {
-        if (changes.inventory || !changes.lines.isEmpty())
-            soon();
+    connect(m_watch, &PortraitWatch::portraitRead, this, [this](qint64 row, const LinePortrait &portrait) {
+        m_shown = row;
+        m_cards->show(portrait);
+        setCurrentIndex(CardsPart);
     });
-    connect(&services.reader, &store::StoreReader::changedElsewhere, this, soon);
+    connect(m_watch, &PortraitWatch::gone, this, [this] { setCurrentIndex(NothingPart); });
+    connect(m_watch, &PortraitWatch::failed, this, &LineGlance::failed);
     connect(m_cards, &LineCards::changeOpened, this, &LineGlance::changeOpened);
     connect(m_cards, &LineCards::newChangeWanted, this,
         [this](ChangeKind kind) { Q_EMIT newChangeWanted(m_shown, kind); });
@@ -57,41 +53,15 @@ LineGlance::LineGlance(Services &services, QWidget *parent)
 
 void LineGlance::look(qint64 row)
 {
-    m_row = row;
+    m_watch->look(row);
     if (row == 0)
         setCurrentIndex(NothingPart);
-    else if (isVisible())
-        m_soon.start();
 }
 
 void LineGlance::showEvent(QShowEvent *event)
 {
     QStackedWidget::showEvent(event);
-    if (m_row != 0)
-        read();
-}
-
-void LineGlance::read()
-{
-    using Read = std::optional<LinePortrait>;
-    m_services.reader.ask<Read>(
-        this,
-        [row = m_row, now = m_services.clock.utcNow()](store::Database &database) {
-            return readPortrait(database, row, now, QTimeZone::systemTimeZone());
-        },
-        [this, row = m_row](const Result<Read> &portrait) {
-            if (row != m_row)
-                return;
-            if (!portrait) {
-                Q_EMIT failed(portrait.error());
-                return;
-            }
-            setCurrentIndex(*portrait ? CardsPart : NothingPart);
-            m_shown = row;
-            if (*portrait)
-                m_cards->show(**portrait);
-        },
-        this);
+    m_watch->refresh();
 }
 
 } // namespace lk::ui

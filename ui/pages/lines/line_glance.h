@@ -6,11 +6,11 @@
 #include "core/domain/change_spec.h"
 
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace lk::ui {
 
 class LineCards;
+class PortraitWatch;
 struct Services;
 
 /// The inspector of the list of lines: the current line in cards, read when it is shown and again when it
@@ -34,13 +34,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void read();
-
-    Services &m_services;
     LineCards *m_cards;
-    QTimer m_soon;
-    qint64 m_row = 0; ///< to be shown
-    qint64 m_shown = 0; ///< what the cards are about, until that one is read
+    PortraitWatch *m_watch;
+    qint64 m_shown = 0; ///< what the cards are about, until the one looked at is read
 };
 
 } // namespace lk::ui

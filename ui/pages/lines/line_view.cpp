@@ -2,8 +2,7 @@
 #include "ui/pages/lines/line_view.h"
 
 #include "core/base/text.h"
-#include "core/store/store.h"
-#include "core/store/store_reader.h"
+#include "ui/models/portrait_watch.h"
 #include "ui/pages/lines/conversation_view.h"
 #include "ui/pages/lines/line_cards.h"
 #include "ui/services.h"
@@ -25,6 +24,8 @@ using namespace std::chrono_literals;
 namespace lk::ui {
 
 namespace {
+
+constexpr auto kReadAgainAfterChange = 400ms;
 
 /// Carriers' codes are longer than a column is wide: they may be broken after each point.
 QString breakableText(QString text)
@@ -49,6 +50,7 @@ QString inGroups(const QString &identifier)
 LineView::LineView(Services &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
+      m_watch(new PortraitWatch(services, *this, kReadAgainAfterChange)),
       m_header(new PageHeader(services.theme)),
       m_status(new StateBadge(services.theme)),
       m_cards(new LineCards(services)),
@@ -58,14 +60,9 @@ LineView::LineView(Services &services, QWidget *parent)
       m_conversation(new ConversationView(services))
 {
     setObjectName(u"lineView"_s);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(400ms);
-    connect(&m_soon, &QTimer::timeout, this, &LineView::refresh);
-    connect(&services.store, &store::Store::committed, this, [this](const store::ChangeSet &changes) {
-        if (changes.inventory || !changes.lines.isEmpty())
-            soon();
-    });
-    connect(&services.reader, &store::StoreReader::changedElsewhere, this, &LineView::soon);
+    connect(m_watch, &PortraitWatch::portraitRead, this,
+        [this](qint64, const LinePortrait &portrait) { take(portrait); });
+    connect(m_watch, &PortraitWatch::failed, this, &LineView::failed);
     connect(m_cards, &LineCards::newChangeWanted, this, &LineView::newChangeWanted);
     connect(m_cards, &LineCards::changeOpened, this, &LineView::changeOpened);
     connect(m_header, &PageHeader::breadcrumbActivated, this, &LineView::backWanted);
@@ -115,46 +112,25 @@ QWidget *LineView::buildRight()
 
 void LineView::open(qint64 row)
 {
-    if (row != m_row) {
+    if (row != m_watch->row()) {
         // Until it is read the cards are about another line: nothing may be begun from them.
         m_portrait.reset();
         m_cards->setEnabled(false);
         m_tabs->setCurrentIndex(0);
     }
-    m_row = row;
+    m_watch->look(row);
     refresh();
-}
-
-void LineView::soon()
-{
-    if (isVisible() && !m_soon.isActive())
-        m_soon.start();
 }
 
 void LineView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_row != 0)
-        refresh(); // while it was hidden nothing was read
+    refresh(); // while it was hidden nothing was read
 }
 
 void LineView::refresh()
 {
-    using Read = std::optional<LinePortrait>;
-    m_services.reader.ask<Read>(
-        this,
-        [row = m_row, now = m_services.clock.utcNow()](store::Database &database) {
-            return readPortrait(database, row, now, QTimeZone::systemTimeZone());
-        },
-        [this, row = m_row](const Result<Read> &portrait) {
-            if (row != m_row)
-                return;
-            if (!portrait)
-                Q_EMIT failed(portrait.error());
-            else if (*portrait)
-                take(**portrait);
-        },
-        this);
+    m_watch->refresh();
 }
 
 void LineView::take(const LinePortrait &portrait)

@@ -3,7 +3,6 @@
 
 #include "ui/models/line_portrait.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -15,6 +14,7 @@ namespace lk::ui {
 class ConversationView;
 class LineCards;
 class PageHeader;
+class PortraitWatch;
 class StateBadge;
 class TextLabel;
 class Timeline;
@@ -32,7 +32,7 @@ public:
     void open(qint64 row);
     void refresh();
     /// The line that is shown; 0 until it is read.
-    [[nodiscard]] qint64 row() const { return m_portrait ? m_row : 0; }
+    [[nodiscard]] qint64 row() const { return m_portrait ? m_portrait->line.row : 0; }
     [[nodiscard]] const std::optional<LinePortrait> &portrait() const { return m_portrait; }
     [[nodiscard]] PageHeader &header() const { return *m_header; }
     [[nodiscard]] ConversationView &conversation() const { return *m_conversation; }
@@ -51,9 +51,9 @@ private:
     void build();
     QWidget *buildRight();
     void take(const LinePortrait &portrait);
-    void soon();
 
     Services &m_services;
+    PortraitWatch *m_watch;
     PageHeader *m_header;
     StateBadge *m_status;
     LineCards *m_cards;
@@ -61,8 +61,6 @@ private:
     Timeline *m_history;
     TextLabel *m_historyNote;
     ConversationView *m_conversation;
-    QTimer m_soon;
-    qint64 m_row = 0;
     std::optional<LinePortrait> m_portrait;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/models/inspector_toggle.h"
 #include "ui/models/known_lines_model.h"
+#include "ui/models/saved_filters_button.h"
 #include "ui/pages/lines/known_lines_table.h"
 #include "ui/pages/lines/line_glance.h"
 #include "ui/pages/lines/line_view.h"
@@ -75,6 +76,7 @@ void LinesPage::makeActions()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &LinesPage::beginChange);
     m_back = addCommand(u"backToLines"_s, u"arrow-left"_s, tr("&Back to the list"),
         QKeySequence(Qt::Key_Escape), &LinesPage::showList);
+    addAction(m_list->savedFilters().openAction());
     m_list->addBarAction(addInspectorToggle(*m_list, m_list->glance(), m_services, false));
     for (PageHeader *header : {&m_list->header(), &m_view->header()}) {
         if (header == &m_list->header())
@@ -105,6 +107,7 @@ void LinesPage::showCommands()
     const qint64 chosen = chosenCount();
     const int count = pluralCount(chosen);
     const bool idle = !m_work->isBusy();
+    m_list->savedFilters().openAction()->setEnabled(listShown);
     m_open->setEnabled(listShown && m_list->table().currentRow() != 0);
     m_copy->setEnabled(listShown && chosen > 0 && idle);
     m_copyNames->setEnabled(listShown && chosen > 0 && idle);

@@ -5,9 +5,11 @@
 #include "ui/models/column_memory.h"
 #include "ui/models/known_lines_model.h"
 #include "ui/models/line_cells.h"
+#include "ui/models/saved_filters_button.h"
 #include "ui/pages/lines/facet_panel.h"
 #include "ui/pages/lines/known_lines_table.h"
 #include "ui/pages/lines/line_glance.h"
+#include "ui/pages/lines/saved_line_filter.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -39,6 +41,7 @@ LinesList::LinesList(Services &services, KnownLinesModel &lines, QWidget *parent
       m_facets(new FacetPanel(services)),
       m_search(new SearchField(
           services.theme, tr("Find ICCID, IMEI, MSISDN or plan; paste many to list just those…"))),
+      m_saved(new SavedFiltersButton(services, u"lines"_s, [this] { return filterText(); })),
       m_columns(new QToolButton),
       m_table(new KnownLinesTable(services.theme, lines)),
       m_glance(new LineGlance(services)),
@@ -117,6 +120,7 @@ QWidget *LinesList::buildBar()
         m_table->fillColumnMenu(*menu);
     });
     row->addWidget(m_search, 1);
+    row->addWidget(m_saved);
     row->addWidget(m_columns);
     m_bar = row;
     return bar;
@@ -158,6 +162,7 @@ void LinesList::connectParts()
 {
     connect(m_search, &SearchField::searchChanged, this, &LinesList::narrow);
     connect(m_facets, &FacetPanel::changed, this, &LinesList::narrow);
+    connect(m_saved, &SavedFiltersButton::chosen, this, &LinesList::applyFilter);
     connect(&m_lines, &KnownLinesModel::facetsRead, this, &LinesList::showFacets);
     connect(&m_lines, &KnownLinesModel::listed, this, [this] {
         m_news = false;
@@ -178,6 +183,28 @@ void LinesList::narrow()
     store::narrowByText(filter, m_search->text());
     m_lines.setFilter(filter);
     showFacets();
+}
+
+QString LinesList::filterText() const
+{
+    const store::LineFilter chosen = m_facets->applied({});
+    return toText(
+        SavedLineFilter{m_search->text().trimmed(), chosen.accounts, chosen.statuses, chosen.plans});
+}
+
+void LinesList::applyFilter(const QString &text)
+{
+    const SavedLineFilter saved = savedLineFilterFrom(text);
+    store::LineFilter filter{.tenant = m_services.tenant,
+        .accounts = saved.accounts,
+        .statuses = saved.statuses,
+        .plans = saved.plans};
+    store::narrowByText(filter, saved.search);
+    m_search->adopt(saved.search);
+    // The choices first: what is typed is put beside them.
+    m_facets->setChoices(choicesOf(m_lines.facets(), filter));
+    m_lines.setFilter(filter);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void LinesList::find(const QString &text)

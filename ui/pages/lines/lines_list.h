@@ -17,6 +17,7 @@ class KnownLinesModel;
 class KnownLinesTable;
 class LineGlance;
 class PageHeader;
+class SavedFiltersButton;
 class SearchField;
 class TextLabel;
 struct Services;
@@ -39,6 +40,7 @@ public:
     void find(const QString &text);
     /// Removes text and choices.
     void clearFilter();
+    [[nodiscard]] SavedFiltersButton &savedFilters() const { return *m_saved; }
     /// The list was asked for again.
     void forgetNews();
 
@@ -53,6 +55,8 @@ private:
     QWidget *buildNoHit();
     void connectParts();
     void narrow();
+    [[nodiscard]] QString filterText() const;
+    void applyFilter(const QString &text);
     void showFacets();
     void showFacts();
 
@@ -61,6 +65,7 @@ private:
     PageHeader *m_header;
     FacetPanel *m_facets;
     SearchField *m_search;
+    SavedFiltersButton *m_saved;
     QToolButton *m_columns;
     QHBoxLayout *m_bar = nullptr;
     KnownLinesTable *m_table;

@@ -2,6 +2,7 @@
 #include "ui/pages/livechange/change_actions.h"
 
 #include "ui/models/change_orders.h"
+#include "ui/models/decision_desk.h"
 #include "ui/models/line_cells.h"
 #include "ui/models/order_questions.h"
 #include "ui/models/start_dialog.h"
@@ -17,11 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lk::ui {
 
-ChangeActions::ChangeActions(Services &services, ChangeOrders &orders, PageHeader &header, QWidget &page)
+ChangeActions::ChangeActions(
+    Services &services, ChangeOrders &orders, DecisionDesk &desk, PageHeader &header, QWidget &page)
     : QObject(&page),
       m_services(services),
       m_theme(services.theme),
       m_orders(orders),
+      m_desk(desk),
       m_page(page),
       m_export(add(u"export"_s, tr("Export…"), u"download"_s, QKeySequence(u"Ctrl+E"_s))),
       m_undo(add(u"undoChange"_s, tr("Undo this change…"), u"undo-2"_s, QKeySequence(u"Ctrl+Z"_s))),
@@ -42,7 +45,7 @@ ChangeActions::ChangeActions(Services &services, ChangeOrders &orders, PageHeade
     connect(m_undo, &QAction::triggered, this, &ChangeActions::askUndo);
     connect(m_cancel, &QAction::triggered, this, &ChangeActions::askCancel);
     connect(m_retry, &QAction::triggered, this,
-        [this] { askDecision(store::PersonDecision::RetryFailed, {}, m_counts.of(ChangeState::Failed)); });
+        [this] { m_desk.ask(store::PersonDecision::RetryFailed, {.change = m_change.id}); });
     m_slower->setToolTip(tr("Lets the accounts of this change use less of their budgets (Alt+Down)"));
     m_faster->setToolTip(
         tr("Lets the accounts of this change use more of their budgets, all of them at most (Alt+Up)"));
@@ -133,18 +136,6 @@ void ChangeActions::askCancel()
     auto *dialog = new OrderDialog(m_theme, cancelQuestion(m_change, waiting), &m_page);
     connect(dialog, &QDialog::accepted, this,
         [this, dialog, id = m_change.id] { m_orders.cancelRest(id, dialog->reason()); });
-    dialog->open();
-}
-
-void ChangeActions::askDecision(
-    store::PersonDecision decision, const QList<DeviceChangeId> &lines, qint64 count)
-{
-    if (count == 0)
-        return;
-    auto *dialog = new OrderDialog(m_theme, decisionQuestion(decision, count), &m_page);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, decision, lines, id = m_change.id] {
-        m_orders.decide({{id, lines}}, decision, dialog->reason());
-    });
     dialog->open();
 }
 

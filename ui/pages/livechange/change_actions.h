@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/domain/bulk_change.h"
-#include "core/store/change_table.h"
 
 #include <QObject>
 
@@ -12,8 +11,10 @@ class QWidget;
 namespace lk::ui {
 
 class ChangeOrders;
+class DecisionDesk;
 class LinesExport;
 class PageHeader;
+class Theme;
 struct Services;
 
 /// What can be done to the change that is shown: its buttons, shortcuts and the questions asked before.
@@ -22,13 +23,11 @@ class ChangeActions : public QObject {
 
 public:
     /// The actions become those of `page` and buttons of `header`.
-    ChangeActions(Services &services, ChangeOrders &orders, PageHeader &header, QWidget &page);
+    ChangeActions(
+        Services &services, ChangeOrders &orders, DecisionDesk &desk, PageHeader &header, QWidget &page);
 
     void show(const BulkChange &change, const StateCounts &counts);
     void askCancel();
-    /// Asks for the reason of a decision, then gives the order. `lines` empty = all of the change, `count` of
-    /// them.
-    void askDecision(store::PersonDecision decision, const QList<DeviceChangeId> &lines, qint64 count);
     void togglePause();
     [[nodiscard]] QAction *slowerAction() const { return m_slower; }
     [[nodiscard]] QAction *fasterAction() const { return m_faster; }
@@ -48,6 +47,7 @@ private:
     Services &m_services;
     const Theme &m_theme;
     ChangeOrders &m_orders;
+    DecisionDesk &m_desk;
     QWidget &m_page;
     QAction *m_export;
     QAction *m_undo;

@@ -2,6 +2,7 @@
 // What the keyboard and the context menu of the live page do.
 #include "ui/models/change_lines_model.h"
 #include "ui/models/change_watch.h"
+#include "ui/models/decision_desk.h"
 #include "ui/models/inspector_toggle.h"
 #include "ui/models/line_cells.h"
 #include "ui/pages/livechange/change_actions.h"
@@ -68,7 +69,7 @@ void LiveChangePage::retrySelected()
     if (lines.isEmpty())
         emit showMessage(tr("None of the selected lines has failed; nothing to retry."));
     else
-        m_actions->askDecision(store::PersonDecision::RetryFailed, lines, lines.size());
+        m_desk->ask(store::PersonDecision::RetryFailed, lines);
 }
 
 void LiveChangePage::copyIccids()
@@ -95,8 +96,8 @@ void LiveChangePage::showMenu(const QPoint &position)
         const QList<DeviceChangeId> lines = m_table->selectedLines(states);
         QAction *action = menu->addAction(m_services.theme.icon(icon), text.arg(numberText(lines.size())));
         action->setEnabled(!lines.isEmpty());
-        connect(action, &QAction::triggered, m_actions,
-            [this, decision, lines] { m_actions->askDecision(decision, lines, lines.size()); });
+        connect(
+            action, &QAction::triggered, m_desk, [this, decision, lines] { m_desk->ask(decision, lines); });
     };
     constexpr StateSet undecided{ChangeState::Unknown, ChangeState::DeadLetter};
     using enum store::PersonDecision;
@@ -115,6 +116,11 @@ void LiveChangePage::showMenu(const QPoint &position)
 bool LiveChangePage::isWriting() const
 {
     return m_export->isRunning();
+}
+
+bool LiveChangePage::isDeciding() const
+{
+    return m_desk->isDeciding();
 }
 
 void LiveChangePage::exportShown()

@@ -9,6 +9,7 @@
 #include "ui/models/change_orders.h"
 #include "ui/models/change_watch.h"
 #include "ui/models/column_memory.h"
+#include "ui/models/decision_desk.h"
 #include "ui/models/line_cells.h"
 #include "ui/pages/livechange/change_actions.h"
 #include "ui/pages/livechange/change_banners.h"
@@ -60,6 +61,7 @@ LiveChangePage::LiveChangePage(Services &services, QWidget *parent)
       m_watch(new ChangeWatch(services, this)),
       m_lines(new ChangeLinesModel(services.reader, this)),
       m_orders(new ChangeOrders(services, this)),
+      m_desk(new DecisionDesk(services)),
       m_export(new LinesExport(services.reader, this)),
       m_header(new PageHeader(services.theme)),
       m_badge(new StateBadge(services.theme)),
@@ -73,7 +75,7 @@ LiveChangePage::LiveChangePage(Services &services, QWidget *parent)
       m_side(new QWidget),
       m_pace(new PaceCard(services)),
       m_inspector(new LineInspector(services)),
-      m_actions(new ChangeActions(services, *m_orders, *m_header, *this))
+      m_actions(new ChangeActions(services, *m_orders, *m_desk, *m_header, *this))
 {
     setObjectName(u"liveChangePage"_s);
     m_tick.setInterval(1s);
@@ -105,6 +107,7 @@ void LiveChangePage::build()
     column->setSpacing(theme.dp(10));
     column->addWidget(m_header);
     column->addWidget(m_banners);
+    column->addWidget(m_desk);
     QVBoxLayout *body = bodyOf(*column);
     body->addWidget(m_tiles);
     body->addWidget(buildProgress());
@@ -179,6 +182,7 @@ void LiveChangePage::connectModels()
         emit showMessage(tr("%Ln line(s) written to %1.", nullptr, count).arg(path));
     });
     connect(m_orders, &ChangeOrders::told, this, &LiveChangePage::showMessage);
+    connect(m_desk, &DecisionDesk::told, this, &LiveChangePage::showMessage);
     connect(m_tiles, &ChangeTiles::groupsChosen, m_filters, &LineFilterBar::chooseGroups);
     connect(m_filters, &LineFilterBar::followToggled, m_table, &LinesTable::setFollowing);
     connect(m_table, &LinesTable::lineChosen, m_inspector, qOverload<DeviceChangeId>(&LineInspector::show));
@@ -192,7 +196,7 @@ void LiveChangePage::connectModels()
     connect(m_header, &PageHeader::breadcrumbActivated, this, &LiveChangePage::changesWanted);
     connect(m_inspector, &LineInspector::decisionAsked, this,
         [this](store::PersonDecision decision, DeviceChangeId line) {
-            m_actions->askDecision(decision, {line}, 1);
+            m_desk->ask(decision, QList<DeviceChangeId>{line});
         });
     connect(m_actions->exportAction(), &QAction::triggered, this, &LiveChangePage::exportShown);
 }

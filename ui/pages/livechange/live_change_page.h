@@ -20,6 +20,7 @@ class ChangeLinesModel;
 class ChangeOrders;
 class ChangeTiles;
 class ChangeWatch;
+class DecisionDesk;
 class LineFilterBar;
 class LineInspector;
 class LinesExport;
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] BulkChangeId change() const;
     /// A file is being written.
     [[nodiscard]] bool isWriting() const;
+    /// A decision is being carried out.
+    [[nodiscard]] bool isDeciding() const;
 
 signals:
     void showMessage(const QString &sentence);
@@ -80,6 +83,7 @@ private:
     ChangeWatch *m_watch;
     ChangeLinesModel *m_lines;
     ChangeOrders *m_orders;
+    DecisionDesk *m_desk;
     LinesExport *m_export;
     PageHeader *m_header;
     StateBadge *m_badge;
