@@ -7024,7 +7024,7 @@ Befehle:</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%Ln change(s)</source>
