@@ -7022,6 +7022,10 @@ Befehle:</translation>
             <source>%1 is paused; nothing is sent there. %2</source>
             <translation>%1 ist pausiert; dort wird nichts gesendet. %2</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln change(s)</source>
             <translation>

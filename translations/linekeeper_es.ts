@@ -7022,6 +7022,10 @@ Comandos:</translation>
             <source>%1 is paused; nothing is sent there. %2</source>
             <translation>%1 está en pausa; allí no se envía nada. %2</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln change(s)</source>
             <translation>
