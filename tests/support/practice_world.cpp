@@ -157,7 +157,8 @@ QJsonObject PracticeWorld::quickTiming()
 {
     return {{u"quarantine"_s, 700}, {u"pollFirst"_s, 60}, {u"pollEvery"_s, 100}, {u"readBack"_s, 80},
         {u"readBackEvery"_s, 150}, {u"settlePatience"_s, 2'500}, {u"secondReadGap"_s, 150},
-        {u"readDeadline"_s, 1'000}, {u"writeDeadline"_s, 1'000}, {u"readGivesUp"_s, 20'000}, {u"repeatWindow"_s, 500}};
+        {u"readDeadline"_s, 1'000}, {u"writeDeadline"_s, 1'000}, {u"readGivesUp"_s, 20'000},
+        {u"repeatWindow"_s, 500}};
 }
 
 PracticeWorld::PracticeWorld(
