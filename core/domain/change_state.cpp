@@ -26,7 +26,7 @@ constexpr std::array<EnumWord<ChangeState>, kStateCount> kStateWords{{
     {ChangeState::Cancelled, "cancelled"_L1},
 }};
 
-constexpr std::array<EnumWord<ChangeEvent>, 25> kEventWords{{
+constexpr std::array<EnumWord<ChangeEvent>, 26> kEventWords{{
     {ChangeEvent::Released, "released"_L1},
     {ChangeEvent::Claimed, "claimed"_L1},
     {ChangeEvent::ClaimReturned, "claim-returned"_L1},
@@ -52,6 +52,7 @@ constexpr std::array<EnumWord<ChangeEvent>, 25> kEventWords{{
     {ChangeEvent::PersonRetries, "person-retries"_L1},
     {ChangeEvent::StepDone, "step-done"_L1},
     {ChangeEvent::PersonSaysStepApplied, "person-says-step-applied"_L1},
+    {ChangeEvent::PersonAsksCarrier, "person-asks-carrier"_L1},
 }};
 
 constexpr std::array<EnumWord<BulkState>, 9> kBulkWords{{

@@ -51,6 +51,7 @@ enum class ChangeEvent {
     PersonRetries, ///< a failed line is tried again, as a new attempt
     StepDone, ///< the step is proved done; the next one waits
     PersonSaysStepApplied, ///< the same by a person's word: nothing is sent until a retry is ordered
+    PersonAsksCarrier, ///< the line is read again; whatever is read, nothing is sent by it
 };
 
 inline constexpr std::array kAllStates{ChangeState::Held, ChangeState::Waiting, ChangeState::Claimed,
@@ -105,6 +106,7 @@ inline constexpr std::array kTransitions{
     Transition{ChangeState::Verifying, ChangeEvent::StepDone, ChangeState::Waiting},
     Transition{ChangeState::Unknown, ChangeEvent::PersonSaysStepApplied, ChangeState::Failed},
     Transition{ChangeState::DeadLetter, ChangeEvent::PersonSaysStepApplied, ChangeState::Failed},
+    Transition{ChangeState::Unknown, ChangeEvent::PersonAsksCarrier, ChangeState::Verifying},
 };
 
 /// The state after `event`, or nothing if the pair is not allowed.

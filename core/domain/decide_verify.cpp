@@ -46,6 +46,12 @@ Settlement afterNotApplied(const WorkItem &item, Settlement row, const DecisionC
             "Decide", "Shows the old state; read once more before anything is concluded.");
         return row;
     }
+    if (item.asked) {
+        row.refusal = Refusal{ErrorClass::Unknown, u"STILL_BEFORE"_s, currentText(item.spec, *row.seen)};
+        return verified(row, ChangeEvent::ReadInconclusive,
+            QCoreApplication::translate("Decide",
+                "Asked again: the line shows the old state. Nothing is sent by asking; a person decides."));
+    }
     if (item.sends >= context.policy.sendLimit(item.spec.kind)
         || item.crashes >= context.policy.crashesBeforeGivingUp)
         return verified(row, ChangeEvent::RetriesUsedUp,

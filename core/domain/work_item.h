@@ -49,6 +49,7 @@ struct WorkItem {
     int reads = 0; ///< read-backs of the newest attempt
     int beforeReads = 0; ///< of these, reads that showed the state before
     BootMs firstBeforeRead = 0;
+    bool asked = false; ///< read because a person asked about an unknown outcome: nothing is sent by it
     bool historyChecked = false; ///< the carrier's provisioning history shows no event of ours
     Refusal refusal; ///< the last one
 };

@@ -19,7 +19,11 @@ constexpr char kTheseOpenTo[] = "SELECT d.id, d.account_id, d.row_no, d.state, d
 constexpr char kResetForResend[]
     = "UPDATE device_change SET sends = 0, failures = 0, crashes = 0, before_read_at = 0, handle = '', "
       "report = "
-      "'none', accepted = 0, reads = 0, before_reads = 0, history_checked = 0 WHERE id = :id";
+      "'none', accepted = 0, reads = 0, before_reads = 0, history_checked = 0, asked = 0 WHERE id = :id";
+// The wait for a late effect begins anew: how much of it is over is not known on the clock of this boot.
+constexpr char kAskAgain[]
+    = "UPDATE device_change SET asked = 1, taken = 0, fence = fence + 1, failures = 0, since_boot = :boot, "
+      "due_boot = 0, reads = 0, before_reads = 0, first_before_read = 0, history_checked = 0 WHERE id = :id";
 constexpr char kLineKeyOf[] = "SELECT line_key, before_customer <> '' FROM device_change WHERE id = :id";
 constexpr char kStepState[] = "SELECT CASE WHEN d.spec <> '' THEN d.spec ELSE c.spec END, d.step FROM "
                               "device_change d JOIN bulk_change "
@@ -40,6 +44,8 @@ ChangeEvent eventOf(PersonDecision decision)
         return ChangeEvent::PersonSaysNotApplied;
     case PersonDecision::GiveUp:
         return ChangeEvent::PersonGivesUp;
+    case PersonDecision::AskCarrier:
+        return ChangeEvent::PersonAsksCarrier;
     }
     return ChangeEvent::PersonGivesUp;
 }
@@ -57,23 +63,48 @@ QList<ChangeState> statesOpenTo(PersonDecision decision)
     case PersonDecision::NotAppliedResend:
     case PersonDecision::GiveUp:
         return {ChangeState::Unknown, ChangeState::DeadLetter};
+    case PersonDecision::AskCarrier:
+        return {ChangeState::Unknown};
     }
     return {};
 }
 
-Result<ChangeEvent> ChangeTable::eventFor(const Moved &line, PersonDecision decision)
+Result<bool> ChangeTable::isAtFirstOfTwoSteps(const Moved &line)
 {
-    if (decision != PersonDecision::Applied)
-        return eventOf(decision);
     auto rows = m_database.statement(kStepState).bind(u":id"_s, line.id.value).query();
     if (!rows)
         return rows.failure();
     const auto spec = rows->next()
         ? changeSpecFromJson(QJsonDocument::fromJson(rows->text(0).toUtf8()).object())
         : std::nullopt;
+    return spec && hasPlanFirst(*spec) && rows->integer(1) == 0;
+}
+
+Result<ChangeEvent> ChangeTable::eventFor(const Moved &line, PersonDecision decision)
+{
+    if (decision != PersonDecision::Applied)
+        return eventOf(decision);
+    const auto first = isAtFirstOfTwoSteps(line);
+    if (!first)
+        return first.failure();
     // "It was applied" is said of what was sent. The step after it was not.
-    return spec && hasPlanFirst(*spec) && rows->integer(1) == 0 ? ChangeEvent::PersonSaysStepApplied
-                                                                : ChangeEvent::PersonSaysApplied;
+    return *first ? ChangeEvent::PersonSaysStepApplied : ChangeEvent::PersonSaysApplied;
+}
+
+/// Gets a line of unknown outcome read again; false = it must not be.
+Result<bool> ChangeTable::askAgain(const Moved &line)
+{
+    // Were its first step proved done, the second one would be sent, and asking sends nothing.
+    const auto first = isAtFirstOfTwoSteps(line);
+    if (!first)
+        return first.failure();
+    if (*first)
+        return false;
+    LK_TRY(m_database.statement(kAskAgain)
+               .bind(u":boot"_s, m_clock.bootNow())
+               .bind(u":id"_s, line.id.value)
+               .run());
+    return true;
 }
 
 Result<bool> ChangeTable::canReopen(const Moved &line)
@@ -112,7 +143,13 @@ Result<bool> ChangeTable::decideLine(BulkChangeId id, const Moved &line, PersonD
         const auto free = canReopen(line);
         if (!free || !*free)
             return free;
-        LK_TRY(m_database.statement(kResetForResend).bind(u":id"_s, line.id.value).run());
+        if (decision == PersonDecision::AskCarrier) {
+            const auto asked = askAgain(line);
+            if (!asked || !*asked)
+                return asked;
+        } else {
+            LK_TRY(m_database.statement(kResetForResend).bind(u":id"_s, line.id.value).run());
+        }
     } else if (*event == ChangeEvent::PersonSaysStepApplied) {
         LK_TRY(m_database.statement(kStepOn).bind(u":id"_s, line.id.value).run());
         why += u' '

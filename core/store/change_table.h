@@ -56,6 +56,7 @@ enum class PersonDecision {
     Applied, ///< it did take effect at the carrier
     NotAppliedResend, ///< it did not; send it again
     GiveUp,
+    AskCarrier, ///< not a word about it yet: it is read again, and nothing is sent by that
 };
 
 /// The states of the lines a decision can be about: "retry what failed" must not send what somebody took
@@ -125,6 +126,8 @@ private:
     [[nodiscard]] Result<QList<Moved>> linesIn(BulkChangeId id, const QList<ChangeState> &states);
     [[nodiscard]] Result<bool> decideLine(BulkChangeId id, const Moved &line, PersonDecision decision,
         const QString &reason, const audit::Actor &actor);
+    [[nodiscard]] Result<bool> isAtFirstOfTwoSteps(const Moved &line);
+    [[nodiscard]] Result<bool> askAgain(const Moved &line);
     [[nodiscard]] Result<ChangeEvent> eventFor(const Moved &line, PersonDecision decision);
     [[nodiscard]] Result<QList<std::pair<BulkChangeId, Moved>>> theseLines(
         const QList<DeviceChangeId> &lines);

@@ -20,7 +20,7 @@ namespace {
     "d.before_status, d.before_raw, d.before_plan, d.before_read_at, d.attempts, d.sends, d.failures, "      \
     "d.crashes, d.attempt_uuid, d.handle, d.report, d.accepted, d.since_boot, d.reads, d.before_reads, "     \
     "d.first_before_read, d.history_checked, d.error_class, d.error_code, d.error_text, "                    \
-    "d.spec, d.step, d.call_lines"
+    "d.spec, d.step, d.call_lines, d.asked"
 
 constexpr char kFollowUps[]
     = "SELECT " LK_WORK_COLUMNS " FROM device_change d JOIN carrier_account a ON a.id = d.account_id "
@@ -88,6 +88,7 @@ Result<WorkItem> QueueTable::itemFrom(const Rows &row)
     item.step = row.integer(31);
     item.spec = stepOf(*spec, item.step);
     item.callLines = row.integer(32);
+    item.asked = row.flag(33);
     item.hasMoreSteps = item.step == 0 && hasPlanFirst(*spec);
     item.ids = {row.text(7), row.text(8), row.text(9)};
     if (row.number(13) > 0)

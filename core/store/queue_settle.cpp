@@ -111,7 +111,8 @@ Result<bool> QueueTable::settleAs(
             shown ? meantStatus(item.carrier, item.spec.kind) : std::nullopt));
     }
     if (isSettled(settlement.to))
-        LK_TRY(m_runs.noteSettled(item.change, settlement.to, settlement.refusal.errorClass));
+        LK_TRY(item.asked ? m_runs.noteSettledAgain(item.change)
+                          : m_runs.noteSettled(item.change, settlement.to, settlement.refusal.errorClass));
     if (isSettled(settlement.to))
         LK_TRY(refreshFinished(m_database, m_audit, m_changeSet, item.change, m_clock.utcNow()));
     return true;

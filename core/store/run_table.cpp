@@ -322,6 +322,14 @@ Result<void> RunTable::noteSettled(BulkChangeId id, ChangeState to, ErrorClass w
     return checkStage(id, **progress);
 }
 
+Result<void> RunTable::noteSettledAgain(BulkChangeId id)
+{
+    const auto progress = progressOf(id);
+    if (!progress)
+        return progress.failure();
+    return *progress ? checkStage(id, **progress) : Result<void>();
+}
+
 Result<void> RunTable::checkGuard(BulkChangeId id, const Progress &progress, ChangeState to, ErrorClass why)
 {
     const GuardRule &rule = progress.order.guard;

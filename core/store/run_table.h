@@ -38,6 +38,9 @@ public:
     [[nodiscard]] Result<QList<RunningChange>> running(AccountId account);
     /// After a line has settled: stage and guard.
     [[nodiscard]] Result<void> noteSettled(BulkChangeId id, ChangeState to, ErrorClass why);
+    /// The same after a line that had been settled before was asked about: the guard knows its result
+    /// already.
+    [[nodiscard]] Result<void> noteSettledAgain(BulkChangeId id);
     /// When a change waits for the clock on the wall: the next such moment. Nothing = none does.
     [[nodiscard]] Result<std::optional<UtcMs>> nextMoment();
 

@@ -40,6 +40,24 @@ int writesAt(const PracticeWorld &world)
     return writes;
 }
 
+/// As if the lines in this state had been sent and their outcome were unknown; then a person asks about them.
+bool endInDoubtAndAsk(PracticeWorld &world, BulkChangeId id, const char *state)
+{
+    bool asked = false;
+    world.store->write(
+        world.store.get(),
+        [id, state](store::WriteSession &session) -> Result<void> {
+            LK_TRY(session.database().execute(
+                u"UPDATE device_change SET state = 'unknown', sends = 1 WHERE state = '%1'"_s.arg(
+                    QLatin1StringView(state))));
+            const auto moved = session.changes().decide(
+                id, {}, store::PersonDecision::AskCarrier, {}, {.name = u"test"_s});
+            return moved ? Result<void>() : Result<void>(moved.failure());
+        },
+        [&asked](const Result<void> &written) { asked = written.has_value(); });
+    return QTest::qWaitFor([&asked] { return asked; });
+}
+
 } // namespace
 
 void EngineTest::aListBecomesVerifiedChangesAtThreeCarriers()
@@ -444,4 +462,37 @@ void EngineTest::whatWasSuspendedIsCalledSoWhereTheCarrierHasOneWordForTwo()
         if (line.state == ChangeState::Succeeded)
             QCOMPARE(known(line.ids).status, DeviceStatus::Active);
     }
+}
+
+void EngineTest::askingAboutALineThatShowsTheOldStateSendsNothing()
+{
+    PracticeWorld world({.devices = 30}, quickScenario());
+    const planning::Plan plan = world.plan(practiceList(6), {.kind = ChangeKind::Suspend});
+    const BulkChangeId id = world.start(plan);
+    QVERIFY(plan.counts().willBeSent() > 0);
+    QVERIFY(endInDoubtAndAsk(world, id, "waiting"));
+    world.runQueue();
+    QVERIFY(world.waitSettled(id));
+    QCOMPARE(countOf(world.change(id), ChangeState::Unknown), plan.counts().willBeSent());
+    for (const DeviceChange &line : world.lines(id)) {
+        if (line.state == ChangeState::Unknown)
+            QCOMPARE(line.refusal.code, u"STILL_BEFORE"_s);
+    }
+    QCOMPARE(readLedger(world.ledgerPath()).total, 0);
+    QCOMPARE(checkOnlyKnownTransitions(*world.database), QStringList());
+}
+
+void EngineTest::askingAboutALineThatShowsTheChangeRecordsItAsDone()
+{
+    PracticeWorld world({.devices = 30}, quickScenario());
+    const planning::Plan plan = world.plan(practiceList(6), {.kind = ChangeKind::Suspend});
+    const BulkChangeId id = world.start(plan);
+    world.runQueue();
+    QVERIFY(world.waitSettled(id));
+    const int sent = readLedger(world.ledgerPath()).total;
+    QVERIFY(sent > 0);
+    QVERIFY(endInDoubtAndAsk(world, id, "succeeded"));
+    QVERIFY(world.waitSettled(id));
+    QCOMPARE(countOf(world.change(id), ChangeState::Succeeded), sent);
+    QCOMPARE(readLedger(world.ledgerPath()).total, sent);
 }

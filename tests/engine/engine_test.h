@@ -13,6 +13,8 @@ private Q_SLOTS:
     void everyKindOfChangeReachesItsTarget_data();
     void everyKindOfChangeReachesItsTarget();
     void lostAnswersAreReadBackAndNeverSentTwice();
+    void askingAboutALineThatShowsTheOldStateSendsNothing();
+    void askingAboutALineThatShowsTheChangeRecordsItAsDone();
     void aThrottlingCarrierLosesNothing_data();
     void aThrottlingCarrierLosesNothing();
     void aTokenThatEndsInMidRunIsRenewed();

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void theNumberInTroubleIsThatOfTheGroups();
     void aDecisionReachesLinesOfSeveralChanges();
     void aChangeIsFinishedByTheLastDecisionAboutIt();
+    void askingTakesUpTheUnknownOnesOnlyAndARetryForgetsIt();
+    void aLineWhoseNextStepWouldBeSentIsNotAskedAbout();
 };
 
 /// What is kept of a conversation, and every file that is made of it.

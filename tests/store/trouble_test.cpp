@@ -5,6 +5,7 @@
 #include "tests/store/store_world.h"
 #include "tests/support/many_failures.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -144,4 +145,49 @@ void TroubleTest::aChangeIsFinishedByTheLastDecisionAboutIt()
     QCOMPARE((*store::readChange(world.database(), id))->finishedAt, 0);
     const auto rows = store::readAudit(world.database(), {.action = u"line.person-retries"_s});
     QCOMPARE(rows->size(), 2);
+}
+
+void TroubleTest::askingTakesUpTheUnknownOnesOnlyAndARetryForgetsIt()
+{
+    StoreWorld world;
+    const BulkChangeId id
+        = troubled(world, {{.from = 1, .count = 4}, {.from = 100, .count = 2, .state = "unknown"}});
+    const auto waiting = world.claim();
+    QCOMPARE(waiting.size(), 1);
+    QVERIFY(!waiting.first().asked);
+    QCOMPARE(decide(world, idsOf(placesOf(world, {})), store::PersonDecision::AskCarrier), 2);
+    QCOMPARE(world.counts(id).of(ChangeState::Verifying), 2);
+    QCOMPARE(world.counts(id).of(ChangeState::Failed), 4);
+    const auto items = world.claim();
+    QCOMPARE(items.size(), 2);
+    for (const WorkItem &item : items) {
+        QVERIFY(item.asked);
+        QCOMPARE(item.reads, 0);
+    }
+    world.write([&](store::WriteSession &session) -> Result<void> {
+        Settlement still = Settlement::stay(items.first());
+        still.event = ChangeEvent::ReadInconclusive;
+        still.to = ChangeState::Unknown;
+        const auto settled = session.queue().settle(items.first(), still, {});
+        return settled ? Result<void>() : Result<void>(settled.failure());
+    });
+    QCOMPARE(decide(world, {items.first().id}, store::PersonDecision::NotAppliedResend), 1);
+    const auto again = world.claim();
+    QCOMPARE(again.size(), 1);
+    QVERIFY(!again.first().asked);
+}
+
+void TroubleTest::aLineWhoseNextStepWouldBeSentIsNotAskedAbout()
+{
+    StoreWorld world;
+    const BulkChangeId id = troubled(world, {{.from = 1, .count = 2, .state = "unknown"}});
+    const QList<DeviceChangeId> lines = idsOf(placesOf(world, {}));
+    const ChangeSpec twoSteps{.kind = ChangeKind::Suspend, .planFirst = u"CHEAPEST"_s};
+    world.write([&](store::WriteSession &session) {
+        return session.database().execute(u"UPDATE device_change SET spec = '%1' WHERE id = %2"_s.arg(
+            QString::fromUtf8(QJsonDocument(toJson(twoSteps)).toJson(QJsonDocument::Compact)),
+            QString::number(lines.first().value)));
+    });
+    QCOMPARE(decide(world, lines, store::PersonDecision::AskCarrier), 1);
+    QCOMPARE(world.counts(id).of(ChangeState::Unknown), 1);
 }

@@ -157,6 +157,8 @@ QString sentenceFor(store::PersonDecision decision, qint64 lines)
         return DecisionDesk::tr("%Ln line(s) recorded as done.", nullptr, n);
     case store::PersonDecision::GiveUp:
         return DecisionDesk::tr("%Ln line(s) given up and recorded as failed.", nullptr, n);
+    case store::PersonDecision::AskCarrier:
+        return DecisionDesk::tr("%Ln line(s) are being read at the carrier again.", nullptr, n);
     }
     return {};
 }

@@ -58,6 +58,8 @@ constexpr std::array kStoryLooks{
     StoryLook{ChangeEvent::StepDone, Tone::Success, QT_TRANSLATE_NOOP("LineStory", "First step done")},
     StoryLook{ChangeEvent::PersonSaysStepApplied, Tone::Success,
         QT_TRANSLATE_NOOP("LineStory", "Decided: the first step was applied")},
+    StoryLook{
+        ChangeEvent::PersonAsksCarrier, Tone::Info, QT_TRANSLATE_NOOP("LineStory", "Carrier asked again")},
 };
 
 QString storyText(const char *text)

@@ -96,6 +96,16 @@ OrderQuestion decisionQuestion(store::PersonDecision decision, qint64 lines)
         question.role = ButtonRole::Danger;
         question.typedNumber = lines > kTypeAbove ? lines : 0;
         break;
+    case store::PersonDecision::AskCarrier:
+        question.title = Asked::tr("Ask the carrier");
+        question.sentence
+            = Asked::tr("%Ln line(s) are read at the carrier again. Nothing is sent.", nullptr, count);
+        question.consequence = Asked::tr(
+            "What shows the change is recorded as done. What still shows the old state when the time for a "
+            "late effect is over comes back here for your decision.");
+        question.confirm = Asked::tr("Ask about %Ln line(s)", nullptr, count);
+        question.needsReason = false;
+        break;
     }
     return question;
 }

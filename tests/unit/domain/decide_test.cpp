@@ -168,6 +168,21 @@ void DecideTest::aDangerousKindNeedsTwoReadsFarApartAndASilentHistory()
         ChangeState::Verifying);
 }
 
+void DecideTest::whatAPersonAskedAboutIsNeverSentAgainByIt()
+{
+    const Timing timing;
+    WorkItem item = itemIn(ChangeState::Verifying);
+    item.asked = true;
+    QCOMPARE(decideVerify(item, lineState(DeviceStatus::Active), contextAt(timing.quarantine.count() - 1)).to,
+        ChangeState::Verifying);
+    const Settlement before
+        = decideVerify(item, lineState(DeviceStatus::Active), contextAt(timing.quarantine.count() + 1));
+    QCOMPARE(before.to, ChangeState::Unknown);
+    QCOMPARE(before.refusal.code, u"STILL_BEFORE"_s);
+    QCOMPARE(
+        decideVerify(item, lineState(DeviceStatus::Suspended), contextAt(10)).to, ChangeState::Succeeded);
+}
+
 void DecideTest::usedUpSendsAreLeftToAPerson()
 {
     const Timing timing;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aLostOutcomeWaitsOutItsQuarantine();
     void aSafeKindIsSentAgainOnlyWhenProvedNotApplied();
     void aDangerousKindNeedsTwoReadsFarApartAndASilentHistory();
+    void whatAPersonAskedAboutIsNeverSentAgainByIt();
     void usedUpSendsAreLeftToAPerson();
     void aRefusedCallForManySaysNothingAboutALine();
     void aPageConfirmsOrPostponesAndDecidesNothingElse();

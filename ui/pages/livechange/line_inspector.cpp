@@ -127,6 +127,7 @@ QWidget *LineInspector::buildDecisions()
             button, &QPushButton::clicked, this, [this, decision] { emit decisionAsked(decision, m_id); });
     };
     using enum store::PersonDecision;
+    add(u"decideAsk"_s, tr("Ask carrier…"), u"radio-tower"_s, AskCarrier, ButtonRole::Normal);
     add(u"decideApplied"_s, tr("It was applied…"), u"circle-check"_s, Applied, ButtonRole::Normal);
     add(u"decideResend"_s, tr("Not applied, send again…"), u"rotate-ccw"_s, NotAppliedResend,
         ButtonRole::Normal);
@@ -186,6 +187,7 @@ void LineInspector::take(const LineDossier &dossier)
     const bool failedLine = line.state == ChangeState::Failed;
     for (const QString &name : {u"decideApplied"_s, u"decideResend"_s, u"decideGiveUp"_s})
         m_decisions->findChild<QPushButton *>(name)->setVisible(undecided);
+    m_decisions->findChild<QPushButton *>(u"decideAsk"_s)->setVisible(line.state == ChangeState::Unknown);
     m_decisions->findChild<QPushButton *>(u"retryLine"_s)->setVisible(failedLine);
     m_decisions->setVisible(undecided || failedLine);
     showFacts(line);

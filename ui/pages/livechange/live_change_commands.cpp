@@ -103,6 +103,7 @@ void LiveChangePage::showMenu(const QPoint &position)
     using enum store::PersonDecision;
     add(u"rotate-ccw"_s, tr("Retry %1 failed…"), RetryFailed, {ChangeState::Failed});
     menu->addSeparator();
+    add(u"radio-tower"_s, tr("Ask carrier about %1…"), AskCarrier, {ChangeState::Unknown});
     add(u"circle-check"_s, tr("%1 were applied…"), Applied, undecided);
     add(u"rotate-ccw"_s, tr("%1 were not applied, send again…"), NotAppliedResend, undecided);
     add(u"circle-x"_s, tr("Give up %1…"), GiveUp, undecided);
