@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/id.h"
 #include "core/engine/line_refresh.h"
 #include "ui/widgets/banner.h"
 
+#include <functional>
 #include <vector>
+
+namespace lk::store {
+class Database;
+}
 
 namespace lk::ui {
 
@@ -23,6 +29,8 @@ public:
 
     /// Reads these inventory rows: a few at once, many after a person has seen the cost.
     void read(const std::vector<qint64> &rows);
+    /// Reads these lines of changes in the same way, whether the inventory has them or not.
+    void read(const QList<DeviceChangeId> &lines);
     [[nodiscard]] bool isReading() const { return m_number != 0; }
 
 Q_SIGNALS:
@@ -40,6 +48,9 @@ private:
         QList<Cost> costs;
     };
 
+    using LinesQuestion = std::function<Result<QList<engine::LineToRead>>(store::Database &)>;
+
+    void prepare(qsizetype count, const LinesQuestion &question);
     void prepared(const Round &round);
     void start();
     void showProgress(const engine::RefreshProgress &progress);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/pages/lines/read_now.h"
+#include "ui/models/read_now.h"
 
 #include "core/base/text.h"
 #include "core/engine/engine_host.h"
 #include "core/store/account_table.h"
+#include "core/store/change_reading.h"
 #include "core/store/line_list_reading.h"
 #include "core/store/store_reader.h"
 #include "ui/models/line_cells.h"
@@ -11,6 +12,7 @@
 
 #include <QHash>
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +25,21 @@ namespace {
 
 /// So few calls are not worth a question; the button has said how many there are.
 constexpr qsizetype kWithoutAsking = 25;
+
+/// A line that is in trouble in several changes is read once.
+QList<engine::LineToRead> eachOnce(const QList<DeviceChange> &found)
+{
+    QList<engine::LineToRead> lines;
+    QSet<std::pair<qint64, QString>> known;
+    for (const DeviceChange &line : found) {
+        const std::pair key{line.account.value, line.ids.display()};
+        if (known.contains(key))
+            continue;
+        known.insert(key);
+        lines.append({line.account, line.ids});
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -64,9 +81,33 @@ void ReadNow::showButtons(bool asking, bool running)
 
 void ReadNow::read(const std::vector<qint64> &rows)
 {
-    if (isReading() || rows.empty())
+    prepare(static_cast<qsizetype>(rows.size()),
+        [rows](store::Database &database) -> Result<QList<engine::LineToRead>> {
+            const auto listed = store::readListedLines(database, rows, QDate::currentDate());
+            if (!listed)
+                return listed.failure();
+            QList<engine::LineToRead> lines;
+            for (const store::ListedLine &line : *listed)
+                lines.append({line.account, line.state.ids});
+            return lines;
+        });
+}
+
+void ReadNow::read(const QList<DeviceChangeId> &lines)
+{
+    prepare(lines.size(), [lines](store::Database &database) -> Result<QList<engine::LineToRead>> {
+        const auto found = store::readTheseLines(database, lines);
+        if (!found)
+            return found.failure();
+        return eachOnce(*found);
+    });
+}
+
+void ReadNow::prepare(qsizetype count, const LinesQuestion &question)
+{
+    if (isReading() || count == 0)
         return;
-    const int lines = pluralCount(static_cast<qint64>(rows.size()));
+    const int lines = pluralCount(count);
     if (lines > kMostLines) {
         setKind(Kind::Warning);
         setText(
@@ -78,17 +119,15 @@ void ReadNow::read(const std::vector<qint64> &rows)
     }
     m_services.reader.ask<Round>(
         this,
-        [rows, tenant = m_services.tenant](store::Database &database) -> Result<Round> {
-            const auto listed = store::readListedLines(database, rows, QDate::currentDate());
+        [question, tenant = m_services.tenant](store::Database &database) -> Result<Round> {
+            const auto asked = question(database);
             const auto accounts = store::readAccounts(database, tenant);
-            if (!listed || !accounts)
-                return listed ? accounts.failure() : listed.failure();
-            Round round;
+            if (!asked || !accounts)
+                return asked ? accounts.failure() : asked.failure();
+            Round round{.lines = *asked, .costs = {}};
             QHash<AccountId, qint64> calls;
-            for (const store::ListedLine &line : *listed) {
-                round.lines.append({line.account, line.state.ids});
+            for (const engine::LineToRead &line : *asked)
                 ++calls[line.account];
-            }
             for (const CarrierAccount &account : *accounts) {
                 if (calls.contains(account.id))
                     round.costs.append(
