@@ -6,9 +6,11 @@
 #include "core/report/har_file.h"
 #include "core/report/utc_text.h"
 #include "core/report/zip_writer.h"
+#include "core/store/account_table.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -107,6 +109,31 @@ QByteArray readmeText(const TicketPack &pack, int exchanges)
     return text.join(u'\n').toUtf8() + '\n';
 }
 
+/// What the inventory knows of the line; of one it does not have, what the change knows.
+Result<store::ListedLine> listedAs(store::Database &database, TenantId tenant, const DeviceChange &one,
+    const QList<CarrierAccount> &accounts, QDate today)
+{
+    const auto rows = store::findLineRows(database, tenant, one.ids);
+    if (!rows)
+        return rows.failure();
+    const auto listed = store::readListedLines(database, *rows, today);
+    if (!listed)
+        return listed.failure();
+    for (const store::ListedLine &line : *listed) {
+        if (line.account == one.account)
+            return line;
+    }
+    store::ListedLine line;
+    line.account = one.account;
+    line.carrier = one.carrier;
+    line.state.ids = one.ids;
+    for (const CarrierAccount &account : accounts) {
+        if (account.id == one.account)
+            line.accountName = account.name;
+    }
+    return line;
+}
+
 } // namespace
 
 Result<TicketPack> readTicketPack(
@@ -126,6 +153,34 @@ Result<TicketPack> readTicketPack(
         if (!exchanges)
             return exchanges.failure();
         pack.lines.append({line, *changes, *exchanges});
+    }
+    return pack;
+}
+
+Result<TicketPack> readTicketPack(
+    store::Database &database, TenantId tenant, const QList<DeviceChangeId> &lines, QDate today)
+{
+    const auto found = store::readTheseLines(database, lines);
+    const auto accounts = store::readAccounts(database, tenant);
+    if (!found || !accounts)
+        return found ? accounts.failure() : found.failure();
+    TicketPack pack{.lines = {}};
+    QSet<std::pair<qint64, QString>> known;
+    for (const DeviceChange &one : *found) {
+        const std::pair key{one.account.value, one.ids.display()};
+        if (known.contains(key))
+            continue;
+        known.insert(key);
+        const auto listed = listedAs(database, tenant, one, *accounts, today);
+        if (!listed)
+            return listed.failure();
+        const auto changes = store::readLineChanges(database, one.account, one.ids);
+        if (!changes)
+            return changes.failure();
+        const auto exchanges = readExchanges(database, *changes);
+        if (!exchanges)
+            return exchanges.failure();
+        pack.lines.append({*listed, *changes, *exchanges});
     }
     return pack;
 }

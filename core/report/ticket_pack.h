@@ -29,6 +29,11 @@ inline constexpr int kMostTicketLines = 500;
 [[nodiscard]] Result<TicketPack> readTicketPack(
     store::Database &database, const std::vector<qint64> &rows, QDate today, BulkChangeId change = {});
 
+/// The same about lines of changes: with what the inventory knows of them, where it does. A line that is in
+/// trouble in several changes is in it once. Bound `lines` to kMostTicketLines.
+[[nodiscard]] Result<TicketPack> readTicketPack(
+    store::Database &database, TenantId tenant, const QList<DeviceChangeId> &lines, QDate today);
+
 /// Writes the pack as a zip for a carrier's support desk: README.txt, lines.csv (the lines), requests.csv
 /// (every exchange with its times in UTC, ids and status), bodies/ (what was asked and answered) and
 /// conversation.har. Everything in it comes from what is kept, which never had a secret. Cells are
