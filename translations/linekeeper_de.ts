@@ -962,12 +962,20 @@
             <translation>Senken Sie die Rate des Kontos in den Einstellungen und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
+            <source>Most likely it was not applied. Make sure at the carrier's portal, then record what is true.</source>
+            <translation>Sehr wahrscheinlich wurde es nicht angewendet. Vergewissern Sie sich im Portal des Netzbetreibers, und halten Sie dann fest, was zutrifft.</translation>
+        </message>
+        <message>
             <source>No. A new plan takes the line as it is now.</source>
             <translation>Nein. Ein neuer Änderungsplan nimmt den Anschluss, wie er jetzt ist.</translation>
         </message>
         <message>
             <source>No. The same value will be refused again.</source>
             <translation>Nein. Derselbe Wert wird wieder abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Not by itself: asking sends nothing. You decide.</source>
+            <translation>Nicht von selbst: Eine Abfrage sendet nichts. Sie entscheiden.</translation>
         </message>
         <message>
             <source>Not by itself: it is never sent again unread, since that could do it twice. You decide.</source>
@@ -1028,6 +1036,10 @@
         <message>
             <source>The carrier understood the request and its rules forbid it for this line now.</source>
             <translation>Der Netzbetreiber hat die Anfrage verstanden, und seine Regeln verbieten sie für diesen Anschluss zurzeit.</translation>
+        </message>
+        <message>
+            <source>The carrier was asked again, and the line still shows the old state after the time for a late effect.</source>
+            <translation>Der Netzbetreiber wurde noch einmal abgefragt, und der Anschluss zeigt auch nach der Zeit für eine späte Wirkung den alten Zustand.</translation>
         </message>
         <message>
             <source>The carrier's answer is not one we know. The line was not changed.</source>
@@ -2735,6 +2747,10 @@ Befehle:</translation>
     </context>
     <context>
         <name>Decide</name>
+        <message>
+            <source>Asked again: the line shows the old state. Nothing is sent by asking; a person decides.</source>
+            <translation>Erneut abgefragt: Der Anschluss zeigt den alten Zustand. Eine Abfrage sendet nichts; ein Mensch entscheidet.</translation>
+        </message>
         <message>
             <source>It is not known whether the carrier acted; the line is read, nothing is sent again before.</source>
             <translation>Es ist nicht bekannt, ob der Netzbetreiber gehandelt hat; der Anschluss wird gelesen, vorher wird nichts erneut gesendet.</translation>
@@ -5092,6 +5108,10 @@ Befehle:</translation>
             <translation>Abgebrochen</translation>
         </message>
         <message>
+            <source>Carrier asked again</source>
+            <translation>Netzbetreiber erneut abgefragt</translation>
+        </message>
+        <message>
             <source>Decided: given up</source>
             <translation>Entschieden: aufgegeben</translation>
         </message>
@@ -5288,6 +5308,13 @@ Befehle:</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln line(s) are read at the carrier again. Nothing is sent.</source>
+            <translation>
+                <numerusform>%Ln Anschluss wird beim Netzbetreiber erneut gelesen. Es wird nichts gesendet.</numerusform>
+                <numerusform>%Ln Anschlüsse werden beim Netzbetreiber erneut gelesen. Es wird nichts gesendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) are recorded as done at the carrier. Nothing is sent.</source>
             <translation>
                 <numerusform>%Ln Anschluss wird als beim Netzbetreiber erledigt eingetragen. Es wird nichts gesendet.</numerusform>
@@ -5335,6 +5362,17 @@ Befehle:</translation>
                 <numerusform>%Ln Anschluss, der zurückgenommen wurde, bevor etwas gesendet war, geht zurück in die Warteschlange.</numerusform>
                 <numerusform>%Ln Anschlüsse, die zurückgenommen wurden, bevor etwas gesendet war, gehen zurück in die Warteschlange.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask about %Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln Anschluss abfragen</numerusform>
+                <numerusform>%Ln Anschlüsse abfragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask the carrier</source>
+            <translation>Netzbetreiber abfragen</translation>
         </message>
         <message numerus="yes">
             <source>Cancel %Ln line(s)</source>
@@ -5436,6 +5474,10 @@ Befehle:</translation>
         <message>
             <source>What is done already stays done.</source>
             <translation>Was schon erledigt ist, bleibt erledigt.</translation>
+        </message>
+        <message>
+            <source>What shows the change is recorded as done. What still shows the old state when the time for a late effect is over comes back here for your decision.</source>
+            <translation>Was die Änderung zeigt, wird als erledigt festgehalten. Was nach der Zeit für eine späte Wirkung noch den alten Zustand zeigt, kommt zu Ihrer Entscheidung hierher zurück.</translation>
         </message>
     </context>
     <context>
@@ -10831,6 +10873,13 @@ Befehle:</translation>
             <translation>bisher %1</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln line(s) are being read at the carrier again.</source>
+            <translation>
+                <numerusform>%Ln Anschluss wird beim Netzbetreiber erneut gelesen.</numerusform>
+                <numerusform>%Ln Anschlüsse werden beim Netzbetreiber erneut gelesen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) given up and recorded as failed.</source>
             <translation>
                 <numerusform>%Ln Anschluss aufgegeben und als fehlgeschlagen vermerkt.</numerusform>
@@ -11037,6 +11086,14 @@ Befehle:</translation>
             <translation>Ein Teil von ICCID, IMEI oder MSISDN</translation>
         </message>
         <message>
+            <source>Ask carrier…</source>
+            <translation>Netzbetreiber abfragen…</translation>
+        </message>
+        <message>
+            <source>Begins a new change with exactly these lines; correct the values and check</source>
+            <translation>Beginnt eine neue Änderung mit genau diesen Anschlüssen; berichtigen Sie die Werte, und prüfen Sie</translation>
+        </message>
+        <message>
             <source>Causes</source>
             <translation>Ursachen</translation>
         </message>
@@ -11065,6 +11122,10 @@ Befehle:</translation>
             <translation>Suchen…</translation>
         </message>
         <message>
+            <source>Fix and re-plan…</source>
+            <translation>Berichtigen und neu planen…</translation>
+        </message>
+        <message>
             <source>Lines</source>
             <translation>Anschlüsse</translation>
         </message>
@@ -11089,6 +11150,10 @@ Befehle:</translation>
             <translation>Änderung öffnen</translation>
         </message>
         <message>
+            <source>Reads these lines at their carriers now; nothing is sent</source>
+            <translation>Liest diese Anschlüsse jetzt bei ihren Netzbetreibern; es wird nichts gesendet</translation>
+        </message>
+        <message>
             <source>Refresh</source>
             <translation>Aktualisieren</translation>
         </message>
@@ -11096,9 +11161,35 @@ Befehle:</translation>
             <source>Retry these</source>
             <translation>Erneut versuchen</translation>
         </message>
+        <message numerus="yes">
+            <source>Retry these %Ln…</source>
+            <translation>
+                <numerusform>Diesen erneut versuchen…</numerusform>
+                <numerusform>%Ln erneut versuchen…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save a ticket pack about %Ln line(s)</source>
+            <translation>
+                <numerusform>Ticket-Paket zu %Ln Anschluss speichern</numerusform>
+                <numerusform>Ticket-Paket zu %Ln Anschlüssen speichern</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Retry these %1…</source>
-            <translation>%1 erneut versuchen…</translation>
+            <source>Saves what was said to the carrier about these lines, for its support desk</source>
+            <translation>Speichert, was zu diesen Anschlüssen mit dem Netzbetreiber ausgetauscht wurde, für dessen Support</translation>
+        </message>
+        <message>
+            <source>There is no line any more that this can be about.</source>
+            <translation>Es gibt keinen Anschluss mehr, für den das gelten kann.</translation>
+        </message>
+        <message>
+            <source>Ticket pack…</source>
+            <translation>Ticket-Paket…</translation>
+        </message>
+        <message>
+            <source>Zip (*.zip)</source>
+            <translation>Zip (*.zip)</translation>
         </message>
         <message>
             <source>all of them selected</source>
@@ -11435,6 +11526,41 @@ Befehle:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::LineFiles</name>
+        <message numerus="yes">
+            <source>%Ln exchange(s) with the carrier, no credentials.</source>
+            <translation>
+                <numerusform>%Ln Datenaustausch mit dem Netzbetreiber, keine Zugangsdaten.</numerusform>
+                <numerusform>%Ln Datenaustausche mit dem Netzbetreiber, keine Zugangsdaten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) are too many for one list; no change was begun. Choose a carrier, a code or fewer lines.</source>
+            <translation>
+                <numerusform>%Ln Anschluss ist zu viel für eine Liste; es wurde keine Änderung begonnen. Wählen Sie einen Netzbetreiber, einen Code oder weniger Anschlüsse.</numerusform>
+                <numerusform>%Ln Anschlüsse sind zu viele für eine Liste; es wurde keine Änderung begonnen. Wählen Sie einen Netzbetreiber, einen Code oder weniger Anschlüsse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A ticket pack takes at most %1 lines, and these are %Ln line(s); nothing was written. Choose a carrier, a code or fewer lines.</source>
+            <translation>
+                <numerusform>Ein Ticket-Paket fasst höchstens %1 Anschlüsse, und dies ist %Ln Anschluss; es wurde nichts geschrieben. Wählen Sie einen Netzbetreiber, einen Code oder weniger Anschlüsse.</numerusform>
+                <numerusform>Ein Ticket-Paket fasst höchstens %1 Anschlüsse, und dies sind %Ln Anschlüsse; es wurde nichts geschrieben. Wählen Sie einen Netzbetreiber, einen Code oder weniger Anschlüsse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These lines were in changes of several types: choose what shall be done.</source>
+            <translation>Diese Anschlüsse waren in Änderungen verschiedener Art: Wählen Sie, was geschehen soll.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ticket pack about %Ln line(s) written to %1: </source>
+            <translation>
+                <numerusform>Ticket-Paket zu %Ln Anschluss nach %1 geschrieben: </numerusform>
+                <numerusform>Ticket-Paket zu %Ln Anschlüssen nach %1 geschrieben: </numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::LineFilterBar</name>
         <message>
             <source>All</source>
@@ -11503,6 +11629,10 @@ Befehle:</translation>
         <message>
             <source>%1 (%2×)</source>
             <translation>%1 (%2×)</translation>
+        </message>
+        <message>
+            <source>Ask carrier…</source>
+            <translation>Netzbetreiber abfragen…</translation>
         </message>
         <message>
             <source>Attempt %1, %2 UTC: %3</source>
@@ -12120,6 +12250,10 @@ Befehle:</translation>
         <message>
             <source>An export is still being written.</source>
             <translation>Ein Export wird noch geschrieben.</translation>
+        </message>
+        <message>
+            <source>Ask carrier about %1…</source>
+            <translation>Netzbetreiber zu %1 abfragen…</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>

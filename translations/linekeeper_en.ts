@@ -291,6 +291,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln line(s) are read at the carrier again. Nothing is sent.</source>
+            <translation>
+                <numerusform>%Ln line is read at the carrier again. Nothing is sent.</numerusform>
+                <numerusform>%Ln lines are read at the carrier again. Nothing is sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) are recorded as done at the carrier. Nothing is sent.</source>
             <translation>
                 <numerusform>%Ln line is recorded as done at the carrier. Nothing is sent.</numerusform>
@@ -337,6 +344,13 @@
             <translation>
                 <numerusform>%Ln line that was taken back before anything was sent goes back to the queue.</numerusform>
                 <numerusform>%Ln lines that were taken back before anything was sent go back to the queue.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask about %Ln line(s)</source>
+            <translation>
+                <numerusform>Ask about %Ln line</numerusform>
+                <numerusform>Ask about %Ln lines</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -801,6 +815,13 @@
     <context>
         <name>lk::ui::DecisionDesk</name>
         <message numerus="yes">
+            <source>%Ln line(s) are being read at the carrier again.</source>
+            <translation>
+                <numerusform>%Ln line is being read at the carrier again.</numerusform>
+                <numerusform>%Ln lines are being read at the carrier again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) given up and recorded as failed.</source>
             <translation>
                 <numerusform>%Ln line given up and recorded as failed.</numerusform>
@@ -889,6 +910,20 @@
                 <numerusform>%Ln lines need somebody</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Retry these %Ln…</source>
+            <translation>
+                <numerusform>Retry this one…</numerusform>
+                <numerusform>Retry these %Ln…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save a ticket pack about %Ln line(s)</source>
+            <translation>
+                <numerusform>Save a ticket pack about %Ln line</numerusform>
+                <numerusform>Save a ticket pack about %Ln lines</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lk::ui::InventoryModel</name>
@@ -914,6 +949,37 @@
             <translation>
                 <numerusform>%Ln line copied.</numerusform>
                 <numerusform>%Ln lines copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lk::ui::LineFiles</name>
+        <message numerus="yes">
+            <source>%Ln exchange(s) with the carrier, no credentials.</source>
+            <translation>
+                <numerusform>%Ln exchange with the carrier, no credentials.</numerusform>
+                <numerusform>%Ln exchanges with the carrier, no credentials.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) are too many for one list; no change was begun. Choose a carrier, a code or fewer lines.</source>
+            <translation>
+                <numerusform>%Ln line is too many for one list; no change was begun. Choose a carrier, a code or fewer lines.</numerusform>
+                <numerusform>%Ln lines are too many for one list; no change was begun. Choose a carrier, a code or fewer lines.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A ticket pack takes at most %1 lines, and these are %Ln line(s); nothing was written. Choose a carrier, a code or fewer lines.</source>
+            <translation>
+                <numerusform>A ticket pack takes at most %1 lines, and this is %Ln line; nothing was written. Choose a carrier, a code or fewer lines.</numerusform>
+                <numerusform>A ticket pack takes at most %1 lines, and these are %Ln lines; nothing was written. Choose a carrier, a code or fewer lines.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ticket pack about %Ln line(s) written to %1: </source>
+            <translation>
+                <numerusform>Ticket pack about %Ln line written to %1: </numerusform>
+                <numerusform>Ticket pack about %Ln lines written to %1: </numerusform>
             </translation>
         </message>
     </context>

@@ -962,12 +962,20 @@
             <translation>Reduzca la tasa de la cuenta en Configuración y reintente.</translation>
         </message>
         <message>
+            <source>Most likely it was not applied. Make sure at the carrier's portal, then record what is true.</source>
+            <translation>Lo más probable es que no se aplicara. Asegúrese en el portal de la operadora y registre después qué es cierto.</translation>
+        </message>
+        <message>
             <source>No. A new plan takes the line as it is now.</source>
             <translation>No. Un nuevo plan de cambio toma la línea tal como está ahora.</translation>
         </message>
         <message>
             <source>No. The same value will be refused again.</source>
             <translation>No. El mismo valor se rechazará de nuevo.</translation>
+        </message>
+        <message>
+            <source>Not by itself: asking sends nothing. You decide.</source>
+            <translation>No por sí solo: preguntar no envía nada. Usted decide.</translation>
         </message>
         <message>
             <source>Not by itself: it is never sent again unread, since that could do it twice. You decide.</source>
@@ -1028,6 +1036,10 @@
         <message>
             <source>The carrier understood the request and its rules forbid it for this line now.</source>
             <translation>La operadora entendió la solicitud, pero sus reglas la prohíben ahora para esta línea.</translation>
+        </message>
+        <message>
+            <source>The carrier was asked again, and the line still shows the old state after the time for a late effect.</source>
+            <translation>Se volvió a preguntar a la operadora y la línea sigue mostrando el estado anterior una vez pasado el tiempo para un efecto tardío.</translation>
         </message>
         <message>
             <source>The carrier's answer is not one we know. The line was not changed.</source>
@@ -2735,6 +2747,10 @@ Comandos:</translation>
     </context>
     <context>
         <name>Decide</name>
+        <message>
+            <source>Asked again: the line shows the old state. Nothing is sent by asking; a person decides.</source>
+            <translation>Se volvió a preguntar: la línea muestra el estado anterior. Preguntar no envía nada; decide una persona.</translation>
+        </message>
         <message>
             <source>It is not known whether the carrier acted; the line is read, nothing is sent again before.</source>
             <translation>No se sabe si la operadora actuó; la línea se lee, y antes no se reenvía nada.</translation>
@@ -5092,6 +5108,10 @@ Comandos:</translation>
             <translation>Cancelado</translation>
         </message>
         <message>
+            <source>Carrier asked again</source>
+            <translation>Se volvió a preguntar a la operadora</translation>
+        </message>
+        <message>
             <source>Decided: given up</source>
             <translation>Decidido: abandonar</translation>
         </message>
@@ -5288,6 +5308,13 @@ Comandos:</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln line(s) are read at the carrier again. Nothing is sent.</source>
+            <translation>
+                <numerusform>%Ln línea se vuelve a leer en la operadora. No se envía nada.</numerusform>
+                <numerusform>%Ln líneas se vuelven a leer en la operadora. No se envía nada.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) are recorded as done at the carrier. Nothing is sent.</source>
             <translation>
                 <numerusform>%Ln línea se registra como hecha en la operadora. No se envía nada.</numerusform>
@@ -5335,6 +5362,17 @@ Comandos:</translation>
                 <numerusform>%Ln línea que se retiró antes de enviar nada vuelve a la cola.</numerusform>
                 <numerusform>%Ln líneas que se retiraron antes de enviar nada vuelven a la cola.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask about %Ln line(s)</source>
+            <translation>
+                <numerusform>Preguntar por %Ln línea</numerusform>
+                <numerusform>Preguntar por %Ln líneas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask the carrier</source>
+            <translation>Preguntar a la operadora</translation>
         </message>
         <message numerus="yes">
             <source>Cancel %Ln line(s)</source>
@@ -5436,6 +5474,10 @@ Comandos:</translation>
         <message>
             <source>What is done already stays done.</source>
             <translation>Lo que ya está hecho se queda hecho.</translation>
+        </message>
+        <message>
+            <source>What shows the change is recorded as done. What still shows the old state when the time for a late effect is over comes back here for your decision.</source>
+            <translation>Lo que muestre el cambio se registra como hecho. Lo que siga mostrando el estado anterior cuando haya pasado el tiempo para un efecto tardío vuelve aquí para que usted decida.</translation>
         </message>
     </context>
     <context>
@@ -10831,6 +10873,13 @@ Comandos:</translation>
             <translation>%1 hasta ahora</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln line(s) are being read at the carrier again.</source>
+            <translation>
+                <numerusform>%Ln línea se está volviendo a leer en la operadora.</numerusform>
+                <numerusform>%Ln líneas se están volviendo a leer en la operadora.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) given up and recorded as failed.</source>
             <translation>
                 <numerusform>%Ln línea abandonada y registrada como fallida.</numerusform>
@@ -11037,6 +11086,14 @@ Comandos:</translation>
             <translation>Una parte de ICCID, IMEI o MSISDN</translation>
         </message>
         <message>
+            <source>Ask carrier…</source>
+            <translation>Preguntar a la operadora…</translation>
+        </message>
+        <message>
+            <source>Begins a new change with exactly these lines; correct the values and check</source>
+            <translation>Empieza un cambio nuevo con exactamente estas líneas; corrija los valores y compruebe</translation>
+        </message>
+        <message>
             <source>Causes</source>
             <translation>Causas</translation>
         </message>
@@ -11065,6 +11122,10 @@ Comandos:</translation>
             <translation>Buscar…</translation>
         </message>
         <message>
+            <source>Fix and re-plan…</source>
+            <translation>Corregir y replanificar…</translation>
+        </message>
+        <message>
             <source>Lines</source>
             <translation>Líneas</translation>
         </message>
@@ -11089,6 +11150,10 @@ Comandos:</translation>
             <translation>Abrir cambio</translation>
         </message>
         <message>
+            <source>Reads these lines at their carriers now; nothing is sent</source>
+            <translation>Lee ahora estas líneas en sus operadoras; no se envía nada</translation>
+        </message>
+        <message>
             <source>Refresh</source>
             <translation>Actualizar</translation>
         </message>
@@ -11096,9 +11161,35 @@ Comandos:</translation>
             <source>Retry these</source>
             <translation>Reintentar estas</translation>
         </message>
+        <message numerus="yes">
+            <source>Retry these %Ln…</source>
+            <translation>
+                <numerusform>Reintentar esta…</numerusform>
+                <numerusform>Reintentar estas %Ln…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save a ticket pack about %Ln line(s)</source>
+            <translation>
+                <numerusform>Guardar un paquete para el ticket sobre %Ln línea</numerusform>
+                <numerusform>Guardar un paquete para el ticket sobre %Ln líneas</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Retry these %1…</source>
-            <translation>Reintentar estas %1…</translation>
+            <source>Saves what was said to the carrier about these lines, for its support desk</source>
+            <translation>Guarda lo intercambiado con la operadora sobre estas líneas, para su servicio de soporte</translation>
+        </message>
+        <message>
+            <source>There is no line any more that this can be about.</source>
+            <translation>Ya no hay ninguna línea a la que esto se pueda referir.</translation>
+        </message>
+        <message>
+            <source>Ticket pack…</source>
+            <translation>Paquete para el ticket…</translation>
+        </message>
+        <message>
+            <source>Zip (*.zip)</source>
+            <translation>Zip (*.zip)</translation>
         </message>
         <message>
             <source>all of them selected</source>
@@ -11435,6 +11526,41 @@ Comandos:</translation>
         </message>
     </context>
     <context>
+        <name>lk::ui::LineFiles</name>
+        <message numerus="yes">
+            <source>%Ln exchange(s) with the carrier, no credentials.</source>
+            <translation>
+                <numerusform>%Ln intercambio con la operadora, sin credenciales.</numerusform>
+                <numerusform>%Ln intercambios con la operadora, sin credenciales.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) are too many for one list; no change was begun. Choose a carrier, a code or fewer lines.</source>
+            <translation>
+                <numerusform>%Ln línea es demasiado para una lista; no se empezó ningún cambio. Elija una operadora, un código o menos líneas.</numerusform>
+                <numerusform>%Ln líneas son demasiadas para una lista; no se empezó ningún cambio. Elija una operadora, un código o menos líneas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A ticket pack takes at most %1 lines, and these are %Ln line(s); nothing was written. Choose a carrier, a code or fewer lines.</source>
+            <translation>
+                <numerusform>Un paquete para el ticket admite como máximo %1 líneas y esta es %Ln línea; no se escribió nada. Elija una operadora, un código o menos líneas.</numerusform>
+                <numerusform>Un paquete para el ticket admite como máximo %1 líneas y estas son %Ln líneas; no se escribió nada. Elija una operadora, un código o menos líneas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These lines were in changes of several types: choose what shall be done.</source>
+            <translation>Estas líneas estaban en cambios de varios tipos: elija qué se debe hacer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ticket pack about %Ln line(s) written to %1: </source>
+            <translation>
+                <numerusform>Paquete para el ticket sobre %Ln línea escrito en %1: </numerusform>
+                <numerusform>Paquete para el ticket sobre %Ln líneas escrito en %1: </numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lk::ui::LineFilterBar</name>
         <message>
             <source>All</source>
@@ -11503,6 +11629,10 @@ Comandos:</translation>
         <message>
             <source>%1 (%2×)</source>
             <translation>%1 (%2×)</translation>
+        </message>
+        <message>
+            <source>Ask carrier…</source>
+            <translation>Preguntar a la operadora…</translation>
         </message>
         <message>
             <source>Attempt %1, %2 UTC: %3</source>
@@ -12120,6 +12250,10 @@ Comandos:</translation>
         <message>
             <source>An export is still being written.</source>
             <translation>Todavía se está escribiendo una exportación.</translation>
+        </message>
+        <message>
+            <source>Ask carrier about %1…</source>
+            <translation>Preguntar a la operadora por %1…</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>

@@ -80,6 +80,7 @@ PageSet::PageSet(Services &services, QWidget *pagesParent, QObject *parent)
     connect(lines, &LinesPage::showMessage, this, &PageSet::messageGiven);
     connect(lines, &LinesPage::settingsWanted, this, [this] { Q_EMIT pageWanted(PageId::Settings); });
     connect(lines, &LinesPage::newChangeWanted, newChange, beginChange);
+    connect(failures, &FailuresPage::newChangeWanted, newChange, beginChange);
     connect(failures, &FailuresPage::openChange, this, &PageSet::changeOpened);
     connect(failures, &FailuresPage::showMessage, this, &PageSet::messageGiven);
     connect(schedule, &SchedulePage::openChange, this, &PageSet::changeOpened);
@@ -153,7 +154,8 @@ bool PageSet::isWriting() const
 {
     return static_cast<LinesPage *>(page(PageId::Lines))->isWriting()
         || static_cast<LiveChangePage *>(page(PageId::LiveChange))->isWriting()
-        || static_cast<AuditPage *>(page(PageId::Audit))->isWriting() || isDeciding();
+        || static_cast<AuditPage *>(page(PageId::Audit))->isWriting()
+        || static_cast<FailuresPage *>(page(PageId::Failures))->isWriting() || isDeciding();
 }
 
 bool PageSet::isDeciding() const

@@ -8,6 +8,7 @@
 #include "tests/ui/models/pages_test.h"
 #include "tests/ui/models/running_test.h"
 #include "tests/ui/models/soak_test.h"
+#include "tests/ui/models/triage_orders_test.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -18,5 +19,5 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     lk::app::installTranslations(application, QLocale(QLocale::English, QLocale::UnitedStates));
     return lk::test::runAll<ChangeLinesTest, ListModelsTest, ManyFailuresTest, PagesTest, ListPagesTest,
-        RunningTest, SoakTest, PageScreensTest>(argc, argv);
+        TriageOrdersTest, RunningTest, SoakTest, PageScreensTest>(argc, argv);
 }

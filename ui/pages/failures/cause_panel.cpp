@@ -5,6 +5,7 @@
 #include "ui/models/line_cells.h"
 #include "ui/pages/failures/cause_texts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/scroll_pane.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/widgets/text_label.h"
@@ -94,7 +95,7 @@ QWidget *CausePanel::buildRaw()
     m_toggle->setText(tr("Carrier's own words"));
     m_toggle->setIcon(m_theme.icon(u"chevron-right"_s));
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toggle->setCheckable(true);
+    setExpander(*m_toggle);
     m_toggle->setAutoRaise(true);
     m_raw = new QPlainTextEdit;
     m_raw->setObjectName(u"rawText"_s);

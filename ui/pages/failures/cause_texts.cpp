@@ -105,6 +105,13 @@ constexpr std::array kCodeRows{
         QT_TRANSLATE_NOOP("CauseText", "Read back, the line is neither as it was nor as it should be."),
         QT_TRANSLATE_NOOP("CauseText", "Find out who else changes this line, then record what is true."),
         QT_TRANSLATE_NOOP("CauseText", "Decide first whether our change took effect.")},
+    CodeRow{"STILL_BEFORE"_L1,
+        QT_TRANSLATE_NOOP("CauseText",
+            "The carrier was asked again, and the line still shows the old state after the time for a late "
+            "effect."),
+        QT_TRANSLATE_NOOP("CauseText",
+            "Most likely it was not applied. Make sure at the carrier's portal, then record what is true."),
+        QT_TRANSLATE_NOOP("CauseText", "Not by itself: asking sends nothing. You decide.")},
     CodeRow{"UNREACHABLE"_L1,
         QT_TRANSLATE_NOOP(
             "CauseText", "The carrier could not be reached; it is proved that no request arrived."),

@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,24 +38,40 @@ QAction *FailuresPage::addCommand(const QString &name, const QString &text, cons
     return action;
 }
 
+/// What can be done with the lines beside a retry and the decisions.
+void FailuresPage::addLineOrders()
+{
+    m_ask = addCommand(
+        u"askCarrier"_s, tr("Ask carrier…"), u"radio-tower"_s, u"Ctrl+Shift+R"_s, &FailuresPage::askCarrier);
+    m_ask->setToolTip(tr("Reads these lines at their carriers now; nothing is sent"));
+    m_replan = addCommand(
+        u"fixAndReplan"_s, tr("Fix and re-plan…"), u"pencil"_s, u"Ctrl+Shift+N"_s, &FailuresPage::replan);
+    m_replan->setToolTip(tr("Begins a new change with exactly these lines; correct the values and check"));
+    m_pack = addCommand(
+        u"failureTicketPack"_s, tr("Ticket pack…"), u"archive"_s, u"Ctrl+T"_s, &FailuresPage::askTicketPack);
+    m_pack->setToolTip(tr("Saves what was said to the carrier about these lines, for its support desk"));
+}
+
 void FailuresPage::addCommands()
 {
     m_copy = addCommand(
         u"copyIccids"_s, tr("Copy ICCIDs"), u"copy"_s, u"Ctrl+Shift+C"_s, &FailuresPage::copyIccids);
     m_open = addCommand(u"openChangeOfLine"_s, tr("Open change"), u"external-link"_s, u"Ctrl+Return"_s,
         &FailuresPage::openChangeOfLine);
+    addLineOrders();
     m_retry
         = addCommand(u"retryThese"_s, tr("Retry these"), u"rotate-ccw"_s, u"Ctrl+R"_s, &FailuresPage::retry);
     addCommand(u"refreshFailures"_s, tr("Refresh"), u"refresh-cw"_s, u"F5"_s, &FailuresPage::refresh);
     addInspectorToggle(*this, *m_panel, m_services, true);
     m_header->addAction(m_copy)->setObjectName(u"copyButton"_s);
     m_header->addAction(m_open)->setObjectName(u"openButton"_s);
+    m_header->addAction(m_pack)->setObjectName(u"ticketPackButton"_s);
+    m_header->addAction(m_replan)->setObjectName(u"replanButton"_s);
+    m_header->addAction(m_ask)->setObjectName(u"askCarrierButton"_s);
     m_header->addAction(m_retry, ButtonRole::Primary)->setObjectName(u"retryTheseButton"_s);
-    auto *enter = new QAction(tr("Open change"), this);
-    enter->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    connect(enter, &QAction::triggered, this, &FailuresPage::openChangeOfLine);
-    m_table->addAction(enter);
+    // Not a second command: whoever looks for it finds it once.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        new QShortcut(QKeySequence(key), m_table, this, &FailuresPage::openChangeOfLine, Qt::WidgetShortcut);
     // The table would copy what it has been given so far, which is not all of a long list.
     auto *rows = addCommand(u"copyRows"_s, tr("Copy rows"), u"copy"_s, {}, &FailuresPage::copyRows);
     rows->setShortcuts(QKeySequence::Copy);
@@ -168,6 +185,9 @@ void FailuresPage::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_open);
     menu->addAction(m_retry);
+    menu->addAction(m_ask);
+    menu->addAction(m_replan);
+    menu->addAction(m_pack);
     menu->addAction(m_copy);
     menu->addSeparator();
     menu->addAction(findChild<QAction *>(u"copyRows"_s));

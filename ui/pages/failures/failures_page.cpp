@@ -7,9 +7,11 @@
 #include "ui/models/failure_groups_model.h"
 #include "ui/models/line_cells.h"
 #include "ui/models/lines_list_model.h"
+#include "ui/models/read_now.h"
 #include "ui/pages/failures/cause_panel.h"
 #include "ui/pages/failures/cause_tree.h"
 #include "ui/pages/failures/line_copy.h"
+#include "ui/pages/failures/line_files.h"
 #include "ui/services.h"
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
@@ -48,7 +50,9 @@ FailuresPage::FailuresPage(Services &services, QWidget *parent)
       m_groups(new FailureGroupsModel(services, this)),
       m_lines(new LinesListModel(services, this)),
       m_desk(new DecisionDesk(services)),
+      m_readNow(new ReadNow(services)),
       m_copies(new LineCopy(services, this)),
+      m_files(new LineFiles(services, this)),
       m_header(new PageHeader(services.theme)),
       m_error(new Banner(services.theme, Banner::Kind::Danger)),
       m_tree(new CauseTree(services.theme, *m_groups)),
@@ -73,7 +77,11 @@ FailuresPage::FailuresPage(Services &services, QWidget *parent)
     connect(m_panel, &CausePanel::decisionAsked, this, &FailuresPage::askDecision);
     connect(m_find, &SearchField::searchChanged, this, &FailuresPage::narrow);
     connect(m_desk, &DecisionDesk::told, this, &FailuresPage::showMessage);
+    connect(m_readNow, &ReadNow::readingChanged, this, &FailuresPage::showChosen);
     connect(m_copies, &LineCopy::told, this, &FailuresPage::showMessage);
+    connect(m_files, &LineFiles::told, this, &FailuresPage::showMessage);
+    connect(m_files, &LineFiles::listMade, this, &FailuresPage::newChangeWanted);
+    connect(m_files, &LineFiles::busyChanged, this, &FailuresPage::showChosen);
     setFollowing(false); // until it is shown
     m_groups->refresh();
 }
@@ -136,6 +144,7 @@ void FailuresPage::build()
     column->addWidget(m_header);
     column->addWidget(m_error);
     column->addWidget(m_desk);
+    column->addWidget(m_readNow);
     column->addLayout(m_stack, 1);
 }
 
@@ -191,11 +200,15 @@ void FailuresPage::showChosen()
     if (m_retry == nullptr)
         return;
     const qint64 retriable = countFor(store::PersonDecision::RetryFailed);
-    m_retry->setText(tr("Retry these %1…").arg(numberText(retriable)));
+    const int retries = pluralCount(retriable);
+    m_retry->setText(tr("Retry these %Ln…", nullptr, retries));
     m_retry->setVisible(retriable > 0);
     const bool any = m_lines->rowCount() > 0;
     m_open->setEnabled(any);
     m_copy->setEnabled(any);
+    m_replan->setEnabled(any && !m_files->isBusy());
+    m_pack->setEnabled(any && !m_files->isBusy());
+    m_ask->setEnabled(any && !m_readNow->isReading());
     const int count = pluralCount(m_lines->rowCount());
     QStringList facts{m_lines->isListing() ? tr("listing…") : tr("%Ln line(s)", nullptr, count)};
     if (m_selected->isEverything())
@@ -247,6 +260,11 @@ void FailuresPage::setFollowing(bool on)
 {
     m_groups->setFollowing(on);
     m_lines->setFollowing(on);
+}
+
+bool FailuresPage::isWriting() const
+{
+    return m_files->isBusy();
 }
 
 bool FailuresPage::isDeciding() const

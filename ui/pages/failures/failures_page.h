@@ -3,9 +3,13 @@
 
 #include "core/base/id.h"
 #include "core/store/change_table.h"
+#include "core/store/trouble_reading.h"
 
 #include <QModelIndex>
 #include <QWidget>
+
+#include <functional>
+#include <optional>
 
 class QAction;
 class QStackedLayout;
@@ -20,8 +24,10 @@ class DecisionDesk;
 class FailureGroupsModel;
 class KeptSelection;
 class LineCopy;
+class LineFiles;
 class LinesListModel;
 class PageHeader;
+class ReadNow;
 class SearchField;
 class TableView;
 class TextLabel;
@@ -36,9 +42,13 @@ public:
 
     /// A decision is being carried out.
     [[nodiscard]] bool isDeciding() const;
+    /// A list or a ticket pack is being made.
+    [[nodiscard]] bool isWriting() const;
 
 signals:
     void openChange(lk::BulkChangeId id);
+    /// A new change with this list of lines; nothing = of whatever type.
+    void newChangeWanted(const QString &list, std::optional<lk::ChangeKind> kind);
     void showMessage(const QString &sentence);
 
 protected:
@@ -53,6 +63,7 @@ private:
     QWidget *buildLines();
     void prepareTable();
     void addCommands();
+    void addLineOrders();
     QAction *addCommand(const QString &name, const QString &text, const QString &icon, const QString &keys,
         void (FailuresPage::*act)());
     void choose(const QModelIndex &index);
@@ -62,6 +73,9 @@ private:
     void showMenu(const QPoint &position);
 
     void retry();
+    void askCarrier();
+    void replan();
+    void askTicketPack();
     void openChangeOfLine();
     void copyIccids();
     void copyRows();
@@ -72,12 +86,16 @@ private:
     [[nodiscard]] bool areSomeMeant() const;
     [[nodiscard]] qint64 countFor(store::PersonDecision decision) const;
     [[nodiscard]] QList<DeviceChangeId> linesMeant() const;
+    /// The same with their states, read in the database at this moment unless lines are selected.
+    void withLinesMeant(const std::function<void(const std::vector<store::TroublePlace> &)> &use);
 
     Services &m_services;
     FailureGroupsModel *m_groups;
     LinesListModel *m_lines;
     DecisionDesk *m_desk;
+    ReadNow *m_readNow;
     LineCopy *m_copies;
+    LineFiles *m_files;
     PageHeader *m_header;
     Banner *m_error;
     Card *m_causes = nullptr;
@@ -91,6 +109,9 @@ private:
     QAction *m_open = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_retry = nullptr;
+    QAction *m_ask = nullptr;
+    QAction *m_replan = nullptr;
+    QAction *m_pack = nullptr;
     QPersistentModelIndex m_chosen;
 };
 
