@@ -176,7 +176,7 @@ QStringList checkNoSecretIn(const QString &folder)
     for (const QLatin1StringView secret : {kThingSpaceClientSecret, kThingSpacePassword, kJasperApiKey,
              kJasperSoapPassword, kJasperLicenseKey, kTelegenceAppSecret})
         secrets.append(QByteArray(secret.data(), secret.size()));
-    const auto pair = [](QLatin1StringView user, QLatin1StringView secret) {
+    const auto pair = [](QLatin1StringView user, QLatin1StringView secret) -> QByteArray {
         return QByteArray(user.data(), user.size()) + ':' + QByteArray(secret.data(), secret.size());
     };
     // Without the last characters, which depend on the padding.
