@@ -6,6 +6,7 @@
 #include "tests/support/invariants.h"
 #include "tests/support/practice_world.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,7 +108,8 @@ QStringList Round::broken()
     if (!database)
         return {database.error().message};
     store::Database &db = **database;
-    QStringList all = brokenAtAnyTime(db, carriers.ledger()) + checkSettledWithReason(db);
+    QStringList all = brokenAtAnyTime(db, carriers.ledger()) + checkSettledWithReason(db)
+        + checkNoSecretIn(QFileInfo(installation.database()).path());
     m_folder.setAutoRemove(all.isEmpty() && !qEnvironmentVariableIsSet("LK_CRASH_KEEP"));
     if (all.isEmpty())
         return all;

@@ -3,10 +3,13 @@
 
 #include "core/domain/change_state.h"
 #include "core/domain/retry_policy.h"
+#include "core/sandbox/practice_line.h"
 #include "core/store/audit_table.h"
 #include "core/store/change_reading.h"
 #include "tests/support/practice_world.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
@@ -162,6 +165,36 @@ QStringList checkSendLimits(store::Database &database)
         const bool dangerous = rows->text(2).contains(u"activate"_s);
         if (rows->integer(1) > (dangerous ? policy.sendsOfDangerousKind : policy.sendsOfSafeKind))
             broken.append(u"I15: line %1 was sent %2 times"_s.arg(rows->text(0)).arg(rows->integer(1)));
+    }
+    return broken;
+}
+
+QStringList checkNoSecretIn(const QString &folder)
+{
+    using namespace sandbox::practice;
+    QList<QByteArray> secrets;
+    for (const QLatin1StringView secret : {kThingSpaceClientSecret, kThingSpacePassword, kJasperApiKey,
+             kJasperSoapPassword, kJasperLicenseKey, kTelegenceAppSecret})
+        secrets.append(QByteArray(secret.data(), secret.size()));
+    const auto pair = [](QLatin1StringView user, QLatin1StringView secret) -> QByteArray {
+        return QByteArray(user.data(), user.size()) + ':' + QByteArray(secret.data(), secret.size());
+    };
+    // Without the last characters, which depend on the padding.
+    secrets.append(pair(kThingSpaceClientId, kThingSpaceClientSecret).toBase64().chopped(4));
+    secrets.append(pair(kJasperUser, kJasperApiKey).toBase64().chopped(4));
+    QStringList broken;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly)) {
+            broken.append(u"I13: %1 cannot be read"_s.arg(file.fileName()));
+            continue;
+        }
+        const QByteArray content = file.readAll();
+        for (const QByteArray &secret : std::as_const(secrets)) {
+            if (content.contains(secret))
+                broken.append(u"I13: %1 holds \"%2\""_s.arg(file.fileName(), QString::fromLatin1(secret)));
+        }
     }
     return broken;
 }

@@ -19,8 +19,10 @@ namespace lk::test {
 [[nodiscard]] QStringList checkOnlyKnownTransitions(store::Database &database); ///< I6
 [[nodiscard]] QStringList checkOneOpenPerLine(store::Database &database); ///< I7
 [[nodiscard]] QStringList checkSendLimits(store::Database &database); ///< I15: sends per line
+/// I13: no file below this folder holds a secret of the practice carriers, as it is or in a header's Base64.
+[[nodiscard]] QStringList checkNoSecretIn(const QString &folder);
 
-/// All of them.
+/// All of them but the last, which needs the folder.
 [[nodiscard]] QStringList brokenInvariants(
     store::Database &database, const QString &ledger, bool quiet = true);
 /// The same as a truth value, with what is broken printed.
