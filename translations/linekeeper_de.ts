@@ -10880,6 +10880,13 @@ Befehle:</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln line(s) are not asked about: they have moved on meanwhile, are open in another change, or have a second step that would be sent by it.</source>
+            <translation>
+                <numerusform>%Ln Anschluss wird nicht abgefragt: Er ist inzwischen weiter, ist in einer anderen Änderung offen, oder ein zweiter Schritt würde dadurch gesendet.</numerusform>
+                <numerusform>%Ln Anschlüsse werden nicht abgefragt: Sie sind inzwischen weiter, sind in einer anderen Änderung offen, oder ein zweiter Schritt würde dadurch gesendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) given up and recorded as failed.</source>
             <translation>
                 <numerusform>%Ln Anschluss aufgegeben und als fehlgeschlagen vermerkt.</numerusform>

@@ -822,6 +822,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln line(s) are not asked about: they have moved on meanwhile, are open in another change, or have a second step that would be sent by it.</source>
+            <translation>
+                <numerusform>%Ln line is not asked about: it has moved on meanwhile, is open in another change, or has a second step that would be sent by it.</numerusform>
+                <numerusform>%Ln lines are not asked about: they have moved on meanwhile, are open in another change, or have a second step that would be sent by it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) given up and recorded as failed.</source>
             <translation>
                 <numerusform>%Ln line given up and recorded as failed.</numerusform>

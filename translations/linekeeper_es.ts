@@ -10880,6 +10880,13 @@ Comandos:</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln line(s) are not asked about: they have moved on meanwhile, are open in another change, or have a second step that would be sent by it.</source>
+            <translation>
+                <numerusform>%Ln línea no se consulta: ya ha avanzado, está abierta en otro cambio o tiene un segundo paso que se enviaría con ello.</numerusform>
+                <numerusform>%Ln líneas no se consultan: ya han avanzado, están abiertas en otro cambio o tienen un segundo paso que se enviaría con ello.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln line(s) given up and recorded as failed.</source>
             <translation>
                 <numerusform>%Ln línea abandonada y registrada como fallida.</numerusform>

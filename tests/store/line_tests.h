@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aChangeIsFinishedByTheLastDecisionAboutIt();
     void askingTakesUpTheUnknownOnesOnlyAndARetryForgetsIt();
     void aLineWhoseNextStepWouldBeSentIsNotAskedAbout();
+    void anAnswerToAQuestionIsNoNewResultForTheGuard();
 };
 
 /// What is kept of a conversation, and every file that is made of it.

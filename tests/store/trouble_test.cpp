@@ -191,3 +191,31 @@ void TroubleTest::aLineWhoseNextStepWouldBeSentIsNotAskedAbout()
     QCOMPARE(decide(world, lines, store::PersonDecision::AskCarrier), 1);
     QCOMPARE(world.counts(id).of(ChangeState::Unknown), 1);
 }
+
+void TroubleTest::anAnswerToAQuestionIsNoNewResultForTheGuard()
+{
+    StoreWorld world;
+    const BulkChangeId id = troubled(world, {{.from = 1, .count = 40, .state = "unknown"}});
+    const QList<DeviceChangeId> lines = idsOf(placesOf(world, {}));
+    const auto answerAll = [&](bool asked) {
+        QCOMPARE(decide(world, lines, store::PersonDecision::AskCarrier), 40);
+        for (WorkItem item : world.claim(50)) {
+            if (item.state != ChangeState::Verifying)
+                continue;
+            item.asked = asked;
+            world.write([&item](store::WriteSession &session) -> Result<void> {
+                Settlement still = Settlement::stay(item);
+                still.event = ChangeEvent::ReadInconclusive;
+                still.to = ChangeState::Unknown;
+                const auto settled = session.queue().settle(item, still, {});
+                return settled ? Result<void>() : Result<void>(settled.failure());
+            });
+        }
+        QCOMPARE(world.counts(id).of(ChangeState::Unknown), 40);
+    };
+    answerAll(true);
+    QVERIFY(!(*store::readChange(world.database(), id))->paused);
+    // The same as results of the change itself would have stopped it.
+    answerAll(false);
+    QVERIFY((*store::readChange(world.database(), id))->paused);
+}

@@ -129,20 +129,30 @@ QString DecisionDesk::outcome() const
     QStringList parts;
     if (m_moved > 0)
         parts.append(sentenceFor(m_decision, m_moved));
-    if (m_moved == 0 && m_looked > 0) {
-        parts.append(
-            tr("Nothing was changed: the lines have moved on meanwhile, or are open in another change."));
-    } else if (m_moved < m_looked) {
-        const int stayed = pluralCount(m_looked - m_moved);
-        parts.append(tr("%Ln line(s) stay as they are: they have moved on meanwhile, or are open in another "
-                        "change.",
-            nullptr, stayed));
-    }
+    if (m_moved < m_looked)
+        parts.append(m_decision == store::PersonDecision::AskCarrier ? whyNotAsked() : whyNotDecided());
     if (m_looked < m_lines.size()) {
         const int left = pluralCount(m_lines.size() - m_looked);
         parts.append(tr("%Ln line(s) were not reached and stay as they are.", nullptr, left));
     }
     return parts.join(u' ');
+}
+
+QString DecisionDesk::whyNotDecided() const
+{
+    if (m_moved == 0)
+        return tr("Nothing was changed: the lines have moved on meanwhile, or are open in another change.");
+    const int stayed = pluralCount(m_looked - m_moved);
+    return tr("%Ln line(s) stay as they are: they have moved on meanwhile, or are open in another change.",
+        nullptr, stayed);
+}
+
+QString DecisionDesk::whyNotAsked() const
+{
+    const int left = pluralCount(m_looked - m_moved);
+    return tr("%Ln line(s) are not asked about: they have moved on meanwhile, are open in another change, or "
+              "have a second step that would be sent by it.",
+        nullptr, left);
 }
 
 QString sentenceFor(store::PersonDecision decision, qint64 lines)

@@ -41,6 +41,8 @@ private:
     void showProgress();
     void finish(const QString &trouble);
     [[nodiscard]] QString outcome() const;
+    [[nodiscard]] QString whyNotDecided() const;
+    [[nodiscard]] QString whyNotAsked() const;
 
     Services &m_services;
     store::PersonDecision m_decision = store::PersonDecision::RetryFailed;
