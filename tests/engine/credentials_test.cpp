@@ -155,8 +155,9 @@ QJsonObject endingTokens()
 {
     const QJsonObject carrier{{u"settle_ms"_s, QJsonArray{20, 80}}, {u"latency_ms"_s, QJsonArray{0, 3}},
         {u"calls_per_second"_s, 0}, {u"max_in_flight"_s, 0}};
+    // Once among the twelve changes: two in a row would mean wrong credentials and stop the account.
     const QJsonArray faults{QJsonObject{{u"carrier"_s, u"thingspace"_s}, {u"operation"_s, u"write"_s},
-                                {u"fault"_s, u"401"_s}, {u"every"_s, 5}},
+                                {u"fault"_s, u"401"_s}, {u"every"_s, 8}},
         QJsonObject{{u"carrier"_s, u"thingspace"_s}, {u"operation"_s, u"read"_s},
             {u"fault"_s, u"session-expired"_s}, {u"every"_s, 9}}};
     return {{u"carriers"_s, QJsonObject{{u"*"_s, carrier}}}, {u"faults"_s, faults}};
