@@ -70,8 +70,9 @@ AccountLane::AccountLane(AccountAccess access, store::Store &store, const Clock 
     connect(&m_wakeUp, &QTimer::timeout, this, &AccountLane::claim);
     if (m_access.account.isPractice()) {
         m_policy.base = std::chrono::milliseconds{300};
-        m_breaker = net::CircuitBreaker({.firstPause = std::chrono::milliseconds{1'000},
+        m_readBreaker = net::CircuitBreaker({.firstPause = std::chrono::milliseconds{1'000},
             .longestPause = std::chrono::milliseconds{10'000}});
+        m_changeBreaker = m_readBreaker;
     }
     if (!m_access.noCredentials.isEmpty())
         return;
@@ -429,7 +430,7 @@ LaneStatus AccountLane::status()
     status.trouble = m_access.account.paused ? m_access.account.pauseReason : m_trouble;
     if (status.trouble.isEmpty() && !m_heldBack.isEmpty())
         status.trouble = m_heldBack;
-    if (status.trouble.isEmpty() && m_breaker.isOpen())
+    if (status.trouble.isEmpty() && openBreaker())
         status.trouble = breakerSentence();
     if (status.trouble.isEmpty() && !m_writesOn)
         status.trouble = writesOffSentence();
@@ -443,7 +444,7 @@ LaneStatus AccountLane::status()
         status.mood = LaneMood::Paused;
     else if (status.pausedUntil > 0)
         status.mood = LaneMood::Throttled;
-    else if (!m_trouble.isEmpty() || m_breaker.isOpen())
+    else if (!m_trouble.isEmpty() || openBreaker())
         status.mood = LaneMood::Unreachable;
     else if (!m_writesOn)
         status.mood = LaneMood::ReadsOnly;

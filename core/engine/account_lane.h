@@ -119,6 +119,8 @@ private:
     void noteRefusal(const Refusal &refusal, bool stops);
     void noteHealth(const net::CallRecord &record);
     [[nodiscard]] metrics::CallSample sampleOf(const net::CallRecord &record) const;
+    /// The breaker that is open; nothing = none is.
+    [[nodiscard]] const net::CircuitBreaker *openBreaker() const;
     [[nodiscard]] QString breakerSentence() const;
     void noteLogins(int refusedInARow);
     [[nodiscard]] QString writesOffSentence() const;
@@ -197,7 +199,8 @@ private:
     std::deque<BootMs> m_recentCalls;
     QList<metrics::CallSample> m_calls; ///< not taken yet
     QString m_trouble;
-    net::CircuitBreaker m_breaker;
+    net::CircuitBreaker m_readBreaker;
+    net::CircuitBreaker m_changeBreaker;
     QString m_heldBack; ///< why lines are held back that could be sent otherwise
     Preflight m_preflight = Preflight::Due;
     int m_preflightTries = 0;

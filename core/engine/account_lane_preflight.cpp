@@ -125,7 +125,8 @@ void AccountLane::preflightRead(
     }
     m_preflight = Preflight::Passed;
     m_preflightTries = 0;
-    m_breaker.proved();
+    m_readBreaker.proved();
+    m_changeBreaker.provedByRead();
     wake();
 }
 
@@ -134,8 +135,9 @@ void AccountLane::preflightLater(const ReadFailed &failed)
     if (m_trouble.isEmpty())
         m_trouble = tr("%1 does not answer as it should: %2. Nothing is lost; it is tried again by itself.")
                         .arg(m_access.account.name, failed.refusal.text);
-    if (m_breaker.isOpen()) {
-        m_preflightAgain.start(std::max(m_breaker.stillBroken(), failed.retryAfter.value_or(kNoWait)));
+    if (openBreaker()) {
+        net::CircuitBreaker &open = m_changeBreaker.isOpen() ? m_changeBreaker : m_readBreaker;
+        m_preflightAgain.start(std::max(open.stillBroken(), failed.retryAfter.value_or(kNoWait)));
         return;
     }
     const auto wait = m_policy.afterThrottle(failed.retryAfter, m_preflightTries++, m_jitter());
@@ -215,7 +217,8 @@ void AccountLane::noteHealth(const net::CallRecord &record)
 {
     const auto *answer = std::get_if<net::Answered>(&record.outcome);
     const bool failed = !answer || answer->status >= 500;
-    const auto pause = m_breaker.note(failed, m_clock.bootNow());
+    net::CircuitBreaker &breaker = record.request.mutating ? m_changeBreaker : m_readBreaker;
+    const auto pause = breaker.note(failed, m_clock.bootNow());
     if (!pause)
         return;
     qCWarning(lcEngine, "%s", qUtf8Printable(breakerSentence()));
@@ -223,12 +226,22 @@ void AccountLane::noteHealth(const net::CallRecord &record)
     m_preflightAgain.start(*pause);
 }
 
+const net::CircuitBreaker *AccountLane::openBreaker() const
+{
+    if (m_changeBreaker.isOpen())
+        return &m_changeBreaker;
+    return m_readBreaker.isOpen() ? &m_readBreaker : nullptr;
+}
+
 QString AccountLane::breakerSentence() const
 {
+    const net::CircuitBreaker *open = openBreaker();
+    if (!open)
+        return {};
     return tr("%1 of the last %2 calls to %3 failed, so nothing new is sent; after a pause one reading tries "
               "whether it works again. Nothing is lost.")
-        .arg(m_breaker.failedCalls())
-        .arg(m_breaker.seenCalls())
+        .arg(open->failedCalls())
+        .arg(open->seenCalls())
         .arg(m_access.account.name);
 }
 

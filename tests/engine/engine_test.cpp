@@ -195,6 +195,30 @@ void EngineTest::aThrottlingCarrierLosesNothing()
     QVERIFY(invariantsHold(*world.database, world.ledgerPath()));
 }
 
+void EngineTest::aCarrierThatOnlyReadsIsLeftAloneForAWhile()
+{
+    // All reads go well, so that fewer than half of all calls fail; of the changes all do.
+    const QJsonArray faults{QJsonObject{{u"operation"_s, u"write"_s}, {u"fault"_s, u"500"_s},
+        {u"act"_s, false}, {u"from"_s, 1}, {u"count"_s, 25}}};
+    QJsonObject timing = PracticeWorld::quickTiming();
+    timing.insert(u"planFreshness"_s, 0);
+    PracticeWorld world({.devices = 300}, quickScenario(faults), timing);
+    const planning::Plan plan
+        = world.plan(practiceList(60, Carrier::Telegence), {.kind = ChangeKind::Suspend});
+    const BulkChangeId id = world.start(plan);
+    QStringList troubles;
+    connect(&world.engine->dispatcher(), &engine::Dispatcher::statusChanged, this,
+        [&troubles](const QList<engine::LaneStatus> &lanes) {
+            for (const engine::LaneStatus &lane : lanes)
+                troubles.append(lane.trouble);
+        });
+    world.runQueue();
+    QVERIFY(world.waitSettled(id));
+    QVERIFY2(!troubles.filter(u"one reading tries"_s).isEmpty(), qPrintable(troubles.join(u'\n')));
+    QCOMPARE(countOf(world.change(id), ChangeState::Succeeded), plan.counts().willBeSent());
+    QCOMPARE(brokenInvariants(*world.database, world.ledgerPath()), QStringList());
+}
+
 void EngineTest::aTokenThatEndsInMidRunIsRenewed()
 {
     const QJsonArray faults{QJsonObject{{u"carrier"_s, u"thingspace"_s}, {u"operation"_s, u"write"_s},

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void askingAboutALineThatShowsTheChangeRecordsItAsDone();
     void aThrottlingCarrierLosesNothing_data();
     void aThrottlingCarrierLosesNothing();
+    void aCarrierThatOnlyReadsIsLeftAloneForAWhile();
     void aTokenThatEndsInMidRunIsRenewed();
     void wrongCredentialsPauseTheAccountAndLoseNothing();
     void aCarrierThatIsDownLeavesLinesWaiting();

@@ -215,6 +215,37 @@ void BudgetTest::aCodeThatSaysTooFastPausesTheWholeAccount()
     QTEST(connection.pausedUntil() > 0, "pauses");
 }
 
+void BudgetTest::aBreakerOnProbationOpensSoonerAndForLonger()
+{
+    using std::chrono::milliseconds;
+    net::CircuitBreaker breaker({.fewestCalls = 4,
+        .fewestOnProbation = 2,
+        .firstPause = milliseconds{30},
+        .longestPause = milliseconds{100}});
+    const auto failUntilOpen = [&breaker](BootMs from) {
+        int calls = 0;
+        std::optional<milliseconds> pause;
+        while (!pause && calls < 10)
+            pause = breaker.note(true, from + ++calls);
+        return std::pair{calls, pause.value_or(milliseconds{-1})};
+    };
+    QCOMPARE(failUntilOpen(1), (std::pair{4, milliseconds{30}}));
+    breaker.provedByRead();
+    QVERIFY(!breaker.isOpen());
+    QCOMPARE(failUntilOpen(100), (std::pair{2, milliseconds{60}}));
+    breaker.provedByRead();
+    QCOMPARE(failUntilOpen(200), (std::pair{2, milliseconds{100}}));
+    // A call of its own that goes well ends it.
+    breaker.provedByRead();
+    QVERIFY(!breaker.note(false, 300));
+    QVERIFY(!breaker.note(true, 301)); // two calls, half of them failed: no judgment any more
+    QCOMPARE(failUntilOpen(400), (std::pair{2, milliseconds{30}}));
+    // What is not open is not on probation.
+    breaker.proved();
+    breaker.provedByRead();
+    QCOMPARE(failUntilOpen(500), (std::pair{4, milliseconds{30}}));
+}
+
 void BudgetTest::theBreakerOpensWhereMostCallsFailAndClosesAfterOneProof()
 {
     net::CircuitBreaker breaker({.fewestCalls = 4,

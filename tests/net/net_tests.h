@@ -98,6 +98,7 @@ private Q_SLOTS:
     void theRateIsNeverExceededInAnySecond();
     void writesAreNeverMoreThanTheirOwnLimitInAnyMinute();
     void anIdleHourSavesUpNothing();
+    void aBreakerOnProbationOpensSoonerAndForLonger();
     void theBreakerOpensWhereMostCallsFailAndClosesAfterOneProof();
     void theFullRateIsReached();
     void aShareOfTheBudgetIsNotExceededAndGivenBack();
