@@ -17,7 +17,7 @@ mkdir -p "$build/findings"
 # fuzz TARGET: new inputs are kept in build/fuzz/corpus, so that a later run goes on where this one stopped.
 fuzz() {
     mkdir -p "$build/corpus/$1" "$build/seeds/$1"
-    ASAN_OPTIONS=malloc_context_size=4 "$build/tests/fuzz/$1" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=600 -max_len=65536 -print_final_stats=1 \
+    ASAN_OPTIONS=malloc_context_size=4 "$build/tests/fuzz/$1" -max_total_time="$seconds" -timeout=5 -malloc_limit_mb=600 -rss_limit_mb=2000 -max_len=65536 -print_final_stats=1 \
         -dict="$root/tests/fuzz/$1.dict" -artifact_prefix="$build/findings/$1-" \
         "$build/corpus/$1" "$build/seeds/$1" >"$build/$1.log" 2>&1
 }
